@@ -103,7 +103,10 @@ const exchanges = z.object({
   status: oneOf(STATUSES, "Whether it is offered, demanded, agreed, carried out or refused, at the figure's own words"),
   cumulative: flag("Whether it is a running total since the war began, not a deal's own figure"),
   date: isoDate("The day of the hand-over"),
-  date_basis: maybeOneOf(DATE_BASES, "Whether that day is stated, inferred from a relative expression, or the profile's"),
+  date_basis: maybeOneOf(
+    DATE_BASES,
+    "Whether that day is stated, inferred from a relative expression, or the profile's"
+  ),
   speaker_id: maybe("Who says so, where the figure stands in a statement"),
   claimant_party: maybe("Whose count it is"),
   ...reading
@@ -129,7 +132,10 @@ const roundMentions = z.object({
   ordinal: maybeCount("Its number within the series", "ordinal"),
   ordinal_basis: maybeOneOf(DATE_BASES, "Whether the number is stated, inferred from the text, or the profile's"),
   date: isoDate("Its first day, as the article tells it"),
-  date_basis: maybeOneOf(DATE_BASES, "Whether that day is stated, inferred from a relative expression, or the profile's"),
+  date_basis: maybeOneOf(
+    DATE_BASES,
+    "Whether that day is stated, inferred from a relative expression, or the profile's"
+  ),
   venue: maybe("Where it was held, as the article tells it"),
   planned: flag("Whether it had not been held yet when the article was written"),
   ...reading

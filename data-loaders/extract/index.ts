@@ -1,0 +1,21 @@
+import type {Article} from "../article.ts";
+import {analyse} from "../language/document.ts";
+import type {World} from "../profile/world.ts";
+import {extractDurations} from "./durations/index.ts";
+import {extractExchanges} from "./exchanges/index.ts";
+import type {Extraction} from "./mentions.ts";
+import {extractRounds} from "./rounds/index.ts";
+import {extractStatements} from "./statements/index.ts";
+
+/** Reads one article: statements, rounds, durations and exchange figures, each with its evidence. Never throws. */
+export function extract(article: Pick<Article, "id" | "title" | "published" | "text">, world: World): Extraction {
+  const document = analyse(article.text);
+  const frame = {id: article.id, title: article.title, published: article.published};
+  return {
+    articleId: article.id,
+    statements: extractStatements(document, frame, world),
+    rounds: extractRounds(document, frame, world),
+    durations: extractDurations(document, frame, world),
+    exchanges: extractExchanges(document, frame, world)
+  };
+}

@@ -1,0 +1,80 @@
+import countries from "world-countries";
+import type {Party} from "./schema.ts";
+
+/** Ids by which articles and annotators know a country, where they are not its name. */
+const SHORT_IDS: Readonly<Record<string, string>> = {US: "us", GB: "uk", AE: "uae", TR: "turkey", VA: "vatican"};
+
+/** English names and demonyms that the library leaves out. */
+const ENGLISH_MORE: Readonly<Record<string, {aliases?: string[]; demonyms?: string[]}>> = {
+  AE: {aliases: ["Emirates", "U.A.E."], demonyms: ["Emirati", "Emiratis"]},
+  CI: {aliases: ["Ivory Coast"]},
+  DK: {demonyms: ["Danes", "Dane"]},
+  ES: {demonyms: ["Spaniard", "Spaniards"]},
+  FI: {demonyms: ["Finn", "Finns"]},
+  FR: {demonyms: ["Frenchman", "Frenchwoman", "Frenchmen"]},
+  GB: {aliases: ["Britain", "U.K.", "England", "Scotland", "Wales"], demonyms: ["Briton", "Britons", "English"]},
+  IE: {demonyms: ["Irishman", "Irishmen"]},
+  KP: {aliases: ["North Korea"], demonyms: ["North Korean", "North Koreans"]},
+  KR: {aliases: ["South Korea"], demonyms: ["South Korean", "South Koreans"]},
+  MM: {aliases: ["Burma"]},
+  NL: {aliases: ["Holland"], demonyms: ["Dutchman", "Dutch"]},
+  PL: {demonyms: ["Pole", "Poles"]},
+  PS: {demonyms: ["Palestinian", "Palestinians"]},
+  SA: {demonyms: ["Saudi", "Saudis"]},
+  SE: {demonyms: ["Swede", "Swedes"]},
+  TR: {aliases: ["Turkey", "Turkiye"], demonyms: ["Turk", "Turks"]},
+  US: {aliases: ["U.S.", "U.S", "US", "USA", "America"]},
+  VA: {aliases: ["Vatican", "Holy See"]}
+};
+
+/** Organisations of states: no library lists them with the names that the news gives them. */
+const ORGANISATIONS: readonly Party[] = [
+  organisation("un", "United Nations", ["UN", "U.N.", "Security Council", "UNHCR", "UNICEF", "UN Security Council"]),
+  organisation("eu", "European Union", ["EU", "E.U.", "European Commission", "European Council"]),
+  organisation("icrc", "International Committee of the Red Cross", ["Red Cross", "ICRC"]),
+  organisation("nato", "NATO", ["Nato", "North Atlantic Treaty Organization"]),
+  organisation("osce", "OSCE", ["Organization for Security and Co-operation in Europe"]),
+  organisation("au", "African Union", ["African Union Commission"]),
+  organisation("arab_league", "Arab League", []),
+  organisation("igad", "Intergovernmental Authority on Development", ["IGAD"])
+];
+
+function organisation(id: string, name: string, aliases: string[]): Party {
+  return {id, name, side: false, aliases, demonyms: []};
+}
+
+/** A country as a party, with the capitals that stand for its government kept apart: they are places too. */
+export interface WorldParty extends Party {
+  readonly capitals: readonly string[];
+}
+
+const slug = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
+
+const plural = (demonym: string) => (/(?:ese|ish|ch|ss|[sxz])$/.test(demonym) ? demonym : `${demonym}s`);
+
+/**
+ * The countries of the world and the organisations of states, with English names, demonyms and capitals.
+ * Source: the world-countries package (mledoze/countries, ODbL); what it lacks in English stands above.
+ */
+export const WORLD_PARTIES: readonly WorldParty[] = [
+  ...countries.map((country): WorldParty => {
+    const more = ENGLISH_MORE[country.cca2] ?? {};
+    const demonym = country.demonyms?.["eng"]?.m ?? "";
+    const spellings = country.altSpellings.filter((name) => /^[\p{Script=Latin} .'-]{4,}$/u.test(name));
+    return {
+      id: SHORT_IDS[country.cca2] ?? slug(country.name.common),
+      name: country.name.common,
+      side: false,
+      aliases: [country.name.official, ...spellings, ...(more.aliases ?? [])],
+      demonyms: [...(demonym ? [demonym, plural(demonym)] : []), ...(more.demonyms ?? [])],
+      capitals: country.capital
+    };
+  }),
+  ...ORGANISATIONS.map((party) => ({...party, capitals: []}))
+];
