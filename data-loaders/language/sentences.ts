@@ -1,21 +1,160 @@
+import {ABBREVIATIONS, AFTER_CLOCK, ASKED, OPENERS} from "./abbreviations.ts";
+import {findParagraphs, LABEL, type Paragraph} from "./paragraphs.ts";
 import type {Span} from "./span.ts";
 
-/** The sentences of one paragraph. */
-export function findSentencesIn(text: string, paragraph: Span): Span[] {
-  const found: Span[] = [];
+const CLOSING = new Set([..."\"'”’»)]}"]);
+const OPENING = new Set([..."\"'“‘«„‚([{—–-•*"]);
+/** How far a look around a full stop reaches: no English word or name that matters here is longer. */
+const REACH = 48;
+
+/** All sentences of a text, over its paragraphs, in order. Throws nothing; time linear in the length. */
+export function findSentences(text: string): Span[] {
+  return findParagraphs(text).flatMap((paragraph) => findSentencesIn(text, paragraph));
+}
+
+/**
+ * The sentences of one paragraph: they cover all of it but white space. A quotation of several sentences is several; a
+ * table row is one; a label ("Details:") stands alone. Full stops of abbreviations, initials and decimals end nothing,
+ * and a full stop glued to the next sentence ("by Russia.Ukraine has") ends one.
+ */
+export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Paragraph, "kind">>): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
-  let start = 0;
-  for (const match of body.matchAll(/[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{N}])/gu)) {
-    const end = match.index + match[0].length;
-    if (
-      /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Gov|Sen|Rep|St|No|Feb|Aug|Sept|Oct|Nov|Dec|Jan)\.$/.test(
-        body.slice(start, end)
-      )
-    )
-      continue;
-    found.push({start: paragraph.start + start, end: paragraph.start + end});
-    start = end + (/^\s*/.exec(body.slice(end))?.[0].length ?? 0);
+  const found: Span[] = [];
+  const add = (from: number, to: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(body[start]!)) start++;
+    while (end > start && isSpace(body[end - 1]!)) end--;
+    if (start < end) found.push({start: paragraph.start + start, end: paragraph.start + end});
+  };
+  if (paragraph.kind === "row") {
+    add(0, body.length);
+    return found;
   }
-  if (start < body.length) found.push({start: paragraph.start + start, end: paragraph.end});
+
+  let start = 0;
+  const label = LABEL.exec(body.slice(0, REACH));
+  if (label) {
+    add(0, label[0].length);
+    start = label[0].length;
+  }
+  // Straight quotation marks do not say whether they open or close: their count does.
+  let straight = 0;
+  let quotedStart = startsQuoted(body, start, false);
+  for (let at = start; at < body.length; at++) {
+    const character = body[at]!;
+    if (character === '"') straight++;
+    if (!isStop(character)) continue;
+    let end = at + 1;
+    while (end < body.length && isStop(body[end]!)) end++;
+    const stop = body.slice(at, Math.min(end, at + 4));
+    const afterStop = end;
+    while (end < body.length && CLOSING.has(body[end]!)) {
+      if (body[end] === '"') {
+        if (straight % 2 === 0) break;
+        straight++;
+      }
+      end++;
+    }
+    end = afterReferences(body, end);
+    const closed = end > afterStop;
+    if (end >= body.length || endsSentence(body, start, at, stop, end, closed, quotedStart && closed)) {
+      add(start, end);
+      start = end;
+      quotedStart = startsQuoted(body, start, straight % 2 === 1);
+    }
+    at = end - 1;
+  }
+  add(start, body.length);
   return found;
+}
+
+function isStop(character: string): boolean {
+  return character === "." || character === "!" || character === "?" || character === "…";
+}
+
+function isSpace(character: string): boolean {
+  return character === " " || character === "\n" || (character !== "" && character.trim() === "");
+}
+
+const isUpper = (character: string): boolean => /\p{Lu}/u.test(character);
+const isLower = (character: string): boolean => /\p{Ll}/u.test(character);
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+
+/** Steps over reference marks set after a full stop: "talks.[12] The". */
+function afterReferences(body: string, from: number): number {
+  const mark = /^(?:\[\d{1,3}\]){1,8}/.exec(body.slice(from, from + 40));
+  return mark ? from + mark[0].length : from;
+}
+
+function startsQuoted(body: string, from: number, open: boolean): boolean {
+  if (open) return true;
+  let at = from;
+  while (at < body.length && isSpace(body[at]!)) at++;
+  return '"“‘«„'.includes(body[at] ?? " ");
+}
+
+/** Whether the stop at `at`, closed by quotation marks or brackets up to `end`, ends the sentence that began at `start`. */
+function endsSentence(
+  body: string,
+  start: number,
+  at: number,
+  stop: string,
+  end: number,
+  closed: boolean,
+  quoted: boolean
+): boolean {
+  let next = end;
+  while (next < body.length && isSpace(body[next]!)) next++;
+  const spaced = next > end;
+  if (!spaced) return isGlued(body, at, end, closed);
+  while (next < body.length && (OPENING.has(body[next]!) || isSpace(body[next]!))) next++;
+  const first = body[next] ?? "";
+  if (isLower(first) || ",;:".includes(first || " ")) return false;
+  const after = body.slice(next, next + REACH);
+  if (stop !== ".") return !(quoted && namesSpeaker(after));
+  if (closed) return true;
+  return !isAbbreviation(body, start, at, after);
+}
+
+/** "by Russia.Ukraine has", 'talks."We', "in 2022.The": a missing space, not a decimal, an address or an initialism. */
+function isGlued(body: string, at: number, end: number, closed: boolean): boolean {
+  const next = body[end]!;
+  if ("“«„".includes(next) || (next === '"' && /[\p{Lu}]/u.test(body[end + 1] ?? ""))) return true;
+  if (!isUpper(next) || !isLower(body[end + 1] ?? "")) return false;
+  if (closed) return true;
+  const before = /[\p{Ll}\p{N}]+$/u.exec(body.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  const joined = /\S*$/.exec(body.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  return before.length >= 2 && !/[@/]|^www|\.\p{Ll}/u.test(joined);
+}
+
+/** '"Who goes first?" Fidan asked': the speaker named after a quotation that opened the sentence belongs to it. */
+function namesSpeaker(after: string): boolean {
+  const words = after.split(/\s+/, 6);
+  if (!isUpper(words[0]?.[0] ?? "")) return false;
+  return words.slice(1, 5).some((word) => ASKED.has(word.replace(/[.,:;]+$/, "").toLowerCase()));
+}
+
+function isAbbreviation(body: string, start: number, at: number, after: string): boolean {
+  const before = body.slice(Math.max(start, at - REACH), at);
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? "";
+  if (word === "") return false;
+  const only = before.length < REACH && before.trim() === word;
+  if (only && /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)) return true;
+  const next = /^[\p{L}\p{N}'’-]+/u.exec(after)?.[0] ?? "";
+  const key = word.toLowerCase();
+  if (/^\d{0,2}[ap]\.m$/.test(key)) return AFTER_CLOCK.has(next.toLowerCase()) || isZone(after);
+  const opens = OPENERS.has(next.toLowerCase());
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !opens && !isDigit(next[0] ?? "");
+  const kind = ABBREVIATIONS.get(key);
+  if (kind === "title") return isUpper(word[0]!) || !opens;
+  if (kind === "before number")
+    return isDigit(next[0] ?? "") && (isUpper(word[0]!) || !/^(?:sat|sun|mar|no)$/.test(key));
+  if (kind === "name end") return key !== "etc" && key !== "al" && isUpper(word[0]!) && !opens;
+  return kind === "unit" && !opens;
+}
+
+/** "6:30 p.m. Moscow time". */
+function isZone(after: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?(?:time|Time|standard)\b/u.test(after);
 }

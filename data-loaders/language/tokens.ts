@@ -10,12 +10,41 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-// One alternative for each kind and no nested repetition: the time taken is linear in the text's length.
-// A word keeps inner apostrophes ("side's" is cut at the 's below), full stops of initialisms are tokens of their own.
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const SPACE = 1;
+const LETTER = 2;
+const MARK = 3;
+const DIGIT = 4;
+const PUNCTUATION = 5;
+const OTHER = 6;
+
+/** The class of every code unit met so far, 0 where not yet asked for; surrogates are asked for as code points. */
+const classes = new Uint8Array(0x10000);
+
+function classify(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : OTHER;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return classify(String.fromCodePoint(text.codePointAt(at)!));
+  const known = classes[code]!;
+  if (known !== 0) return known;
+  const found = classify(text[at]!);
+  classes[code] = found;
+  return found;
+}
+
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
 
 /** The key by which lexicons know a word: lower case, no diacritics, straight apostrophes. */
 export function normalise(word: string): string {
+  if (isAscii(word)) return word.toLowerCase().replaceAll("`", "'");
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -24,21 +53,40 @@ export function normalise(word: string): string {
     .replace(/ı/g, "i");
 }
 
-/** All tokens of a text in order. Throws nothing; time linear in the length. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/**
+ * All tokens of a text in order: a word is a letter with the letters and combining marks after it (apostrophes, hyphens
+ * and the full stops of initialisms are tokens of their own), a number a run of digits. Throws nothing; one pass.
+ */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const first = word.codePointAt(0)!;
-    const kind: TokenKind =
-      /\p{L}/u.test(word[0]!) || /\p{L}/u.test(String.fromCodePoint(first))
-        ? "word"
-        : /\p{N}/u.test(String.fromCodePoint(first))
-          ? "number"
-          : /[\p{P}\p{S}]/u.test(String.fromCodePoint(first))
-            ? "punctuation"
-            : "other";
-    tokens.push({start: match.index, end: match.index + word.length, kind, text: word, norm: normalise(word)});
+  let at = 0;
+  while (at < text.length) {
+    const first = classAt(text, at);
+    let end = at + widthAt(text, at);
+    if (first === SPACE) {
+      at = end;
+      continue;
+    }
+    if (first === LETTER || first === DIGIT)
+      while (end < text.length) {
+        const next = classAt(text, end);
+        if (next !== first && !(first === LETTER && next === MARK)) break;
+        end += widthAt(text, end);
+      }
+    const word = text.slice(at, end);
+    tokens.push({start: at, end, kind: kindOf(first), text: word, norm: normalise(word)});
+    at = end;
   }
   return tokens;
+}
+
+function kindOf(first: number): TokenKind {
+  if (first === LETTER) return "word";
+  if (first === DIGIT) return "number";
+  return first === PUNCTUATION ? "punctuation" : "other";
 }
