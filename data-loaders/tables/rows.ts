@@ -1,0 +1,190 @@
+import type {Article} from "../article.ts";
+import {confidence} from "../extract/confidence.ts";
+import type {
+  DurationMention,
+  ExchangeMention,
+  Extraction,
+  Mention,
+  Reading,
+  RoundMention,
+  StatementMention
+} from "../extract/mentions.ts";
+import {contains, type Span} from "../language/span.ts";
+import {createIds} from "./ids.ts";
+import type {Row} from "./schemas.ts";
+
+/** What reconcile adds to an article's rows, looked up by mention; null or absent: not known. */
+export interface Reconciled {
+  round(mention: Mention): string | null;
+  /** The series of a round mention. */
+  series(mention: RoundMention): string | null;
+  deal(mention: ExchangeMention): string | null;
+  speaker(mention: StatementMention): string | null;
+  utterance(mention: StatementMention): string | null;
+}
+
+export const NOT_RECONCILED: Reconciled = {
+  round: () => null,
+  series: () => null,
+  deal: () => null,
+  speaker: () => null,
+  utterance: () => null
+};
+
+/** The rows of one article in the tables that hold readings. */
+export interface ArticleRows {
+  readonly exchanges: Row<"exchanges">[];
+  readonly durations: Row<"durations">[];
+  readonly round_mentions: Row<"round_mentions">[];
+  readonly statements: Row<"statements">[];
+  readonly mentions: Row<"mentions">[];
+}
+
+/** The article's own row; `published` comes from the file or, where it states none, from the text. */
+export function articleRow(
+  article: Article,
+  published: Pick<Row<"articles">, "published" | "published_basis" | "published_evidence">,
+  duplicateOf: string | null
+): Row<"articles"> {
+  return {
+    article_id: article.id,
+    slug: article.slug,
+    path: article.path,
+    format: article.format,
+    title: article.title,
+    publisher: article.publisher,
+    byline: article.byline,
+    url: article.url,
+    sources: article.sources.join(" ") || null,
+    language: article.language,
+    ...published,
+    words: article.words,
+    duplicate_of: duplicateOf,
+    sha256: article.sha256
+  };
+}
+
+/**
+ * The mentions of one article as rows, in the order of the text. A mention's repeats become lines of `mentions`, as
+ * does its first place. Nothing is judged here: values are copied, offsets cut, ids given.
+ */
+export function readingRows(article: Pick<Article, "id" | "text">, found: Extraction, more: Reconciled): ArticleRows {
+  const mentions: Row<"mentions">[] = [];
+  const cut = (span: Span) => article.text.slice(span.start, span.end);
+  const common = (reading: Reading) => ({
+    start: reading.evidence.start,
+    end: reading.evidence.end,
+    evidence: cut(reading.evidence),
+    sentence: cut(reading.sentence),
+    rule: reading.rule,
+    confidence: confidence(reading.reasons)
+  });
+  const table = <M extends Mention, R>(
+    name: Row<"mentions">["table"],
+    readings: readonly M[],
+    make: (mention: M, id: string) => R
+  ): R[] => {
+    const idOf = createIds(article.id);
+    return [...readings].sort(byPlace).map((mention) => {
+      const id = idOf(cut(mention.sentence));
+      for (const {start, end} of [mention.evidence, ...mention.repeats])
+        mentions.push({article_id: article.id, table: name, row_id: id, start, end, text: cut({start, end})});
+      return make(mention, id);
+    });
+  };
+
+  const exchanges = table("exchanges", found.exchanges, (mention, exchange_id): Row<"exchanges"> => {
+    const said = statementAround(mention, found.statements);
+    return {
+      exchange_id,
+      article_id: article.id,
+      round_id: more.round(mention),
+      deal_id: more.deal(mention),
+      category: mention.category,
+      subgroup: mention.subgroup,
+      min: mention.count.min,
+      max: mention.count.max,
+      approximate: mention.approximate,
+      basis: mention.basis,
+      from_party: mention.from,
+      to_party: mention.to,
+      status: mention.status,
+      cumulative: mention.cumulative,
+      date: mention.date?.date ?? null,
+      date_basis: mention.date?.basis ?? null,
+      speaker_id: said ? more.speaker(said) : null,
+      claimant_party: mention.claimant ?? partyOf(said),
+      ...common(mention)
+    };
+  });
+  const durations = table(
+    "durations",
+    found.durations,
+    (mention: DurationMention, duration_id): Row<"durations"> => ({
+      duration_id,
+      article_id: article.id,
+      round_id: more.round(mention),
+      meeting: mention.meeting,
+      min_minutes: mention.minutes.min,
+      max_minutes: mention.minutes.max,
+      qualifier: mention.qualifier,
+      claimant_party: mention.claimant ?? partyOf(statementAround(mention, found.statements)),
+      ...common(mention)
+    })
+  );
+  const rounds = table(
+    "round_mentions",
+    found.rounds,
+    (mention, round_mention_id): Row<"round_mentions"> => ({
+      round_mention_id,
+      article_id: article.id,
+      round_id: more.round(mention),
+      series: more.series(mention),
+      ordinal: mention.ordinal,
+      ordinal_basis: mention.ordinalBasis,
+      date: mention.date?.date ?? null,
+      date_basis: mention.date?.basis ?? null,
+      venue: mention.venue ?? mention.city,
+      planned: mention.planned,
+      ...common(mention)
+    })
+  );
+  const statements = table(
+    "statements",
+    found.statements,
+    (mention, statement_id): Row<"statements"> => ({
+      statement_id,
+      utterance_id: more.utterance(mention),
+      article_id: article.id,
+      round_id: more.round(mention),
+      speaker_id: more.speaker(mention),
+      speaker: mention.speaker,
+      speaker_type: mention.speakerType,
+      role: mention.role,
+      party: mention.party,
+      addressee_party: mention.addressee,
+      kind: mention.statementKind,
+      cue: mention.cue,
+      cue_class: mention.cueClass,
+      topic: mention.topic,
+      date: mention.date?.date ?? null,
+      ...common(mention)
+    })
+  );
+  return {exchanges, durations, round_mentions: rounds, statements, mentions};
+}
+
+/** The smallest statement that a reading stands in. */
+function statementAround(mention: Mention, statements: readonly StatementMention[]): StatementMention | null {
+  let best: StatementMention | null = null;
+  for (const statement of statements)
+    if (contains(statement.evidence, mention.evidence) && (!best || length(statement) < length(best))) best = statement;
+  return best;
+}
+
+const length = ({evidence}: StatementMention) => evidence.end - evidence.start;
+
+const partyOf = (statement: StatementMention | null) =>
+  statement && statement.party !== "unknown" && statement.party !== "joint" ? statement.party : null;
+
+const byPlace = (a: Mention, b: Mention) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end;
