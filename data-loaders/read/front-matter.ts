@@ -1,112 +1,87 @@
 import {parseDocument} from "yaml";
 import {z} from "zod";
 import {readDay} from "./day.ts";
+import {type Fault, warning} from "./faults.ts";
+import {type Metadata, NO_METADATA} from "./metadata.ts";
 
-/** What an article's file says of itself; null where it says nothing. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly byline: string | null;
-  readonly url: string | null;
-  readonly sources: readonly string[];
-  /** ISO date. */
-  readonly published: string | null;
-  /** Where in the file the date stands: "front matter", "JSON-LD datePublished". */
-  readonly publishedEvidence: string | null;
-  readonly publish: "full" | "evidence" | null;
+/** An article's file parted into what it says of itself and its text. */
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  readonly body: string;
+  readonly faults: readonly Fault[];
 }
-
-/** Something wrong in the metadata, to be reported with the file's path. */
-export interface Fault {
-  readonly code: "front_matter" | "bad_date" | "bad_publish" | "bad_field";
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export const NO_METADATA: Metadata = {
-  title: null,
-  publisher: null,
-  byline: null,
-  url: null,
-  sources: [],
-  published: null,
-  publishedEvidence: null,
-  publish: null
-};
 
 // The names under which editors and site generators write the same thing.
 const NAMES = {
   title: ["title", "headline"],
-  publisher: ["publisher", "publication", "outlet", "newspaper", "site"],
-  byline: ["byline", "author", "authors", "by"],
-  url: ["url", "link", "address", "canonical"],
+  publisher: ["publisher", "publication", "outlet", "newspaper"],
+  byline: ["byline", "author", "authors"],
+  url: ["url", "link", "canonical"],
   published: ["date", "published", "publish_date", "date_published", "published_at", "publication_date"],
   sources: ["source", "sources"]
 } as const;
 
-const FENCE = /^---[ \t]*$/;
+const OPEN = /^---[ \t]*$/;
+const CLOSE = /^(?:---|\.\.\.)[ \t]*$/;
+/** Further down than this, a closing line belongs to the text. */
+const MOST_LINES = 200;
 
 /**
- * Parts the YAML front matter from the text below it. Broken front matter is reported with its line, and the text
- * is still read; a file that opens with a rule and never closes it has no front matter.
+ * Parts YAML front matter (between two lines of three hyphens, the first on the file's first line) from the text below.
+ * Broken front matter is a fault that names the line, and the text is still read.
  */
-export function splitFrontMatter(source: string): {metadata: Metadata; body: string; faults: Fault[]} {
+export function splitFrontMatter(source: string): FrontMatter {
   const lines = source.split("\n");
-  if (!FENCE.test(lines[0] ?? "")) return {metadata: NO_METADATA, body: source, faults: []};
-  const close = lines.findIndex((line, index) => index > 0 && (FENCE.test(line) || /^\.\.\.[ \t]*$/.test(line)));
-  if (close < 0)
-    return {
-      metadata: NO_METADATA,
-      body: lines.slice(1).join("\n"),
-      faults: [
-        {
-          code: "front_matter",
-          message: "The front matter begins on line 1 and never ends; the whole file was read as text",
-          remedy: "Close the front matter with a line of three hyphens."
-        }
-      ]
-    };
+  if (!OPEN.test(lines[0] ?? "")) return {metadata: NO_METADATA, body: source, faults: []};
+  const close = lines.slice(0, MOST_LINES).findIndex((line, index) => index > 0 && CLOSE.test(line));
+  if (close < 0) return withoutEnd(lines);
   const body = lines.slice(close + 1).join("\n");
-  const document = parseDocument(lines.slice(1, close).join("\n"), {prettyErrors: false, strict: false});
+  const broken = (message: string, remedy: string) => ({
+    metadata: NO_METADATA,
+    body,
+    faults: [warning("front_matter", `${message}; the text was read without it`, remedy)]
+  });
+
+  const yaml = lines.slice(1, close).join("\n");
+  const document = parseDocument(yaml, {prettyErrors: false});
   const error = document.errors[0];
   if (error) {
-    const line = lineOf(lines.slice(1, close).join("\n"), error.pos[0]) + 1;
-    return {
-      metadata: NO_METADATA,
-      body,
-      faults: [
-        {
-          code: "front_matter",
-          message: `The front matter is no valid YAML, line ${line}: ${error.message.split("\n")[0]}`,
-          remedy:
-            'Mend that line (a value with a colon wants quotation marks: title: "Talks: day two"). The text was read without its front matter.'
-        }
-      ]
-    };
+    const line = yaml.slice(0, error.pos[0]).split("\n").length + 1;
+    return broken(
+      `The front matter is no valid YAML, line ${line}: ${error.message.split("\n")[0]}`,
+      `Mend line ${line}. A value with a colon in it wants quotation marks: title: "Talks: day two".`
+    );
   }
   let data: unknown;
   try {
     data = document.toJS({maxAliasCount: 20});
-  } catch {
-    data = undefined;
+  } catch (failure) {
+    data = failure;
   }
   const fields = z.record(z.string(), z.unknown()).safeParse(data ?? {});
-  if (!fields.success)
-    return {
-      metadata: NO_METADATA,
-      body,
-      faults: [
-        {
-          code: "front_matter",
-          message: "The front matter holds no fields",
-          remedy: "Write one field a line, as in title: A day of talks."
-        }
-      ]
-    };
+  if (!fields.success || data instanceof Error)
+    return broken("The front matter holds no fields", "Write one field a line, as in title: A day of talks.");
   return {...readFields(fields.data), body};
 }
 
-function readFields(fields: Record<string, unknown>): {metadata: Metadata; faults: Fault[]} {
+/** The opening line without a closing one: fields at its top are dropped, the rest is text. */
+function withoutEnd(lines: readonly string[]): FrontMatter {
+  let first = 1;
+  while (/^\s*(?:[\w-]+:(?:\s|$)|- |#)/.test(lines[first] ?? "")) first++;
+  return {
+    metadata: NO_METADATA,
+    body: lines.slice(first).join("\n"),
+    faults: [
+      warning(
+        "front_matter",
+        "The front matter begins on line 1 and never ends; the text was read without it",
+        "Close the front matter with a line of three hyphens."
+      )
+    ]
+  };
+}
+
+function readFields(fields: Record<string, unknown>): Pick<FrontMatter, "metadata" | "faults"> {
   const faults: Fault[] = [];
   const known = new Map(
     Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[-\s]/g, "_"), value])
@@ -114,21 +89,25 @@ function readFields(fields: Record<string, unknown>): {metadata: Metadata; fault
   const first = (names: readonly string[]) => names.map((name) => known.get(name)).find((value) => value != null);
   const one = (names: readonly string[]) => strings(first(names)).join(", ") || null;
 
-  const given = first(NAMES.published);
-  const published = given === undefined ? null : readDay(String(given));
-  if (given !== undefined && published === null)
-    faults.push({
-      code: "bad_date",
-      message: `The front matter's date is not understood: ${String(given).slice(0, 60)}`,
-      remedy: "Write it as year-month-day: date: 2025-06-02. Until then the article counts as undated."
-    });
-  const wish = known.get("publish");
-  if (wish != null && wish !== "full" && wish !== "evidence")
-    faults.push({
-      code: "bad_publish",
-      message: `The front matter's publish is neither full nor evidence: ${String(wish).slice(0, 60)}`,
-      remedy: "Write publish: full or publish: evidence. Until then the profile decides."
-    });
+  const day = strings(first(NAMES.published))[0] ?? null;
+  const published = day === null ? null : readDay(day);
+  if (day !== null && published === null)
+    faults.push(
+      warning(
+        "bad_date",
+        `The front matter's date is not understood: ${day.slice(0, 60)}; the article counts as undated`,
+        "Write the day as year-month-day: date: 2025-06-02."
+      )
+    );
+  const wish = strings(known.get("publish"))[0] ?? null;
+  if (wish !== null && wish !== "full" && wish !== "evidence")
+    faults.push(
+      warning(
+        "bad_publish",
+        `The front matter's publish is neither full nor evidence: ${wish.slice(0, 60)}; only evidence is published`,
+        "Write publish: full or publish: evidence, or leave it out and let the profile decide."
+      )
+    );
   return {
     faults,
     metadata: {
@@ -139,20 +118,18 @@ function readFields(fields: Record<string, unknown>): {metadata: Metadata; fault
       sources: strings(first(NAMES.sources)),
       published,
       publishedEvidence: published === null ? null : "front matter",
-      publish: wish === "full" || wish === "evidence" ? wish : null
+      // An unclear wish about somebody's full text is read as the more careful one.
+      publish: wish === null ? null : wish === "full" ? "full" : "evidence"
     }
   };
 }
 
-/** A scalar or a list of scalars as trimmed strings; anything deeper ({name: ...} of an author) by its name or url. */
+/** A scalar or a list of scalars as trimmed strings; of an object ({name: ..., url: ...}) its name or url. */
 function strings(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(strings);
-  if (typeof value === "object" && value !== null) {
-    const {name, url} = value as {name?: unknown; url?: unknown};
-    return strings(name ?? url);
-  }
+  if (value instanceof Date) return [value.toISOString()];
+  if (typeof value === "object" && value !== null)
+    return strings("name" in value ? value.name : "url" in value ? value.url : null);
   const text = value == null ? "" : String(value).replace(/\s+/g, " ").trim();
   return text === "" ? [] : [text];
 }
-
-const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n").length;

@@ -1,74 +1,59 @@
 import MarkdownIt from "markdown-it";
+import {blocksOfHtml} from "./html/blocks.ts";
 
-// CommonMark with tables, a nesting limit and no HTML: markdown-it is tested against pathological input.
-const parser = new MarkdownIt({html: true, linkify: false, typographer: false}).enable("table");
+// CommonMark with tables and a limit on nesting; markdown-it is tested against pathological input.
+const parser = new MarkdownIt({html: true, linkify: false, typographer: false});
+
+type Token = ReturnType<typeof parser.parse>[number];
 
 /**
  * An article's Markdown as plain text: no markup, blank lines between paragraphs, "- " before a list's items, " | "
- * between a table's cells. The words themselves are never changed. A line break within a paragraph stays one.
+ * between a table's cells. No word is changed, and a line break within a paragraph stays one.
  */
 export function markdownToText(source: string): string {
-  const out: string[] = [];
-  let bullets = 0;
-  let itemOpen = false;
+  const tokens = parser.parse(source, {});
+  const blocks: string[] = [];
+  let mark = "";
   let row: string[] | null = null;
-  const block = (text: string) => {
-    const trimmed = text.trim();
-    if (trimmed === "") return;
-    if (row) row.push(trimmed.replace(/\s+/g, " "));
-    else if (itemOpen) {
-      out.push(`- ${trimmed}`);
-      itemOpen = false;
-    } else out.push(trimmed);
-  };
-  for (const token of parser.parse(source, {})) {
-    switch (token.type) {
-      case "inline":
-        block(inlineText(token.children ?? []));
-        break;
-      case "fence":
-      case "code_block":
-        block(token.content);
-        break;
-      case "html_block":
-        block(withoutTags(token.content));
-        break;
-      case "list_item_open":
-        bullets++;
-        itemOpen = true;
-        break;
-      case "list_item_close":
-        bullets--;
-        itemOpen = false;
-        break;
-      case "tr_open":
-        row = [];
-        break;
-      case "tr_close": {
-        const cells: string[] = row ?? [];
-        row = null;
-        block(cells.join(" | "));
-        break;
-      }
+  const push = (text: string) => {
+    if (row) row.push(text.replace(/\s+/g, " ").trim());
+    else if (text.trim() !== "") {
+      blocks.push(mark + text.trim());
+      mark = "";
     }
-  }
-  return out.join("\n\n");
+  };
+  tokens.forEach((token, index) => {
+    if (token.type === "inline") push(inlineText(token.children ?? []));
+    else if (token.type === "fence" || token.type === "code_block") push(token.content);
+    else if (token.type === "html_block") for (const block of blocksOfHtml(token.content)) push(block);
+    else if (token.type === "list_item_open")
+      mark = isYearNotItem(tokens, index) ? `${token.info}${token.markup} ` : "- ";
+    else if (token.type === "list_item_close") mark = "";
+    else if (token.type === "tr_open") row = [];
+    else if (token.type === "tr_close") {
+      const cells: string[] = row ?? [];
+      row = null;
+      push(cells.join(" | "));
+    }
+  });
+  return blocks.join("\n\n");
 }
 
-function inlineText(tokens: readonly {type: string; content: string}[]): string {
+/** "2022. That was the year ..." is no list, though Markdown takes it for one: a lone item with a number above 1. */
+function isYearNotItem(tokens: readonly Token[], index: number): boolean {
+  const item = tokens[index];
+  if (!item || item.info === "" || item.info === "1" || tokens[index - 1]?.type !== "ordered_list_open") return false;
+  let at = index + 1;
+  while (at < tokens.length && !(tokens[at]?.type === "list_item_close" && tokens[at]?.level === item.level)) at++;
+  return tokens[at + 1]?.type === "ordered_list_close";
+}
+
+function inlineText(tokens: readonly Token[]): string {
   return tokens
     .map(({type, content}) => {
-      if (type === "text" || type === "code_inline" || type === "text_special" || type === "image") return content;
+      if (type === "text" || type === "code_inline" || type === "text_special") return content;
       if (type === "softbreak" || type === "hardbreak") return "\n";
       return type === "html_inline" && /^<br\b/i.test(content) ? "\n" : "";
     })
     .join("");
-}
-
-/** The text of an HTML block within Markdown; comments, scripts and styles hold none. */
-function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[^]*?-->/g, "")
-    .replace(/<(script|style)\b[^]*?<\/\1>/gi, "")
-    .replace(/<[^<>]*>/g, "");
 }
