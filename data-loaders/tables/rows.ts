@@ -144,7 +144,7 @@ export function readingRows(article: Pick<Article, "id" | "text">, found: Extrac
       ordinal_basis: mention.ordinalBasis,
       date: mention.date?.date ?? null,
       date_basis: mention.date?.basis ?? null,
-      venue: mention.venue ?? mention.city,
+      venue: mention.city ?? mention.venue ?? (mention.parts["venue"] ? cut(mention.parts["venue"]) : null),
       planned: mention.planned,
       ...common(mention)
     })

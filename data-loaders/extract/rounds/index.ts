@@ -1,9 +1,70 @@
 import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
+import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {RoundMention} from "../mentions.ts";
+import type {Reason, RoundMention} from "../mentions.ts";
+import {isoDay, parseDay} from "./calendar.ts";
+import {findRoundWords} from "./find.ts";
+import {mergeRoundWords, type Told} from "./merge.ts";
+import {sidesNamed} from "./sides.ts";
 
-/** The rounds of talks of one article, in the order of the text. */
-export function extractRounds(_document: Document, _frame: ArticleFrame, _world: World): RoundMention[] {
-  return [];
+/** The rounds of talks of one article, in the order of the text: one mention a round, however often it is told of. */
+export function extractRounds(document: Document, frame: ArticleFrame, world: World): RoundMention[] {
+  const found = findRoundWords(document, {
+    reference: parseDay(frame.published),
+    sides: sidesNamed(document, world),
+    world
+  });
+  return mergeRoundWords(found)
+    .filter(isWorthARow)
+    .map((round) => mentionOf(round, document));
+}
+
+/** A leaders' or third parties' meeting, and one still to come, only with its day or its number. */
+function isWorthARow(round: Told): boolean {
+  const first = round.words[0]!;
+  if (first.meeting === "leaders" || first.meeting === "other") return round.first !== null && !first.planned;
+  if (first.planned) return round.ordinal !== null || round.first !== null;
+  return true;
+}
+
+function mentionOf(round: Told, document: Document): RoundMention {
+  const best = [...round.words].sort((a, b) => weight(b) - weight(a) || a.evidence.start - b.evidence.start)[0]!;
+  const dated = round.words.find((words) => words.days !== null) ?? null;
+  const numbered = round.words.find((words) => words.ordinal !== null) ?? null;
+  const placed = round.words.find((words) => words.place !== null) ?? null;
+  const sentence = document.sentences[best.sentence]!;
+  const reasons: Reason[] = [START, reason("speaks of talks", 0.1)];
+  if (dated) reasons.push(reason("gives the day", 0.15));
+  if (numbered) reasons.push(reason("gives the number", 0.1));
+  if (placed) reasons.push(reason("gives the place", 0.1));
+  return {
+    kind: "round",
+    evidence: best.evidence,
+    sentence: {start: sentence.start, end: sentence.end},
+    rule: best.rule,
+    reasons,
+    parts: {
+      ...(dated ? {date: dated.days!.words} : {}),
+      ...(numbered ? {ordinal: numbered.ordinalWords!} : {}),
+      ...(placed ? {venue: {start: placed.place!.start, end: placed.place!.end}} : {})
+    },
+    repeats: round.words.filter((words) => words !== best).map((words) => words.evidence),
+    parties: [...round.words].sort((a, b) => b.parties.length - a.parties.length)[0]!.parties,
+    meeting: round.words.find((words) => words.meeting !== "talks")?.meeting ?? "talks",
+    ordinal: round.ordinal,
+    ordinalBasis: numbered?.ordinalBasis ?? null,
+    date:
+      dated && round.first !== null
+        ? {date: isoDay(round.first), basis: dated.days!.basis, words: dated.days!.words}
+        : null,
+    venue: round.venue,
+    city: round.city ?? null,
+    country: round.country,
+    planned: round.words.every((words) => words.planned)
+  };
+}
+
+function weight(words: Told["words"][number]): number {
+  return (words.days ? 4 : 0) + (words.ordinal !== null ? 3 : 0) + (words.place ? 2 : 0) + (words.standsAlone ? 1 : 0);
 }

@@ -1,0 +1,274 @@
+import {monthOf} from "../../language/calendar.ts";
+import type {Document, Sentence} from "../../language/document.ts";
+import type {Token} from "../../language/tokens.ts";
+import type {NameMatch} from "../../profile/world.ts";
+import {
+  AFTER_THIS,
+  BEFORE_THIS,
+  FOREIGN_MODIFIERS,
+  LEADERS,
+  MEETING_NOUNS,
+  MODIFIERS,
+  PRESENT,
+  TALK_NOUNS,
+  THREE_WAY
+} from "./lexicon.ts";
+import type {Mark} from "./marks.ts";
+import type {Place} from "./places.ts";
+import {CARDINALS, ORDINALS} from "./time-words.ts";
+
+/** A noun phrase that names a meeting: "Friday's second round of direct talks between Ruritania and Zenda". */
+export interface Phrase {
+  /** Index of its first token, of its head, and of the one after its last. */
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly strength: "talk" | "meeting";
+  readonly ordinal: number | null;
+  /** "two rounds": how many are meant. */
+  readonly count: number | null;
+  readonly plural: boolean;
+  readonly distance: "previous" | "present" | "next" | null;
+  readonly definite: boolean;
+  readonly direct: boolean;
+  readonly threeWay: boolean;
+  readonly leaders: boolean;
+  readonly foreign: boolean;
+  /** Party ids named in it. */
+  readonly parties: readonly string[];
+  readonly marks: readonly Mark[];
+  readonly places: readonly Place[];
+}
+
+/** What a sentence holds beside its tokens, gathered once. */
+export interface Scene {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly names: ReadonlyMap<number, NameMatch>;
+  readonly places: readonly Place[];
+  readonly marks: readonly Mark[];
+}
+
+const LONGEST_LEFT = 14;
+
+/** The noun phrases of a sentence that name a meeting, in order. */
+export function findPhrases(scene: Scene): Phrase[] {
+  const {sentence} = scene;
+  const found: Phrase[] = [];
+  for (let head = sentence.from; head < sentence.to; head++) {
+    const strength = strengthAt(scene, head);
+    if (strength === null) continue;
+    const phrase = readPhrase(scene, head, strength, found.at(-1)?.to ?? sentence.from);
+    found.push(phrase);
+    head = phrase.to - 1;
+  }
+  return found;
+}
+
+function strengthAt({document, sentence}: Scene, i: number): Phrase["strength"] | null {
+  const token = document.tokens[i]!;
+  const word = token.norm;
+  const before = i > sentence.from ? document.tokens[i - 1]!.norm : "";
+  const after = i + 1 < sentence.to ? document.tokens[i + 1]!.norm : "";
+  if (TALK_NOUNS.has(word)) {
+    // "round" as adverb and verb ("year round", "round the clock"), "talks" as a verb ("he talks"), "a round of fire".
+    if (
+      word === "round" &&
+      /^(?:the|up|a|his|her|its|their)$/.test(after) &&
+      !isNounBefore(document.tokens[i - 1], i > sentence.from)
+    )
+      return null;
+    if (word === "round" && /^(?:all|year|to|turned|gathered|came|went|way)$/.test(before)) return null;
+    if (
+      /^rounds?$/.test(word) &&
+      after === "of" &&
+      !isDayStart(document, i + 2) &&
+      !leadsToTalks(document, i + 2, sentence.to)
+    )
+      return null;
+    if (word === "talks" && /^(?:he|she|it|who)$/.test(before)) return null;
+    return "talk";
+  }
+  if (!MEETING_NOUNS.has(word)) return null;
+  // "is meeting", "after meeting the envoys": the verb.
+  if (
+    word === "meeting" &&
+    /^(?:is|are|was|were|be|been|after|before|by|of|for|to|when|while|delegations|sides|and)$/.test(before) &&
+    !/^(?:between|of|in|on|at|with|was|is|,|\.)$/.test(after)
+  )
+    return null;
+  return "meeting";
+}
+
+/** Whether "round" after this word is a noun: "third round", "the Zenda round". */
+function isNounBefore(before: Token | undefined, inside: boolean): boolean {
+  return (
+    inside &&
+    before !== undefined &&
+    (ORDINALS.has(before.norm) || MODIFIERS.has(before.norm) || /^\p{Lu}/u.test(before.text) || before.norm === "s")
+  );
+}
+
+/** "the rounds of May 16". */
+function isDayStart(document: Document, i: number): boolean {
+  const token = document.tokens[i];
+  return token !== undefined && (token.kind === "number" || monthOf(token) !== null);
+}
+
+/** "of talks", "of direct peace negotiations", "of Ruritania-Zenda talks": within a few words. */
+function leadsToTalks(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end, start + 9); i++) {
+    const word = document.tokens[i]!.norm;
+    if (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word) || word === "diplomacy") return true;
+    if (word === "," || word === "." || word === "of") return false;
+  }
+  return false;
+}
+
+function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], floor: number): Phrase {
+  const {document, sentence} = scene;
+  const {tokens} = document;
+  const norm = (i: number) => (i >= sentence.from && i < sentence.to ? tokens[i]!.norm : "");
+  const placeEnding = new Map(scene.places.map((place) => [place.to, place]));
+  const markEnding = new Map(scene.marks.map((mark) => [mark.to, mark]));
+  const nameEnding = new Map<number, NameMatch>();
+  for (const name of scene.names.values()) nameEnding.set(name.to, name);
+
+  const parties: string[] = [];
+  const marks: Mark[] = [];
+  const places: Place[] = [];
+  const state = {ordinal: null as number | null, count: null as number | null, distance: null as Phrase["distance"]};
+  const flags = {definite: false, direct: false, threeWay: false, leaders: false, foreign: false};
+  const takeParties = (match: NameMatch | undefined) => {
+    for (const entry of match?.entries ?? [])
+      if (entry.kind === "party" && !parties.includes(entry.party)) parties.push(entry.party);
+  };
+  const note = (word: string) => {
+    const ordinal = ORDINALS.get(word);
+    if (ordinal !== undefined) state.ordinal = ordinal;
+    if (PRESENT.has(word)) state.distance ??= "present";
+    if (BEFORE_THIS.has(word)) state.distance = "previous";
+    if (AFTER_THIS.has(word)) state.distance = "next";
+    if (/^(?:the|that|this|these|those|their|both)$/.test(word)) flags.definite = true;
+    if (word === "direct") flags.direct = true;
+    if (THREE_WAY.has(word)) flags.threeWay = true;
+    if (LEADERS.has(word)) flags.leaders = true;
+    if (FOREIGN_MODIFIERS.has(word)) flags.foreign = true;
+  };
+
+  let from = head;
+  while (from > floor && head - from < LONGEST_LEFT) {
+    const before = from - 1;
+    const token = tokens[before]!;
+    const word = token.norm;
+    const mark = markEnding.get(from);
+    const place = placeEnding.get(from);
+    const name = nameEnding.get(from);
+    if (mark && mark.from >= floor) {
+      marks.unshift(mark);
+      from = mark.from;
+    } else if (
+      place &&
+      place.from >= floor &&
+      (place.city !== null || place.venue !== null) &&
+      !/^(?:in|at|near)$/.test(norm(place.from - 1))
+    ) {
+      places.unshift(place);
+      takeParties(name);
+      from = place.from;
+    } else if (name && name.from >= floor && name.entries.some((entry) => entry.kind === "party")) {
+      takeParties(name);
+      from = name.from;
+    } else if (
+      ORDINALS.has(word) ||
+      MODIFIERS.has(word) ||
+      FOREIGN_MODIFIERS.has(word) ||
+      THREE_WAY.has(word) ||
+      LEADERS.has(word) ||
+      BEFORE_THIS.has(word)
+    ) {
+      note(word);
+      const cardinal = word === "a" || word === "an" || word === "one" ? undefined : CARDINALS.get(word);
+      if (cardinal !== undefined && !/^(?:way|day|hour|minute|part|-)$/.test(norm(from))) state.count = cardinal;
+      from = before;
+    } else if (/^(?:st|nd|rd|th)$/.test(word) && tokens[before - 1]?.kind === "number" && before - 1 >= floor) {
+      state.ordinal = Number(tokens[before - 1]!.text);
+      from = before - 1;
+    } else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
+    else if (word === "s" && /^['’]$/.test(tokens[before - 1]?.text ?? "")) from = before;
+    else if (token.kind === "number" && norm(from) === "-") from = before;
+    else break;
+  }
+  while (from < head && /^[-–'’]$/.test(tokens[from]!.text)) from++;
+  if (norm(from) === "s" && from < head) from++;
+  if (
+    /-way|-sided/.test(document.text.slice(tokens[from]!.start, tokens[head]!.end)) &&
+    /three|3/.test(norm(head - 3) + norm(head - 4))
+  )
+    flags.threeWay = true;
+
+  // The complement: "round of direct talks between X and Y", "round three", "talks with X".
+  let to = head + 1;
+  const numberAfter = /^round$/.test(norm(head))
+    ? tokens[to]?.kind === "number" && to < sentence.to && tokens[to]!.text.length <= 2
+      ? Number(tokens[to]!.text)
+      : CARDINALS.get(norm(to))
+    : undefined;
+  if (numberAfter !== undefined && norm(to) !== "a" && norm(to) !== "an" && state.ordinal === null) {
+    state.ordinal = numberAfter;
+    to++;
+  }
+  if (norm(to) === "of") {
+    let k = to + 1;
+    while (k < Math.min(sentence.to, to + 10)) {
+      const word = norm(k);
+      if (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word)) {
+        to = k + 1;
+        break;
+      }
+      const name = scene.names.get(k);
+      if (name) takeParties(name);
+      if (/^(?:,|\.|of)$/.test(word)) break;
+      note(word);
+      k++;
+    }
+  }
+  if (/^(?:between|with|among|involving|of)$/.test(norm(to))) {
+    let k = to + 1;
+    let last = to;
+    while (k < Math.min(sentence.to, to + 30)) {
+      const name = scene.names.get(k);
+      const word = norm(k);
+      if (name?.entries.some((entry) => entry.kind === "party" || entry.kind === "person")) {
+        takeParties(name);
+        if (name.entries.some((entry) => entry.kind === "person")) flags.leaders ||= norm(to) !== "with";
+        last = name.to;
+        k = name.to;
+      } else if (LEADERS.has(word)) {
+        flags.leaders = true;
+        k++;
+        last = k;
+      } else if (
+        /^(?:and|,|the|two|three|countries|sides|neighbours|neighbors|foes|delegations|teams|their|its|of|from|representatives|officials|negotiators|envoys|foreign|ministers|'|’|s|counterparts|president|prime|minister|side|warring|parties|state|rebels|government)$/.test(
+          word
+        )
+      ) {
+        if (!/^(?:and|,|the|of|from|'|’|s|their|its)$/.test(word)) last = k + 1;
+        k++;
+      } else break;
+    }
+    if (last > to && !(norm(to) === "of" && parties.length === 0 && !flags.leaders)) to = last;
+  }
+  return {
+    from,
+    head,
+    to,
+    strength,
+    ...state,
+    ...flags,
+    parties,
+    marks,
+    places,
+    plural: /^(?:rounds|meetings|sessions|encounters|conversations|summits)$/.test(norm(head))
+  };
+}

@@ -1,0 +1,31 @@
+import type {Span} from "../../language/span.ts";
+import type {Meeting} from "../mentions.ts";
+import type {Day} from "./calendar.ts";
+import type {Mark} from "./marks.ts";
+import type {Place} from "./places.ts";
+
+/** One place of a text that speaks of a round, before the places that mean the same round are put together. */
+export interface RoundWords {
+  readonly rule: string;
+  readonly evidence: Span;
+  readonly sentence: number;
+  readonly meeting: Meeting;
+  readonly parties: readonly string[];
+  readonly ordinal: number | null;
+  readonly ordinalBasis: "stated" | "inferred" | null;
+  readonly ordinalWords: Span | null;
+  /** The days it was held on, where they can be read. */
+  readonly days: {
+    readonly first: Day;
+    readonly last: Day;
+    readonly basis: "stated" | "inferred";
+    readonly words: Span;
+  } | null;
+  /** The same days unread: reconcile/dating works from them where the article has no date. */
+  readonly marks: readonly Mark[];
+  readonly place: Place | null;
+  readonly planned: boolean;
+  readonly distance: "previous" | "present" | "next" | null;
+  /** Whether the words are enough to tell of a round of their own, or only fit one that is told of elsewhere. */
+  readonly standsAlone: boolean;
+}
