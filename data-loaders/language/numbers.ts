@@ -1,0 +1,217 @@
+import {type Bounds, boundsAfter, boundsBefore, type Effect, effectOf, interval} from "./bounds.ts";
+import {isHyphen, touches} from "./phrases.ts";
+import {type Measure, type Quantity, readQuantities} from "./quantities.ts";
+import type {Span} from "./span.ts";
+import {findTokens, type Token} from "./tokens.ts";
+
+/** A number with what its bounding words make of it; null is open, both are never null. */
+export interface FoundNumber extends Span {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+/** The same for extractors: what was read from which words, and where it stands among the tokens. */
+export interface NumberMention extends FoundNumber {
+  readonly effect: Effect | "exact" | "range";
+  /** The number, or the range, without its bounding words. */
+  readonly bare: Span;
+  /** All words that make the mention, bounding words included: tokens from..to. */
+  readonly from: number;
+  readonly to: number;
+  /** The tokens of the bare number. */
+  readonly bareFrom: number;
+  readonly bareTo: number;
+  /** The bounding words before and after; null where there are none. */
+  readonly boundBefore: Span | null;
+  readonly boundAfter: Span | null;
+  readonly measure: Measure | null;
+  /** Written in digits, at least in part. */
+  readonly digits: boolean;
+}
+
+/** "1,000 for 1,000": the indices of two mentions that are set against each other. */
+export interface NumberPair extends Span {
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * The cardinal numbers of a text: digits, words, ranges, with their bounding words ("at least", "or so"). No dates,
+ * years, times of day, ordinals, fractions, identifiers, vague numbers ("hundreds of") or the pronoun "one"; "a couple
+ * of" is about two. Percentages and sums of money are numbers too. Throws nothing; time linear in the length.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  return findNumbersIn({tokens: findTokens(text)}).map(({start, end, min, max, approximate}) => ({
+    start,
+    end,
+    min,
+    max,
+    approximate
+  }));
+}
+
+/** findNumbers over a text that is cut into tokens already, with all that extractors need. */
+export function findNumbersIn({tokens}: {readonly tokens: readonly Token[]}): NumberMention[] {
+  const quantities = readQuantities(tokens);
+  const found: NumberMention[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const low = quantities[i]!;
+    const high = quantities[i + 1];
+    const range = high ? rangeOf(tokens, low, high) : null;
+    if (range && high) {
+      found.push(mentionOf(tokens, low, high, range.value, range.from));
+      i++;
+    } else found.push(mentionOf(tokens, low, low, low.value, null));
+  }
+  return found;
+}
+
+/** The pairs among the numbers of a text: "1,000 for 1,000", "1,000-for-1,000", "1,000 x 1,000". */
+export function findNumberPairs(tokens: readonly Token[], numbers: readonly NumberMention[]): NumberPair[] {
+  const pairs: NumberPair[] = [];
+  for (let i = 0; i + 1 < numbers.length; i++) {
+    const first = numbers[i]!;
+    const second = numbers[i + 1]!;
+    let at = first.to;
+    if (isHyphen(tokens[at])) at++;
+    if (!/^(?:for|x|×)$/.test(tokens[at]?.norm ?? "")) continue;
+    at++;
+    if (isHyphen(tokens[at])) at++;
+    if (at === second.from || at === second.bareFrom)
+      pairs.push({start: first.start, end: second.end, first: i, second: i + 1});
+  }
+  return pairs;
+}
+
+/** Verbs and nouns of change: "rose from 200 to 300" is two numbers, no range. */
+const CHANGE = new Set(
+  (
+    "rose rise rises risen raise raised raises raising increase increased increases increasing grow grew grown growing fell " +
+    "fall falls fallen falling drop dropped drops dropping cut cuts cutting reduce reduced reduces reducing decrease decreased " +
+    "decreases shrink shrank shrunk go went gone goes jump jumped climb climbed lift lifted lower lowered up down swell " +
+    "swelled bring brought expand expanded double doubled revise revised change changed shift move moved"
+  ).split(" ")
+);
+const CHANGE_REACH = 8;
+
+/** The range that two neighbouring quantities make, with its low end (scale shared) and its first token; or null. */
+function rangeOf(tokens: readonly Token[], low: Quantity, high: Quantity): {value: number; from: number | null} | null {
+  const bounds = boundsBefore(tokens, high.from);
+  const until = bounds.effects.length > 0 ? bounds.from : high.from;
+  const opening = openingOf(tokens, low);
+  const joint = jointOf(tokens, low.to, until, opening?.word ?? null);
+  if (!joint) return null;
+  const shared = high.scale > 1 && low.scale === 1 && low.value < 1000 && low.value < high.value / high.scale;
+  const value = shared ? low.value * high.scale : low.value;
+  if (value >= high.value) return null;
+  if (joint === "or" && (value * 2.5 < high.value || opening !== null)) return null;
+  if (joint === "hyphen" && (tokens[high.to]?.norm === "for" || touchesHyphen(tokens, high.to))) return null;
+  if (opening?.word === "from" && isChange(tokens, opening.from)) return null;
+  return {value, from: opening?.from ?? null};
+}
+
+function touchesHyphen(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && touches(tokens, at - 1) && tokens[at + 1]?.kind === "number" && touches(tokens, at);
+}
+
+/** "between" or "from" before a number and its bounding words. */
+function openingOf(tokens: readonly Token[], low: Quantity): {word: "between" | "from"; from: number} | null {
+  const bounds = boundsBefore(tokens, low.from);
+  const at = (bounds.effects.length > 0 ? bounds.from : low.from) - 1;
+  const word = tokens[at]?.norm;
+  return word === "between" || word === "from" ? {word, from: at} : null;
+}
+
+function jointOf(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  opening: string | null
+): "to" | "or" | "hyphen" | null {
+  let at = from;
+  const hyphen = isHyphen(tokens[at]);
+  if (hyphen && at + 1 === until) {
+    const spaced = !touches(tokens, at - 1) || !touches(tokens, at);
+    return spaced && tokens[at]!.text !== "–" ? null : "hyphen";
+  }
+  if (hyphen && touches(tokens, at - 1)) at++;
+  if (at + 1 !== until) return null;
+  const word = tokens[at]!.norm;
+  if (word === "to" || word === "or") return word;
+  return word === "and" && opening === "between" ? "to" : null;
+}
+
+function isChange(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--) {
+    if (/^[.;!?]$/.test(tokens[at]!.text)) return false;
+    if (CHANGE.has(tokens[at]!.norm)) return true;
+  }
+  return false;
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  low: Quantity,
+  high: Quantity,
+  lowest: number,
+  opening: number | null
+): NumberMention {
+  const before = boundsBefore(tokens, opening ?? low.from);
+  const inner = opening === null ? NONE : boundsBefore(tokens, low.from);
+  const middle = low === high ? NONE : boundsBefore(tokens, high.from);
+  const after = boundsAround(tokens, high.to);
+  const couple = tokens[high.from + 1]?.norm === "couple" ? (["about"] as const) : [];
+  const effects = [
+    ...before.effects,
+    ...after.bounds.effects,
+    ...couple,
+    ...[...inner.effects, ...middle.effects].filter((effect) => effect === "about")
+  ];
+  const {effect, approximate} = effectOf(effects);
+  const bareFrom = opening ?? low.from;
+  const from = before.effects.length > 0 ? before.from : bareFrom;
+  const to = after.joined ? after.bounds.to : high.to;
+  const spanOf = (first: number, last: number): Span => ({start: tokens[first]!.start, end: tokens[last - 1]!.end});
+  return {
+    ...spanOf(from, to),
+    ...interval(effect, lowest, high.value),
+    approximate,
+    effect: low !== high && effect !== "over" && effect !== "under" ? "range" : effect,
+    bare: spanOf(low.from, high.to),
+    from,
+    to,
+    bareFrom: low.from,
+    bareTo: high.to,
+    boundBefore: before.effects.length > 0 ? spanOf(before.from, bareFrom) : null,
+    boundAfter: after.bounds.effects.length > 0 ? spanOf(after.bounds.from, after.bounds.to) : null,
+    measure: high.measure ?? low.measure,
+    digits: high.digits
+  };
+}
+
+const NONE: Bounds = {from: 0, to: 0, effects: []};
+
+/** Bounding words right after a number, or after the one noun that it counts: "200 or more", "200 people or so". */
+function boundsAround(tokens: readonly Token[], to: number): {bounds: Bounds; joined: boolean} {
+  const next = boundsAfter(tokens, to);
+  if (next.effects.length > 0) return {bounds: isSum(tokens, next.to) ? NONE : next, joined: true};
+  const noun = tokens[to];
+  if (noun?.kind !== "word" || noun.text !== noun.norm) return {bounds: NONE, joined: false};
+  const bounds = boundsAfter(tokens, to + 1);
+  const word = tokens[to + 1]?.norm ?? "";
+  if (word !== "or" && word !== "at" && word !== "give" && word !== "tops") return {bounds: NONE, joined: false};
+  return {bounds: isBoundOfNext(tokens, bounds) ? NONE : bounds, joined: false};
+}
+
+/** "200 plus 100", "a hundred or so 20": what follows is a number that the words belong to. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:plus|\+|at|least|most|roughly|approximately)$/.test(tokens[at - 1]?.norm ?? "") &&
+    tokens[at]?.kind === "number"
+  );
+}
+
+function isBoundOfNext(tokens: readonly Token[], bounds: Bounds): boolean {
+  return tokens[bounds.to]?.kind === "number";
+}
