@@ -1,84 +1,60 @@
 import type {Article} from "./article.ts";
 import {extract} from "./extract/index.ts";
 import type {Profile} from "./profile/schema.ts";
-import {createWorld} from "./profile/world.ts";
+import {createWorld, type World} from "./profile/world.ts";
 import {NothingReadableError} from "./read/errors.ts";
 import {readArticles} from "./read/index.ts";
-import {articleRow, NOT_RECONCILED, readingRows} from "./tables/rows.ts";
+import {type Reading, reconcile} from "./reconcile/index.ts";
+import {soundTables} from "./tables/checks.ts";
+import {articleRow, problemRow, roundRow, speakerRow} from "./tables/reconciled-rows.ts";
+import {readingRows, rowIds} from "./tables/rows.ts";
 import type {Tables} from "./tables/schemas.ts";
+import {type Summary, summarise} from "./tables/summary.ts";
 import type {ArticleText} from "./tables/write.ts";
-
-/** What a run found, for the terminal and the site's first page. */
-export interface Summary {
-  readonly articles: number;
-  readonly figures: number;
-  readonly durations: number;
-  readonly rounds: number;
-  readonly statements: number;
-  readonly articlesWithoutFigure: number;
-  readonly notRead: number;
-}
 
 export interface PipelineResult {
   readonly tables: Tables;
   readonly texts: readonly ArticleText[];
   readonly summary: Summary;
+  /** As read, with `published` filled in where the text gives the day away. */
   readonly articles: readonly Article[];
+  /** What was read from each article, for `explain`. */
+  readonly readings: readonly Reading[];
 }
 
 /**
- * Articles to tables: read, extract, reconcile, rows. Nothing is printed. Throws a UsageError where there is no such
- * folder and a NothingReadableError where not one article of it can be read.
+ * Articles to tables: read, extract, reconcile, rows. The same folder and profile give the same result. Nothing is
+ * printed or written. Throws a UsageError where there is no such folder, and a NothingReadableError where not one
+ * article of it can be read; everything less is a row of `problems`.
  */
 export function runPipeline(folder: string, profile: Profile): PipelineResult {
   const {articles, problems} = readArticles(folder);
-  if (articles.length === 0) throw new NothingReadableError(`No article in ${folder} could be read.`);
+  if (articles.length === 0) throw new NothingReadableError(folder, problems);
   const world = createWorld(profile);
-  const tables: Tables = {
-    articles: [],
-    exchanges: [],
-    durations: [],
-    round_mentions: [],
-    statements: [],
-    mentions: [],
-    speakers: [],
-    rounds: [],
+  const readings = articles.map((article) => readOne(article, world));
+  const found = reconcile(readings, world);
+
+  const rows = readings.map(({article, found: extraction, ids}) => readingRows(article, extraction, ids, found));
+  const unchecked: Tables = {
+    articles: readings.map(({article, basis}) => articleRow(article, basis, found.duplicates.get(article.id) ?? null)),
+    exchanges: rows.flatMap((row) => row.exchanges),
+    durations: rows.flatMap((row) => row.durations),
+    round_mentions: rows.flatMap((row) => row.round_mentions),
+    statements: rows.flatMap((row) => row.statements),
+    mentions: rows.flatMap((row) => row.mentions),
+    speakers: found.speakers.map(speakerRow),
+    rounds: found.rounds.map((round) => roundRow(round, rows)),
     deals: [],
     disagreements: [],
-    problems: problems.map(({articleId, ...problem}) => ({...problem, article_id: articleId}))
+    problems: problems.map(problemRow)
   };
-  for (const article of articles) {
-    const rows = readingRows(article, extract(article, world), NOT_RECONCILED);
-    tables.articles.push(
-      articleRow(
-        article,
-        {
-          published: article.published,
-          published_basis: article.published ? "stated" : "unknown",
-          published_evidence: article.publishedEvidence
-        },
-        null
-      )
-    );
-    tables.exchanges.push(...rows.exchanges);
-    tables.durations.push(...rows.durations);
-    tables.round_mentions.push(...rows.round_mentions);
-    tables.statements.push(...rows.statements);
-    tables.mentions.push(...rows.mentions);
-  }
-  const withFigure = new Set(tables.exchanges.map((row) => row.article_id));
-  return {
-    tables,
-    texts: articles.map(({id, text}) => ({article_id: id, text})),
-    articles,
-    summary: {
-      articles: articles.length,
-      figures: tables.exchanges.length,
-      durations: tables.durations.length,
-      rounds: tables.round_mentions.length,
-      statements: tables.statements.length,
-      articlesWithoutFigure: articles.filter(({id}) => !withFigure.has(id)).length,
-      notRead: problems.filter(({severity}) => severity === "error").length
-    }
-  };
+  const texts = articles.map(({id, text}) => ({article_id: id, text}));
+  const tables = soundTables(unchecked, texts);
+  return {tables, texts, summary: summarise(tables), articles: readings.map(({article}) => article), readings};
+}
+
+/** Extracts from one article, once more where its day of publication could be inferred from what was found. */
+function readOne(article: Article, world: World): Reading & {basis: "stated" | "inferred" | "unknown"} {
+  const found = extract(article, world);
+  return {article, found, ids: rowIds(article, found), basis: article.published ? "stated" : "unknown"};
 }

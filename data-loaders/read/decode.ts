@@ -70,16 +70,30 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function inOtherEncoding(bytes: Uint8Array, declared: string | null): Decoded {
   const loose = new TextDecoder("utf-8").decode(bytes);
-  const lost = count(loose, /\uFFFD/g);
-  // A few bad bytes in what is otherwise good UTF-8 are damage, not another encoding.
-  if (lost * 4 < count(loose, /[\u0080-\uFFFC]/g)) return whole(loose, []);
+  // In text of another encoding hardly any bytes are good UTF-8 by chance: where more are good than bad, it is damage.
+  if (count(loose, /\uFFFD/g) < count(loose, /[\u0080-\uFFFC]/g)) return whole(loose, []);
   if (declared && iconv.encodingExists(declared)) return whole(iconv.decode(bytes, declared), [decoded(declared)]);
   const guess = chardet
-    .analyse(bytes.subarray(0, 64 * 1024))
+    .analyse(tellingPart(bytes.subarray(0, 64 * 1024)))
     .find(({name}) => iconv.encodingExists(name) && name !== "UTF-8");
   if (!guess) return {text: null, faults: [UNKNOWN_ENCODING]};
   const encoding = SUPERSETS[guess.name] ?? guess.name;
   return whole(iconv.decode(bytes, encoding), [decoded(encoding)]);
+}
+
+/**
+ * The words that tell an encoding, where it is told by few: an English text with some words in Cyrillic looks like
+ * Western European to statistics over the whole. Three bytes above ASCII in a row hardly occur in Western European.
+ */
+function tellingPart(bytes: Uint8Array): Uint8Array {
+  const words: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i]! >= 0xc0) continue;
+    if (i - from >= 3) words.push(...bytes.subarray(from, i), 0x20);
+    from = i + 1;
+  }
+  return words.length > 0 ? Uint8Array.from(words) : bytes;
 }
 
 /** What files that claim these encodings are really written in (WHATWG Encoding Standard, "Names and labels"). */

@@ -36,11 +36,14 @@ export function splitFrontMatter(source: string): FrontMatter {
   const close = lines.slice(0, MOST_LINES).findIndex((line, index) => index > 0 && CLOSE.test(line));
   if (close < 0) return withoutEnd(lines);
   const body = lines.slice(close + 1).join("\n");
-  const broken = (message: string, remedy: string) => ({
-    metadata: NO_METADATA,
-    body,
-    faults: [warning("front_matter", `${message}; the text was read without it`, remedy)]
-  });
+  const broken = (message: string, remedy: string) => {
+    const {metadata, faults} = readFields(plainFields(lines.slice(1, close)));
+    return {
+      metadata,
+      body,
+      faults: [warning("front_matter", `${message}; what could be made out of it was used`, remedy), ...faults]
+    };
+  };
 
   const yaml = lines.slice(1, close).join("\n");
   const document = parseDocument(yaml, {prettyErrors: false});
@@ -64,21 +67,33 @@ export function splitFrontMatter(source: string): FrontMatter {
   return {...readFields(fields.data), body};
 }
 
-/** The opening line without a closing one: fields at its top are dropped, the rest is text. */
+/** The opening line without a closing one: the fields at its top are read, the rest is text. */
 function withoutEnd(lines: readonly string[]): FrontMatter {
   let first = 1;
   while (/^\s*(?:[\w-]+:(?:\s|$)|- |#)/.test(lines[first] ?? "")) first++;
+  const {metadata, faults} = readFields(plainFields(lines.slice(1, first)));
   return {
-    metadata: NO_METADATA,
+    metadata,
     body: lines.slice(first).join("\n"),
     faults: [
       warning(
         "front_matter",
-        "The front matter begins on line 1 and never ends; the text was read without it",
+        "The front matter begins on line 1 and never ends; the lines that look like fields were taken for it",
         "Close the front matter with a line of three hyphens."
-      )
+      ),
+      ...faults
     ]
   };
+}
+
+/** The fields that stand on one line each, of front matter that is no valid YAML: everything after the colon. */
+function plainFields(lines: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const match = /^([A-Za-z][\w-]*):[ \t]+(\S.*)$/.exec(line);
+      return match ? [[match[1], match[2]!.trim().replace(/^(["'])(.*)\1$/, "$2")]] : [];
+    })
+  );
 }
 
 function readFields(fields: Record<string, unknown>): Pick<FrontMatter, "metadata" | "faults"> {

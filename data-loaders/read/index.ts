@@ -3,7 +3,7 @@ import {readFileSync, statSync} from "node:fs";
 import type {Article, Problem} from "../article.ts";
 import {decode} from "./decode.ts";
 import {error, type Fault, toProblem} from "./faults.ts";
-import {type ArticleFile, findArticleFiles, unreadable} from "./files.ts";
+import {type ArticleFile, byCodeUnit, findArticleFiles, unreadable} from "./files.ts";
 import {splitFrontMatter} from "./front-matter.ts";
 import {declaredEncoding} from "./html/encoding.ts";
 import {readPage} from "./html/index.ts";
@@ -28,7 +28,7 @@ export function readArticles(folder: string): {articles: Article[]; problems: Pr
     if (article) articles.push(article);
     for (const fault of faults) problems.push(toProblem(file.path, article?.id ?? null, fault));
   }
-  return {articles, problems};
+  return {articles, problems: problems.sort((a, b) => byCodeUnit(a.path, b.path))};
 }
 
 /** Reads one file; no article means that a fault of severity "error" says why. */
@@ -74,7 +74,10 @@ function contentOf(file: ArticleFile, source: string): {metadata: Metadata; text
     const {metadata, body, faults} = splitFrontMatter(source);
     return {metadata, text: markdownToText(body), faults};
   }
-  return {metadata: NO_METADATA, text: source, faults: []};
+  // A plain text may begin with a rule of hyphens that is no front matter: only what reads as one is taken for one.
+  const {metadata, body, faults} = splitFrontMatter(source);
+  const isFrontMatter = faults.length === 0 && body !== source;
+  return isFrontMatter ? {metadata, text: body, faults} : {metadata: NO_METADATA, text: source, faults: []};
 }
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);

@@ -13,7 +13,7 @@ import {contains, type Span} from "../language/span.ts";
 import {createIds} from "./ids.ts";
 import type {Row} from "./schemas.ts";
 
-/** What reconcile adds to an article's rows, looked up by mention; null or absent: not known. */
+/** What reconcile has found out about an article's mentions; null: not known. */
 export interface Reconciled {
   round(mention: Mention): string | null;
   /** The series of a round mention. */
@@ -23,13 +23,8 @@ export interface Reconciled {
   utterance(mention: StatementMention): string | null;
 }
 
-export const NOT_RECONCILED: Reconciled = {
-  round: () => null,
-  series: () => null,
-  deal: () => null,
-  speaker: () => null,
-  utterance: () => null
-};
+/** The ids of an article's rows, given before reconcile so that it can refer to them. */
+export type RowIds = ReadonlyMap<Mention, string>;
 
 /** The rows of one article in the tables that hold readings. */
 export interface ArticleRows {
@@ -40,35 +35,27 @@ export interface ArticleRows {
   readonly mentions: Row<"mentions">[];
 }
 
-/** The article's own row; `published` comes from the file or, where it states none, from the text. */
-export function articleRow(
-  article: Article,
-  published: Pick<Row<"articles">, "published" | "published_basis" | "published_evidence">,
-  duplicateOf: string | null
-): Row<"articles"> {
-  return {
-    article_id: article.id,
-    slug: article.slug,
-    path: article.path,
-    format: article.format,
-    title: article.title,
-    publisher: article.publisher,
-    byline: article.byline,
-    url: article.url,
-    sources: article.sources.join(" ") || null,
-    language: article.language,
-    ...published,
-    words: article.words,
-    duplicate_of: duplicateOf,
-    sha256: article.sha256
-  };
+/** Gives every mention of an article its row's id, in the order of the text. */
+export function rowIds(article: Pick<Article, "id" | "text">, found: Extraction): RowIds {
+  const ids = new Map<Mention, string>();
+  for (const mentions of [found.exchanges, found.durations, found.rounds, found.statements]) {
+    const idOf = createIds(article.id);
+    for (const mention of [...mentions].sort(byPlace))
+      ids.set(mention, idOf(article.text.slice(mention.sentence.start, mention.sentence.end)));
+  }
+  return ids;
 }
 
 /**
  * The mentions of one article as rows, in the order of the text. A mention's repeats become lines of `mentions`, as
  * does its first place. Nothing is judged here: values are copied, offsets cut, ids given.
  */
-export function readingRows(article: Pick<Article, "id" | "text">, found: Extraction, more: Reconciled): ArticleRows {
+export function readingRows(
+  article: Pick<Article, "id" | "text">,
+  found: Extraction,
+  ids: RowIds,
+  more: Reconciled
+): ArticleRows {
   const mentions: Row<"mentions">[] = [];
   const cut = (span: Span) => article.text.slice(span.start, span.end);
   const common = (reading: Reading) => ({
@@ -84,9 +71,8 @@ export function readingRows(article: Pick<Article, "id" | "text">, found: Extrac
     readings: readonly M[],
     make: (mention: M, id: string) => R
   ): R[] => {
-    const idOf = createIds(article.id);
     return [...readings].sort(byPlace).map((mention) => {
-      const id = idOf(cut(mention.sentence));
+      const id = ids.get(mention) ?? "";
       for (const {start, end} of [mention.evidence, ...mention.repeats])
         mentions.push({article_id: article.id, table: name, row_id: id, start, end, text: cut({start, end})});
       return make(mention, id);
@@ -174,8 +160,8 @@ export function readingRows(article: Pick<Article, "id" | "text">, found: Extrac
   return {exchanges, durations, round_mentions: rounds, statements, mentions};
 }
 
-/** The smallest statement that a reading stands in. */
-function statementAround(mention: Mention, statements: readonly StatementMention[]): StatementMention | null {
+/** The smallest statement that a reading stands in, if any. */
+export function statementAround(mention: Mention, statements: readonly StatementMention[]): StatementMention | null {
   let best: StatementMention | null = null;
   for (const statement of statements)
     if (contains(statement.evidence, mention.evidence) && (!best || length(statement) < length(best))) best = statement;

@@ -7,11 +7,12 @@ export type Page = ReturnType<typeof parseHTML>["document"];
 const DEEPEST = 500;
 
 /**
- * Parses a page, however malformed. Nothing in it is run and nothing is fetched. Throws a RangeError where elements are
- * nested more than 500 deep.
+ * Parses a page, however malformed (a title that never ends would swallow the page, and is left out). Nothing in it is
+ * run and nothing is fetched. Throws a RangeError where elements are nested more than 500 deep.
  */
-export function parsePage(html: string): Page {
-  if (nesting(html) > DEEPEST) throw new RangeError(`Elements are nested more than ${DEEPEST} deep`);
+export function parsePage(source: string): Page {
+  if (nesting(source) > DEEPEST) throw new RangeError(`Elements are nested more than ${DEEPEST} deep`);
+  const html = /<\/title/i.test(source) ? source : source.replace(/<title\b[^>]*>/i, "");
   const wrapped = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(wrapped).document;
 }

@@ -1,0 +1,70 @@
+import type {Article, Problem} from "../article.ts";
+import type {KnownRound} from "../reconcile/known-rounds.ts";
+import type {Speaker} from "../reconcile/speakers.ts";
+import type {ArticleRows} from "./rows.ts";
+import type {Row} from "./schemas.ts";
+
+/** The article's own row. */
+export function articleRow(
+  article: Article,
+  basis: Row<"articles">["published_basis"],
+  duplicateOf: string | null
+): Row<"articles"> {
+  return {
+    article_id: article.id,
+    slug: article.slug,
+    path: article.path,
+    format: article.format,
+    title: article.title,
+    publisher: article.publisher,
+    byline: article.byline,
+    url: article.url,
+    sources: article.sources.join(" ") || null,
+    language: article.language,
+    published: article.published,
+    published_basis: basis,
+    published_evidence: article.publishedEvidence,
+    words: article.words,
+    duplicate_of: duplicateOf,
+    sha256: article.sha256
+  };
+}
+
+export function speakerRow(speaker: Speaker): Row<"speakers"> {
+  return {
+    speaker_id: speaker.id,
+    name: speaker.name,
+    aliases: speaker.aliases.join("; ") || null,
+    role: speaker.role,
+    party: speaker.party,
+    known_from: speaker.knownFrom,
+    statements: speaker.statements
+  };
+}
+
+/** A round with what the articles' rows say of it, counted. */
+export function roundRow(round: KnownRound, rows: readonly ArticleRows[]): Row<"rounds"> {
+  const ofRound = ({round_id}: {round_id: string | null}) => round_id === round.id;
+  const mentions = rows.flatMap((article) => article.round_mentions.filter(ofRound));
+  const durations = rows.flatMap((article) => article.durations.filter(ofRound));
+  const bounds = durations.flatMap((row) => [row.min_minutes, row.max_minutes]).filter((value) => value !== null);
+  return {
+    round_id: round.id,
+    series: round.series,
+    ordinal: round.ordinal,
+    date: round.date,
+    end_date: round.endDate,
+    venue: round.venue,
+    city: round.city,
+    country: round.country,
+    min_minutes: bounds.length > 0 ? Math.min(...bounds) : null,
+    max_minutes: bounds.length > 0 ? Math.max(...bounds) : null,
+    duration_reports: new Set(durations.map((row) => row.article_id)).size,
+    articles: new Set(mentions.map((row) => row.article_id)).size,
+    statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0)
+  };
+}
+
+export function problemRow({articleId, ...problem}: Problem): Row<"problems"> {
+  return {...problem, article_id: articleId};
+}
