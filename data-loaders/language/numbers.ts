@@ -172,22 +172,28 @@ function mentionOf(
   const bareFrom = opening ?? low.from;
   const from = before.effects.length > 0 ? before.from : bareFrom;
   const to = after.joined ? after.bounds.to : high.to;
-  const spanOf = (first: number, last: number): Span => ({start: tokens[first]!.start, end: tokens[last - 1]!.end});
+  const {min, max} = interval(effect, lowest, high.value);
   return {
-    ...spanOf(from, to),
-    ...interval(effect, lowest, high.value),
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    min,
+    max,
     approximate,
     effect: low !== high && effect !== "over" && effect !== "under" ? "range" : effect,
-    bare: spanOf(low.from, high.to),
+    bare: spanOf(tokens, low.from, high.to),
     from,
     to,
     bareFrom: low.from,
     bareTo: high.to,
-    boundBefore: before.effects.length > 0 ? spanOf(before.from, bareFrom) : null,
-    boundAfter: after.bounds.effects.length > 0 ? spanOf(after.bounds.from, after.bounds.to) : null,
+    boundBefore: before.effects.length > 0 ? spanOf(tokens, before.from, bareFrom) : null,
+    boundAfter: after.bounds.effects.length > 0 ? spanOf(tokens, after.bounds.from, after.bounds.to) : null,
     measure: high.measure ?? low.measure,
     digits: high.digits
   };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
 }
 
 const NONE: Bounds = {from: 0, to: 0, effects: []};

@@ -13,13 +13,19 @@ export interface Quantity extends Numeral {
   readonly measure: Measure | null;
 }
 
-/** Nouns whose number is a name: "Article 5", "Resolution 2202", "day 1,200 of the war", "No. 5". */
+/** Nouns whose number, in digits or words, is a name: "Article 5", "resolution 2202", "day 1,200", "phase two". */
 const NUMBERED = new Set(
   (
-    "article articles section chapter paragraph clause resolution decree order protocol law act page pages room flight unit " +
-    "line verse grade level phase part version channel number nos route highway road gate hall annex appendix figure " +
-    "table volume issue episode point item step bus tram train line pier block building apartment office camp colony " +
-    "prison school brigade battalion regiment division article rule day week year round stage batch group track lot aged age"
+    "article articles section chapter paragraph clause resolution decree protocol page pages flight verse grade level phase " +
+    "part version channel number nos route highway annex appendix volume episode item step day week year round stage point " +
+    "category tier option"
+  ).split(" ")
+);
+/** The same, but only where the noun is capitalised: "Unit 731", "Law 123". */
+const NUMBERED_NAMES = new Set(
+  (
+    "act law order room unit line road gate hall figure table issue bus tram train pier block building office camp colony " +
+    "prison school brigade battalion regiment division rule batch group track lot plan class apartment war bill document"
   ).split(" ")
 );
 /** Units that may be written on to the digits, and still leave a number. */
@@ -110,11 +116,11 @@ function isQuantity(tokens: readonly Token[], numeral: Numeral, last: Numeral | 
   const next = tokens[to];
   const before = tokens[from - 1];
   if (isOrdinalOrFraction(tokens, numeral)) return false;
+  if (isNumbered(tokens, from)) return false;
   if (!numeral.digits)
     return !isPronounOne(tokens, numeral) && !isNamedGroup(tokens, from) && !isSpokenYear(tokens, numeral);
   if (before && touches(tokens, from - 1) && isCodeBefore(tokens, from, last)) return false;
   if (next && touches(tokens, to - 1) && isCodeAfter(tokens, to)) return false;
-  if (isNumbered(tokens, from)) return false;
   return !isYear(tokens, numeral);
 }
 
@@ -163,6 +169,7 @@ function isSpokenYear(tokens: readonly Token[], {from, to, value}: Numeral): boo
 function isCodeBefore(tokens: readonly Token[], from: number, last: Numeral | undefined): boolean {
   const before = tokens[from - 1]!;
   if (before.kind === "word" || before.kind === "number" || /^[#№/:.@_\\=]$/.test(before.text)) return true;
+  if (before.text === "+") return from > 1 && touches(tokens, from - 2);
   if (!isHyphen(before) || !touches(tokens, from - 2)) return false;
   if (last && last.to === from - 1) return false;
   const word = tokens[from - 2];
@@ -190,15 +197,16 @@ function endOfCode(tokens: readonly Token[], {to}: Numeral): number {
   return end;
 }
 
-/** "Article 5", "No. 5", "aged 25": a number that names. */
+/** "Article 5", "No. 5", "phase two": a number that names. */
 function isNumbered(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
   if (before.text === "." && tokens[from - 2]?.norm === "no" && touches(tokens, from - 2)) return true;
-  if (before.norm === "number" && /^(?:the|a|total|large|record|in)$/.test(tokens[from - 2]?.norm ?? "")) return false;
-  return NUMBERED.has(before.norm) && before.norm !== "aged" && before.norm !== "age"
-    ? tokens[from - 2]?.norm !== "per"
-    : false;
+  const earlier = tokens[from - 2]?.norm ?? "";
+  if (before.norm === "number" && /^(?:the|a|an|total|large|record|in|whose)$/.test(earlier))
+    return earlier === "the" && tokens[from]!.norm === "one";
+  if (NUMBERED.has(before.norm)) return !/^(?:per|each|every|a|that|this|last|next|one)$/.test(earlier);
+  return NUMBERED_NAMES.has(before.norm) && before.text !== before.norm;
 }
 
 /** Four digits without a separator between 1900 and 2099, unless something is counted by them. */
@@ -211,10 +219,18 @@ function isYear(tokens: readonly Token[], {from, to, value, plain}: Numeral): bo
   const before = tokens[from - 1]?.norm ?? "";
   if (value >= 1900 && value < 2100)
     return !(bound.effects.some((effect) => effect !== "about") || /^(?:another|exactly)$/.test(before));
+  if (isSpanOfYears(tokens, from, to)) return true;
   const next = tokens[to];
   return (
     value >= 1000 && value < 1900 && value % 10 !== 0 && /^(?:in|since|until|by)$/.test(before) && next?.kind !== "word"
   );
+}
+
+/** "from 1700 to 1721": two bare years. */
+function isSpanOfYears(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBare = (at: number): boolean => /^1\d{3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind !== "word";
+  if (tokens[from - 1]?.norm === "from") return tokens[to]?.norm === "to" && isBare(to + 1);
+  return tokens[from - 1]?.norm === "to" && tokens[from - 3]?.norm === "from" && isBare(from);
 }
 
 function isPair(tokens: readonly Token[], from: number, to: number): boolean {
