@@ -2,8 +2,57 @@ import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
+import {type Draft, newStory} from "./figure.ts";
+import {mergeDrafts} from "./merge.ts";
+import {readScene} from "./read.ts";
+import {stage} from "./scene.ts";
 
 /** The exchange figures of one article, in the order of the text. */
-export function extractExchanges(_document: Document, _frame: ArticleFrame, _world: World): ExchangeMention[] {
-  return [];
+export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
+  const {scenes, sides} = stage(document, frame, world);
+  const story = newStory();
+  const drafts: Draft[] = [];
+  for (const scene of scenes) drafts.push(...readScene(scene, story, sides, document.text, null));
+  return mergeDrafts(drafts).map(mentionOf);
+}
+
+function mentionOf(draft: Draft): ExchangeMention {
+  const {
+    category,
+    subgroup,
+    count,
+    approximate,
+    basis,
+    from,
+    to,
+    status,
+    cumulative,
+    additional,
+    date,
+    round,
+    claimant
+  } = draft;
+  const {evidence, sentence, rule, reasons, parts, repeats} = draft;
+  return {
+    kind: "exchange",
+    category,
+    subgroup,
+    count,
+    approximate,
+    basis,
+    from,
+    to,
+    status,
+    cumulative,
+    additional,
+    date,
+    round,
+    claimant,
+    evidence,
+    sentence,
+    rule,
+    reasons,
+    parts,
+    repeats
+  };
 }

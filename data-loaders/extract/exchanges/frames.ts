@@ -1,0 +1,208 @@
+import type {Status} from "../mentions.ts";
+import {
+  ADVERBS,
+  BE,
+  BOUNDARIES,
+  DETERMINERS,
+  HAVE,
+  LEADS,
+  MODALS,
+  NEGATIONS,
+  PRONOUNS,
+  SIDE_NOUNS
+} from "./lexicon/cues.ts";
+import type {Form} from "./lexicon/inflect.ts";
+import {categoryOf, GENERIC} from "./lexicon/people.ts";
+import {DEED_NOUNS, LONGEST_VERB, PARTICLES, type VerbClass, verbEntries} from "./lexicon/verbs.ts";
+import {isDemonym, type Unit} from "./units.ts";
+
+/** A verb with its auxiliaries, or a noun for a deed, in one sentence. Indices are of units, half-open. */
+export interface Frame {
+  /** The verb or noun itself. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its auxiliaries begin. */
+  readonly start: number;
+  readonly cls: VerbClass;
+  readonly lemma: string;
+  readonly noun: boolean;
+  readonly passive: boolean;
+  /** A past form without an auxiliary: active past, or a participle that belongs to the noun before it. */
+  readonly bare: boolean;
+  readonly finite: boolean;
+  readonly ing: boolean;
+  /** What its own words say of its standing; null where they say nothing. */
+  readonly status: Status | null;
+  /** Whether that standing is of a deed still to come, so that "proposed that" before it may say otherwise. */
+  readonly open: boolean;
+  /** "has not received": told as not having happened. */
+  readonly void: boolean;
+}
+
+/** All frames of a sentence, left to right. */
+export function findFrames(units: readonly Unit[]): Frame[] {
+  const found: Frame[] = [];
+  for (let i = 0; i < units.length; ) {
+    const frame = frameAt(units, i);
+    if (frame) found.push(frame);
+    i = frame ? frame.to : i + 1;
+  }
+  return found;
+}
+
+function frameAt(units: readonly Unit[], i: number): Frame | null {
+  if (units[i]!.kind !== "word") return null;
+  for (let length = Math.min(LONGEST_VERB, units.length - i); length > 0; length--) {
+    const words = phrase(units, i, length);
+    if (words === null) continue;
+    const deed = DEED_NOUNS.get(words);
+    const entries = verbEntries(words);
+    if (!deed && !entries) continue;
+    const noun = isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
+    if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
+    if (entries && !noun) return verbFrame(units, i, i + length, entries);
+  }
+  return null;
+}
+
+function phrase(units: readonly Unit[], from: number, length: number): string | null {
+  let words = "";
+  for (let i = from; i < from + length; i++) {
+    const unit = units[i]!;
+    if (unit.kind !== "word" || (unit.possessive && i < from + length - 1)) return null;
+    words += i === from ? unit.norm : ` ${unit.norm}`;
+  }
+  return words;
+}
+
+/** Whether a form that can be noun or verb is a noun here, by the word before it (and "of" after it). */
+function isNoun(units: readonly Unit[], i: number, length: number, forms: readonly Form[]): boolean {
+  if (length > 1 && units[i + 1]!.joined) return true;
+  const before = units[i - 1];
+  const after = units[i + length];
+  const nominal = forms.includes("base") || forms.includes("s");
+  if (!nominal && !forms.includes("ing")) return false;
+  if (forms.includes("ing"))
+    return before !== undefined && (before.norm === "the" || before.possessive) && after?.norm === "of";
+  if (!before) return forms.includes("base") && (after?.norm === "of" || units[i]!.norm.length < 2);
+  if (before.kind === "mark") return after?.norm === "of" || !["(", '"', "“", "—", ","].includes(before.norm);
+  if (before.norm === "to" || MODALS.has(before.norm) || PRONOUNS.has(before.norm)) return false;
+  if (ADVERBS.has(before.norm) && before.norm !== "first" && before.norm !== "in") return false;
+  if (before.possessive || isDemonym(before) || before.kind === "date" || before.kind === "number") return true;
+  if (DETERMINERS.has(before.norm)) return !(before.norm === "both" || before.norm === "each");
+  if (before.kind === "name" || SIDE_NOUNS.has(before.norm) || before.norm === "and" || before.norm === "let")
+    return false;
+  if (HELPERS.has(before.norm)) return false;
+  if (before.norm.endsWith("s") && (categoryOf(before.norm) || GENERIC.has(before.norm))) return after?.norm === "of";
+  return true;
+}
+const HELPERS = new Set(["help", "helped", "helping", "helps", "t", "or"]);
+
+function nounFrame(units: readonly Unit[], from: number, to: number, cls: VerbClass, lemma: string): Frame {
+  let start = from;
+  while (start > 0 && from - start < 6 && units[start - 1]!.kind === "word" && DETERMINERS.has(units[start - 1]!.norm))
+    start--;
+  return {
+    from,
+    to,
+    start,
+    cls,
+    lemma,
+    noun: true,
+    passive: false,
+    bare: false,
+    finite: false,
+    ing: false,
+    status: null,
+    open: true,
+    void: false
+  };
+}
+
+function verbFrame(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  entries: readonly {cls: VerbClass; form: Form; lemma: string}[]
+): Frame {
+  const forms = new Set(entries.map(({form}) => form));
+  const first = entries[0]!;
+  let start = from;
+  while (start > 0 && from - start < 8 && isAuxiliary(units[start - 1]!)) start--;
+  const aux = units.slice(start, from).map(({norm}) => norm);
+  const has = (words: {has(word: string): boolean}) => aux.some((word) => words.has(word));
+  const infinitive = aux.includes("to");
+  const passive =
+    has(BE) && forms.has("participle") && !aux.slice(aux.findLastIndex((word) => BE.has(word)) + 1).includes("to");
+  const past = forms.has("past") || forms.has("participle");
+  const bare = past && !has(BE) && !has(HAVE) && !infinitive;
+  const modal = aux.map((word) => MODALS.get(word)).find((status) => status !== undefined) ?? null;
+  const negated = has(NEGATIONS);
+  const lead =
+    infinitive || forms.has("ing") || (forms.has("base") && !modal) ? leadBefore(units, start, infinitive) : null;
+  const adds = first.lemma === "add" && addsPeople(units, to);
+  const cls = adds ? "give" : first.cls === "move" ? (particleClass(units, first.lemma, to) ?? "other") : first.cls;
+  const isVoid = negated && modal === null && lead === null;
+  const status: Status | null =
+    negated && modal !== null ? "rejected" : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
+  return {
+    from,
+    to,
+    start,
+    cls,
+    lemma: first.lemma,
+    noun: false,
+    passive,
+    bare,
+    finite: !infinitive && (!forms.has("ing") || has(BE)),
+    ing: forms.has("ing") && !has(BE),
+    status,
+    open:
+      modal !== null ||
+      (forms.has("base") && !infinitive && lead === null) ||
+      (infinitive && lead === null) ||
+      lead === "agreed",
+    void: isVoid
+  };
+}
+
+function isAuxiliary(unit: Unit): boolean {
+  const {norm, kind} = unit;
+  return kind === "word" && (norm === "to" || MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || ADVERBS.has(norm));
+}
+
+/** The standing that the words before an infinitive or -ing form give it: "agreed with Estavia to", "refusing to". */
+function leadBefore(units: readonly Unit[], start: number, infinitive: boolean): Status | null {
+  for (let i = start; i < Math.min(start + 7, units.length); i++) {
+    const norm = units[i]!.norm;
+    if (norm !== "to" && !BE.has(norm) && !MODALS.has(norm) && !ADVERBS.has(norm) && !HAVE.has(norm)) break;
+    if (infinitive && BE.has(norm) && units[i + 1]?.norm === "to") return "agreed";
+  }
+  const reach = infinitive ? 7 : 3;
+  for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
+    const unit = units[i]!;
+    if (unit.kind === "mark" || BOUNDARIES.has(unit.norm)) return null;
+    const status = unit.kind === "word" ? LEADS.get(unit.norm) : undefined;
+    if (status) return status === "agreed" && BE.has(unit.norm) && i < start - 1 ? null : status;
+  }
+  return null;
+}
+
+/** "added five wounded", "would add another 3,000": a number follows, so that nothing is said but something given. */
+function addsPeople(units: readonly Unit[], to: number): boolean {
+  const next = units[to];
+  return next?.kind === "number" || (units[to + 1]?.kind === "number" && next?.kind === "word");
+}
+
+function particleClass(units: readonly Unit[], lemma: string, to: number): VerbClass | null {
+  const particles = PARTICLES.get(lemma);
+  if (!particles) return null;
+  for (let i = to; i < Math.min(units.length, to + 14); i++) {
+    const {kind, norm} = units[i]!;
+    if (kind === "mark" && norm !== ",") return null;
+    if (BOUNDARIES.has(norm)) return null;
+    const cls = kind === "word" ? particles.get(norm) : undefined;
+    if (cls) return cls;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type {Draft} from "./figure.ts";
+
+/**
+ * Folds the drafts of one article: halves of an even swap become one per-side figure, an open range told in two numbers
+ * becomes one, and what tells a fact again becomes a repeat of its first mention in the text's body.
+ */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const joined = joinRanges(joinHalves(drafts));
+  const kept: Draft[] = [];
+  for (const draft of [...joined.filter(({heading}) => !heading), ...joined.filter(({heading}) => heading)]) {
+    const at = kept.findIndex((known) => isSame(known, draft));
+    if (at < 0) {
+      if (
+        draft.definite &&
+        kept.some((known) => known.count.min === draft.count.min && known.count.max === draft.count.max)
+      ) {
+        const k = kept.findIndex((known) => known.count.min === draft.count.min && known.count.max === draft.count.max);
+        kept[k] = again(kept[k]!, draft);
+      } else kept.push(draft);
+    } else kept[at] = again(kept[at]!, draft);
+  }
+  return kept.sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.parts["number"]!.start - b.parts["number"]!.start
+  );
+}
+
+function again(known: Draft, draft: Draft): Draft {
+  const date =
+    known.date && !known.dateCarried ? known : draft.date && !draft.dateCarried ? draft : known.date ? known : draft;
+  return {
+    ...known,
+    date: date.date,
+    dateCarried: date.dateCarried,
+    round: known.round ?? draft.round,
+    repeats: [...known.repeats, draft.evidence]
+  };
+}
+
+/** Whether a later draft tells the fact of an earlier one: the later may say less, never something else. */
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.category !== b.category || a.cumulative !== b.cumulative) return false;
+  if (a.count.min !== b.count.min || a.count.max !== b.count.max) return false;
+  if (b.additional && !a.additional && b.scene !== a.scene && a.status === b.status && !a.heading) return false;
+  if (a.date && b.date && a.date.date !== b.date.date && !(a.dateCarried && b.dateCarried)) return false;
+  const direction = (a.from === b.from || b.from === null) && (a.to === b.to || b.to === null);
+  const basis =
+    (a.basis === b.basis && direction) ||
+    b.basis === "unspecified" ||
+    (a.basis === "per_side" && b.basis === "one_way") ||
+    (b.basis === "total" && a.basis === "unspecified") ||
+    (a.basis === "one_way" && b.basis === "total" && a.status === b.status);
+  if (!basis) return false;
+  return (
+    a.status === b.status ||
+    (a.status === "completed" && b.status === "agreed") ||
+    (a.status === "agreed" && b.status === "completed" && b.date === null)
+  );
+}
+
+/** "300 went home to Estavia and 300 to Kordova": the same number both ways is the number of each side. */
+function joinHalves(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (
+      last &&
+      last.scene === draft.scene &&
+      last.basis === "one_way" &&
+      draft.basis === "one_way" &&
+      last.category === draft.category &&
+      last.count.min === draft.count.min &&
+      last.count.max === draft.count.max &&
+      last.to !== null &&
+      draft.to !== null &&
+      last.to !== draft.to
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        rule: "halves",
+        basis: "per_side",
+        from: null,
+        to: null,
+        evidence: {
+          start: Math.min(last.evidence.start, draft.evidence.start),
+          end: Math.max(last.evidence.end, draft.evidence.end)
+        }
+      };
+      continue;
+    }
+    out.push(draft);
+  }
+  return out;
+}
+
+/** "no fewer than 1,000 a side and perhaps as many as 1,200": one interval told in two numbers. */
+function joinRanges(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (
+      last &&
+      last.scene === draft.scene &&
+      last.category === draft.category &&
+      last.count.max === null &&
+      draft.count.min === null &&
+      (last.count.min ?? 0) < (draft.count.max ?? 0)
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        count: {min: last.count.min, max: draft.count.max},
+        evidence: {start: last.evidence.start, end: Math.max(last.evidence.end, draft.evidence.end)}
+      };
+      continue;
+    }
+    out.push(draft);
+  }
+  return out;
+}

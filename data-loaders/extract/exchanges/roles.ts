@@ -1,0 +1,218 @@
+import type {Frame} from "./frames.ts";
+import {BE, BOUNDARIES, REVERSE} from "./lexicon/cues.ts";
+import {partyOf, type Unit} from "./units.ts";
+
+/** Who hands over and who receives, as far as the words tell. */
+export interface Direction {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const NOWHERE: Direction = {from: null, to: null};
+
+/** The parties that the article's exchanges are between. */
+export interface Sides {
+  /** All that may hand over or receive. */
+  readonly all: readonly string[];
+  /** The two that exchange with one another, or null: then one end does not give the other. */
+  readonly pair: readonly [string, string] | null;
+}
+
+/** The other of the two. */
+export function opposite(party: string | null, sides: Sides): string | null {
+  if (party === null || !sides.pair) return null;
+  return party === sides.pair[0] ? sides.pair[1] : party === sides.pair[1] ? sides.pair[0] : null;
+}
+
+/** One end gives the other where only two exchange. */
+export function complete({from, to}: Direction, sides: Sides): Direction {
+  if (from !== null && from === to) return {from: opposite(to, sides), to};
+  return {from: from ?? opposite(to, sides), to: to ?? opposite(from, sides)};
+}
+
+export const reverse = ({from, to}: Direction): Direction => ({from: to, to: from});
+
+const PREPOSITIONS = new Set(
+  "to from with of in into by at on for against between near via through inside outside over under about around across towards toward within among like".split(
+    " "
+  )
+);
+const CAPTIVITY = new Set(
+  "captivity custody hands jail jails prison prisons detention territory camps dungeons imprisonment side prisons held controlled areas".split(
+    " "
+  )
+);
+const PRONOUN = new Set([
+  "it",
+  "he",
+  "she",
+  "they",
+  "we",
+  "i",
+  "ministry",
+  "headquarters",
+  "agency",
+  "army",
+  "military",
+  "command",
+  "government",
+  "president",
+  "minister",
+  "spokesman",
+  "spokeswoman"
+]);
+
+export interface Actor {
+  /** A side; "both"; "each"; null where a pronoun or nobody stands there. */
+  readonly party: string | null;
+  readonly both: boolean;
+  readonly each: boolean;
+  readonly pronoun: boolean;
+  readonly we: boolean;
+  readonly at: number | null;
+}
+
+const NOBODY: Actor = {party: null, both: false, each: false, pronoun: false, we: false, at: null};
+
+/** The subject of a frame: the nearest actor to its left that no preposition governs. */
+export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, floor = 0): Actor {
+  for (let i = frame.start - 1; i >= Math.max(floor, frame.start - 40); i--) {
+    const unit = units[i]!;
+    if (unit.kind === "mark") {
+      if (unit.norm === ";" || unit.norm === ":" || unit.norm === ".") return NOBODY;
+      continue;
+    }
+    if (unit.kind === "word") {
+      const each = eachAt(units, i);
+      if (each) return {...NOBODY, each: each === "each", both: each === "both", at: i};
+      if (unit.norm === "we" || unit.norm === "i") return {...NOBODY, pronoun: true, we: true, at: i};
+      if (PRONOUN.has(unit.norm)) {
+        const owner = possessor(units, i, sides);
+        return owner ? {...NOBODY, party: owner, at: i} : {...NOBODY, pronoun: true, at: i};
+      }
+      if (unit.norm === "that" || unit.norm === "whereas" || unit.norm === "while" || unit.norm === "but")
+        return NOBODY;
+      continue;
+    }
+    if (unit.kind !== "name") continue;
+    const party = partyOf(unit, sides.all);
+    if (party === null || !sides.all.includes(party)) continue;
+    if (underPreposition(units, i)) continue;
+    const mate = coordinated(units, i, sides);
+    return mate && mate !== party ? {...NOBODY, both: true, at: i} : {...NOBODY, party, at: i};
+  }
+  return NOBODY;
+}
+
+/** "the Defence Ministry in Estavia", "Estavia's ministry": the party that a role word belongs to. */
+function possessor(units: readonly Unit[], i: number, sides: Sides): string | null {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const unit = units[k]!;
+    if (unit.kind === "mark") break;
+    if (unit.kind === "name") {
+      const party = partyOf(unit, sides.all);
+      if (party && sides.all.includes(party)) return party;
+    }
+  }
+  if (units[i + 1]?.norm === "in" || units[i + 1]?.norm === "of") {
+    const unit = units[i + 2];
+    const party = unit ? partyOf(unit, sides.all) : null;
+    if (party && sides.all.includes(party)) return party;
+  }
+  return null;
+}
+
+function underPreposition(units: readonly Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const unit = units[k]!;
+    if (unit.kind === "word" && PREPOSITIONS.has(unit.norm)) return true;
+    if (unit.kind === "word" && (unit.norm === "and" || unit.norm === "the" || unit.norm === "both")) continue;
+    if (unit.kind === "name" && units[k + 1]?.norm === "and") continue;
+    return false;
+  }
+  return false;
+}
+
+/** "Estavia and Kordova": the other name of a pair, or null. */
+function coordinated(units: readonly Unit[], i: number, sides: Sides): string | null {
+  for (const [conjunction, mate] of [
+    [i - 1, i - 2],
+    [i + 1, i + 2]
+  ] as const) {
+    if (units[conjunction]?.norm !== "and") continue;
+    const at = units[mate]?.norm === "the" ? mate + (mate > i ? 1 : -1) : mate;
+    const unit = units[at];
+    const party = unit ? partyOf(unit, sides.all) : null;
+    if (party && sides.all.includes(party)) return party;
+  }
+  return null;
+}
+
+/** "each side", "either country", "each" | "both sides", "the two armies", "the sides". */
+export function eachAt(units: readonly Unit[], i: number): "each" | "both" | null {
+  const {norm} = units[i]!;
+  if (norm === "each" || norm === "either") return "each";
+  if (norm === "both") return "both";
+  if (
+    norm === "sides" ||
+    norm === "parties" ||
+    norm === "countries" ||
+    norm === "neighbours" ||
+    norm === "neighbors" ||
+    norm === "foes" ||
+    norm === "belligerents" ||
+    norm === "enemies" ||
+    norm === "rivals"
+  )
+    return "both";
+  return null;
+}
+
+/** "to Kordova", "from Estavian captivity", "handed Kordova 20": ends named between a frame and the end of its clause. */
+export function ends(units: readonly Unit[], from: number, to: number, sides: Sides): Direction {
+  let giver: string | null = null;
+  let taker: string | null = null;
+  for (let i = Math.max(0, from); i < Math.min(units.length, to); i++) {
+    const unit = units[i]!;
+    if (unit.kind !== "name") continue;
+    const party = partyOf(unit, sides.all);
+    if (party === null || !sides.all.includes(party)) continue;
+    const preposition = prepositionBefore(units, i, from);
+    const next = units[i + 1]?.norm ?? "";
+    const captive = CAPTIVITY.has(next) || CAPTIVITY.has(units[i + 2]?.norm ?? "");
+    if (
+      preposition === "from" ||
+      (preposition === "in" && captive && next !== "side") ||
+      preposition === "by" ||
+      preposition === "out"
+    )
+      giver ??= party;
+    else if (
+      preposition === "to" ||
+      preposition === "into" ||
+      preposition === "towards" ||
+      preposition === "in" ||
+      preposition === "for"
+    ) {
+      if (!(preposition === "for" && BE.has(next))) taker ??= party;
+    }
+  }
+  return {from: giver, to: taker};
+}
+
+function prepositionBefore(units: readonly Unit[], i: number, floor: number): string | null {
+  for (let k = i - 1; k >= Math.max(0, floor, i - 4); k--) {
+    const {norm, kind} = units[k]!;
+    if (kind === "mark" || kind === "number") return null;
+    if (kind === "word" && PREPOSITIONS.has(norm)) return norm;
+    if (norm === "out") return "out";
+    if (kind === "word" && BOUNDARIES.has(norm)) return null;
+    if (kind === "name") return null;
+  }
+  return null;
+}
+
+/** "in return", "going the other way": the deed before it, turned round. */
+export function isReversed(norms: string): boolean {
+  return REVERSE.some((words) => norms.includes(words));
+}

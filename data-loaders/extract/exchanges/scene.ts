@@ -1,0 +1,135 @@
+import type {Document} from "../../language/document.ts";
+import type {ParagraphKind} from "../../language/paragraphs.ts";
+import type {Span} from "../../language/span.ts";
+import type {World} from "../../profile/world.ts";
+import type {ArticleFrame} from "../frame.ts";
+import {type Frame, findFrames} from "./frames.ts";
+import {categoryOf} from "./lexicon/people.ts";
+import {DEEDS} from "./lexicon/verbs.ts";
+import type {Sides} from "./roles.ts";
+import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
+
+/** A sentence with everything that rules ask of it. */
+export interface Scene {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly span: Span;
+  readonly units: readonly Unit[];
+  readonly frames: readonly Frame[];
+  /** The words of the sentence, one space between, one at either end. */
+  readonly norms: string;
+  /** Whether it speaks of exchanges at all: a deed with people or remains, or a noun for one. */
+  readonly exchange: boolean;
+  /** The party that speaks in it or that it is about: the first side named, else that of the sentence before. */
+  readonly speaker: string | null;
+  /** The sides named in it, in order, without repetition. */
+  readonly named: readonly string[];
+}
+
+/** All sentences of an article as scenes, and the sides between which its exchanges go. */
+export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
+  const {sentences} = findUnits(document, frame.published, world);
+  const framesOf = sentences.map(findFrames);
+  const sides = findSides(sentences, framesOf, world);
+  let speaker: string | null = null;
+  let paragraph = -1;
+  const scenes = sentences.map((units, index): Scene => {
+    const sentence = document.sentences[index]!;
+    const frames = framesOf[index]!;
+    const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
+    const first = speakerOf(units, sides);
+    if (first !== null) speaker = first;
+    else if (sentence.paragraph > paragraph + 1) speaker = null;
+    paragraph = sentence.paragraph;
+    return {
+      index,
+      paragraph,
+      kind: document.paragraphs[paragraph]!.kind,
+      span: sentence,
+      units,
+      frames,
+      norms: ` ${units.map(({norm}) => norm).join(" ")} `,
+      exchange: isExchange(units, frames),
+      speaker,
+      named
+    };
+  });
+  return {scenes, sides};
+}
+
+function sideOf(unit: Unit, sides: Sides): string[] {
+  const party = unit.name ? partyOf(unit, sides.all) : null;
+  return party !== null && sides.all.includes(party) ? [party] : [];
+}
+
+/** Whose words a sentence gives: the subject of its first verb of saying, else the first side named outside the counted. */
+function speakerOf(units: readonly Unit[], sides: Sides): string | null {
+  let first: string | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const [party] = sideOf(units[i]!, sides);
+    if (party === undefined) continue;
+    const unit = units[i]!;
+    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "")) continue;
+    if (unit.name!.entries.some(({kind}) => kind === "person" || kind === "organisation" || kind === "role"))
+      return party;
+    first ??= party;
+  }
+  return first;
+}
+
+function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
+  const deed = frames.some((frame) => DEEDS.has(frame.cls) && (frame.noun || !WEAK.has(frame.lemma)));
+  if (!deed) return false;
+  return (
+    frames.some((frame) => frame.noun && frame.cls === "swap") ||
+    units.some((unit) => unit.kind === "word" && categoryOf(unit.norm) !== null) ||
+    units.some(({kind}) => kind === "number")
+  );
+}
+
+/** Verbs that are deeds only where people or remains are plainly meant. */
+export const WEAK: ReadonlySet<string> = new Set(
+  `give deliver transfer yield convey ship dispatch pass over surrender receive get collect obtain accept secure gain win welcome arrive reach cross come go
+  travel head home step off be home be back cross over change hands pass through pass on consign hand fetch be free trade come out free unload come back go back get home return`.split(
+    " "
+  )
+);
+
+/** The profile's sides; where it names none, the parties most often named in the article's exchange sentences. */
+function findSides(
+  sentences: readonly (readonly Unit[])[],
+  frames: readonly (readonly Frame[])[],
+  world: World
+): Sides {
+  const counts = new Map<string, number>();
+  const known = world.sides;
+  sentences.forEach((units, index) => {
+    const weight = isExchange(units, frames[index]!) ? 3 : 1;
+    for (const unit of units) {
+      const party = unit.name ? partyOf(unit, known) : null;
+      if (party !== null && (known.length === 0 ? !MEDIATORS.has(party) : known.includes(party)))
+        counts.set(party, (counts.get(party) ?? 0) + weight);
+    }
+  });
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+  if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
+  const pair: [string, string] | null = ranked.length >= 2 ? [ranked[0]!, ranked[1]!] : null;
+  return {all: known.length > 0 ? known : (pair ?? ranked), pair};
+}
+
+/** Organisations of states never hand prisoners over: no side of an exchange. */
+const MEDIATORS = new Set([
+  "un",
+  "eu",
+  "icrc",
+  "nato",
+  "osce",
+  "au",
+  "arab_league",
+  "igad",
+  "vatican",
+  "unknown",
+  "joint",
+  "media"
+]);

@@ -1,0 +1,67 @@
+import type {Status} from "../mentions.ts";
+import type {Frame} from "./frames.ts";
+import {LEADS, STATUS_WORDS} from "./lexicon/cues.ts";
+import type {Scene} from "./scene.ts";
+
+/** What a verb about deeds makes of the number it governs. */
+const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
+  offer: "proposed",
+  demand: "demanded",
+  agree: "agreed",
+  refuse: "rejected",
+  plan: "agreed"
+};
+
+/** The standing of a figure that a frame governs. `fallback`: that of the story so far. */
+export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): Status {
+  const own = BY_CLASS[frame.cls];
+  if (own) return own;
+  if (frame.noun) return wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed";
+  if (frame.open) {
+    const said = proposedThat(scene, frame.start);
+    if (said) return said;
+  }
+  return frame.status ?? fallback ?? "completed";
+}
+
+/** "proposed that each side release 50": a verb about the deed, before "that" or a quotation. */
+function proposedThat({units}: Scene, start: number): Status | null {
+  let crossed = false;
+  for (let i = start - 1; i >= Math.max(0, start - 14); i--) {
+    const {norm, kind} = units[i]!;
+    if (kind === "mark" && norm !== "," && norm !== '"' && norm !== "“" && norm !== ":") return null;
+    if (norm === "that" || norm === '"' || norm === "“" || norm === ":") crossed = true;
+    const status = kind === "word" && crossed ? LEADS.get(norm) : undefined;
+    if (
+      status &&
+      status !== "agreed" &&
+      status !== "completed" &&
+      norm !== "told" &&
+      norm !== "asked" &&
+      norm !== "open" &&
+      norm !== "able"
+    )
+      return status;
+  }
+  return null;
+}
+
+/** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
+export function wordsNear({units, frames}: Scene, from: number, to: number): Status | null {
+  const failed = frames.find((frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10);
+  if (failed) return "rejected";
+  for (let distance = 1; distance <= 18; distance++) {
+    for (const i of [from - distance, to - 1 + distance - 2]) {
+      const unit = units[i];
+      if (!unit || unit.kind !== "word" || (i >= from && i < to)) continue;
+      const status = STATUS_WORDS.get(unit.norm);
+      if (status && !parted(units, Math.min(i, from), Math.max(i, to))) return status;
+    }
+  }
+  return null;
+}
+
+function parted(units: Scene["units"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]?.norm === ";" || units[i]?.norm === ".") return true;
+  return false;
+}
