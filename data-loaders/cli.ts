@@ -1,26 +1,37 @@
-import {Command} from "commander";
-import {runPipeline} from "./pipeline.ts";
-import {loadProfile} from "./read/profile.ts";
-import {FORMATS, type Format, writeTables, writeTexts} from "./tables/write.ts";
+import {Command, CommanderError} from "commander";
+import {addCommand} from "./commands/add.ts";
+import {dictionaryCommand} from "./commands/dictionary.ts";
+import {evaluateCommand} from "./commands/evaluate.ts";
+import {explainCommand} from "./commands/explain.ts";
+import {extractCommand} from "./commands/extract.ts";
+import {describeProblems} from "./commands/report.ts";
+import {NothingReadableError, UsageError} from "./read/errors.ts";
 
-const program = new Command("parley");
+const program = new Command("parley")
+  .description("Reads news articles about peace talks into tidy tables.")
+  .exitOverride()
+  .configureHelp({showGlobalOptions: true});
+for (const command of [extractCommand, explainCommand, evaluateCommand, addCommand, dictionaryCommand])
+  program.addCommand(command().exitOverride());
 
-program
-  .command("extract")
-  .argument("<folder>")
-  .requiredOption("--out <folder>")
-  .option("--profile <file>")
-  .option("--format <list>", "csv,json,parquet", "csv")
-  .option("--texts")
-  .action((folder: string, options: {out: string; profile?: string; format: string; texts?: boolean}) => {
-    const result = runPipeline(folder, loadProfile(options.profile));
-    writeTables(
-      options.out,
-      result.tables,
-      options.format.split(",").filter((name): name is Format => FORMATS.some((format) => format === name))
-    );
-    if (options.texts) writeTexts(options.out, result.texts);
-    console.log(result.summary);
-  });
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
 
-program.parse();
+/** Says what went wrong and gives the exit code: 2 for wrong usage, 1 for the rest. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof NothingReadableError) {
+    console.error(error.message);
+    if (error.problems.length > 0) console.error(describeProblems(error.problems));
+    return 1;
+  }
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    return 2;
+  }
+  console.error(error);
+  return 1;
+}

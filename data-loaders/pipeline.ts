@@ -31,7 +31,7 @@ export function runPipeline(folder: string, profile: Profile): PipelineResult {
   const {articles, problems} = readArticles(folder);
   if (articles.length === 0) throw new NothingReadableError(folder, problems);
   const world = createWorld(profile);
-  const readings = articles.map((article) => readOne(article, world));
+  const readings = articles.map((article) => readAlone(article, world));
   const found = reconcile(readings, world);
 
   const rows = readings.map(({article, found: extraction, ids}) => readingRows(article, extraction, ids, found));
@@ -53,8 +53,13 @@ export function runPipeline(folder: string, profile: Profile): PipelineResult {
   return {tables, texts, summary: summarise(tables), articles: readings.map(({article}) => article), readings};
 }
 
-/** Extracts from one article, once more where its day of publication could be inferred from what was found. */
-function readOne(article: Article, world: World): Reading & {basis: "stated" | "inferred" | "unknown"} {
+/** What one article says by itself, and whether its day of publication is stated, inferred or unknown. */
+export interface ReadAlone extends Reading {
+  readonly basis: "stated" | "inferred" | "unknown";
+}
+
+/** Extracts from one article; once more where its day of publication could be inferred from what was found. */
+export function readAlone(article: Article, world: World): ReadAlone {
   const found = extract(article, world);
   return {article, found, ids: rowIds(article, found), basis: article.published ? "stated" : "unknown"};
 }

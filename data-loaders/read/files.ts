@@ -1,5 +1,5 @@
-import {type Dirent, readdirSync, realpathSync, statSync} from "node:fs";
-import {extname, join} from "node:path";
+import {type Dirent, existsSync, readdirSync, realpathSync, statSync} from "node:fs";
+import {basename, extname, join} from "node:path";
 import type {Article, Problem} from "../article.ts";
 import {UsageError} from "./errors.ts";
 import {type Fault, note, toProblem, warning} from "./faults.ts";
@@ -84,6 +84,17 @@ export function findArticleFiles(folder: string): {files: ArticleFile[]; problem
     }
   }
   return {files, problems};
+}
+
+/** One file on its own, outside any folder of articles. Throws a UsageError where it is missing or of another kind. */
+export function fileAt(absolutePath: string): ArticleFile {
+  const path = basename(absolutePath);
+  const format = formatOf(path);
+  if (!existsSync(absolutePath)) throw new UsageError(`There is no file ${absolutePath}.`);
+  if (!format)
+    throw new UsageError(`${absolutePath}: an article is a file that ends in ${[...FORMATS.keys()].join(", ")}.`);
+  const id = path.slice(0, -extname(path).length).normalize("NFC");
+  return {id, slug: createSlugger()(id), path, absolutePath, format};
 }
 
 function openFolder(folder: string): string {

@@ -1,0 +1,53 @@
+import {resolve} from "node:path";
+import {styleText} from "node:util";
+import {Command} from "commander";
+import {confidence} from "../extract/confidence.ts";
+import type {Mention} from "../extract/mentions.ts";
+import {readAlone} from "../pipeline.ts";
+import {createWorld} from "../profile/world.ts";
+import {UsageError} from "../read/errors.ts";
+import {fileAt} from "../read/files.ts";
+import {readArticle} from "../read/index.ts";
+import {loadProfile} from "../read/profile.ts";
+import {describe} from "./describe.ts";
+import {marked} from "./mark.ts";
+import {profileOption} from "./options.ts";
+import {printable} from "./report.ts";
+
+/** `explain <article>`: one article in the terminal, what was found marked in it, with rule, reasons and parts. */
+export function explainCommand(): Command {
+  return new Command("explain")
+    .description("show what is found in one article, where, by which rule and why")
+    .argument("<article>", "the article's file")
+    .addOption(profileOption())
+    .action((path: string, options: {profile?: string}) => {
+      const {article, faults} = readArticle(fileAt(resolve(path)));
+      for (const {message, remedy} of faults) console.error(`${path}: ${message}\n  ${remedy}`);
+      if (!article) throw new UsageError(`${path} holds nothing to explain.`);
+      const {article: dated, found, basis} = readAlone(article, createWorld(loadProfile(options.profile)));
+      const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+      const bold = (text: string) => (colour ? styleText("bold", text) : text);
+
+      const mentions: Mention[] = [...found.exchanges, ...found.durations, ...found.rounds, ...found.statements];
+      mentions.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+      const published = dated.published ? `${dated.published} (${basis}: ${dated.publishedEvidence})` : "no date";
+      const lines = [bold(dated.title ?? dated.id), `${dated.publisher ?? "no publisher"}, ${published}`, ""];
+      lines.push(marked(article.text, mentions, colour), "");
+      if (mentions.length === 0) lines.push("Nothing was found.");
+      mentions.forEach((mention, index) => {
+        lines.push(bold(`[${index + 1}] ${describe(mention)}`));
+        lines.push(
+          `    "${quote(article.text, mention.evidence)}" at ${mention.evidence.start}-${mention.evidence.end}`
+        );
+        for (const [name, span] of Object.entries(mention.parts))
+          lines.push(`    ${name}: "${quote(article.text, span)}"`);
+        const reasons = mention.reasons.map(({name, points}) => `${name} ${points < 0 ? "" : "+"}${points}`).join(", ");
+        lines.push(`    rule ${mention.rule}; confidence ${confidence(mention.reasons)} = ${reasons}`);
+        for (const span of mention.repeats) lines.push(`    again: "${quote(article.text, span)}"`);
+      });
+      console.log(lines.join("\n"));
+    });
+}
+
+const quote = (text: string, {start, end}: {start: number; end: number}) =>
+  printable(text.slice(start, end).replace(/\s+/g, " "));
