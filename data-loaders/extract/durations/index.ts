@@ -1,9 +1,216 @@
-import type {Document} from "../../language/document.ts";
+import type {Document, Sentence} from "../../language/document.ts";
+import {findDurationsIn} from "../../language/durations.ts";
+import {findNumbersIn} from "../../language/numbers.ts";
+import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
+import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {DurationMention} from "../mentions.ts";
+import type {DurationMention, Interval, Meeting, Qualifier, Reason, RoundMention, RoundReference} from "../mentions.ts";
+import {extractRounds} from "../rounds/index.ts";
+import {sidesNamed} from "../rounds/sides.ts";
+import {CLOCK_RULE, findClockLengths} from "./clock-rule.ts";
+import {ELIDED_RULE, findElided} from "./elided.ts";
+import {kindOf} from "./kind.ts";
+import {flatten, type Match, matchLength, windows} from "./match.ts";
 
-/** The durations of meetings of one article, in the order of the text. */
-export function extractDurations(_document: Document, _frame: ArticleFrame, _world: World): DurationMention[] {
-  return [];
+/** Longer than a week is no meeting. */
+const LONGEST = 7 * 24 * 60;
+const TALKS = /\b(?:talks|negotiat\w+|delegations?|summit|plenary|envoys?|rounds?|session|meeting)\b/u;
+
+/** A length and what ties it to a meeting. */
+interface Tie {
+  readonly sentence: Sentence;
+  readonly length: Span & Interval & {readonly qualifier: Qualifier};
+  readonly evidence: Span;
+  readonly rule: {readonly name: string; readonly points: number};
+  readonly anaphoric: boolean;
+}
+
+/** The durations of meetings of one article, in the order of the text; the same length told twice is one mention. */
+export function extractDurations(document: Document, frame: ArticleFrame, world: World): DurationMention[] {
+  const {text, sentences, tokens} = document;
+  const flat = flatten(text);
+  const talksFrom = TALKS.test(flatten(frame.title ?? "")) ? 0 : (TALKS.exec(flat)?.index ?? Number.POSITIVE_INFINITY);
+  const ties = [...lengthTies(document, talksFrom), ...clockTies(document, talksFrom)];
+  if (ties.length === 0) return [];
+  const rounds = extractRounds(document, frame, world);
+  const names = world.names(text, tokens);
+  const scene = {document, world, names, main: mainMeeting(rounds), sides: sidesNamed(document, world)};
+  const indexOf = new Map(sentences.map((sentence, index) => [sentence.start, index]));
+  const mentionOf = ({sentence, length, evidence, rule, anaphoric}: Tie): DurationMention => {
+    const index = indexOf.get(sentence.start)!;
+    const previous = sentences
+      .slice(Math.max(0, index - 2), index)
+      .filter(({paragraph}) => paragraph === sentence.paragraph);
+    const meeting = kindOf({...scene, sentence, previous, length, anaphoric});
+    const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
+    if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
+    return {
+      kind: "duration",
+      evidence,
+      sentence: {start: sentence.start, end: sentence.end},
+      rule: rule.name,
+      reasons,
+      parts: {length: {start: length.start, end: length.end}},
+      repeats: [],
+      meeting,
+      minutes: {min: length.min, max: length.max},
+      qualifier: length.qualifier,
+      date: null,
+      round: roundOf(rounds, sentence, previous, meeting),
+      claimant: null
+    };
+  };
+  const found = ties.map(mentionOf);
+  const elided = findElided(document, found).map((length) =>
+    mentionOf({
+      sentence: length.sentence,
+      length,
+      evidence: {start: length.sentence.start, end: length.end},
+      rule: ELIDED_RULE,
+      anaphoric: true
+    })
+  );
+  return mergeRepeats(
+    [...found, ...elided].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+  );
+}
+
+function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie[] {
+  const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
+  const ties: Tie[] = [];
+  for (const [sentence, length, index] of inSentences(sentences, lengths)) {
+    const longest = length.max ?? length.min ?? 0;
+    if (longest > LONGEST || longest <= 0) continue;
+    const before = sentences[index - 1];
+    const match = matchLength({
+      ...windows(text, sentence, length),
+      previous: before ? flatten(text.slice(Math.max(before.start, before.end - 300), before.end)) : "",
+      amongTalks: talksFrom <= sentence.end
+    });
+    if (match)
+      ties.push({
+        sentence,
+        length,
+        evidence: evidenceOf(text, sentence, length, match),
+        rule: match.rule,
+        anaphoric: match.anaphoric
+      });
+  }
+  return ties;
+}
+
+function clockTies(document: Document, talksFrom: number): Tie[] {
+  return findClockLengths(document, talksFrom).map((length) => ({
+    sentence: length.sentence,
+    length,
+    evidence: length.evidence,
+    rule: CLOCK_RULE,
+    anaphoric: length.anaphoric
+  }));
+}
+
+function evidenceOf(text: string, sentence: Span, length: Span, {reach}: Match): Span {
+  return {
+    start: wordStart(text, Math.max(sentence.start, length.start - reach.before - 1)),
+    end: wordEnd(text, Math.min(sentence.end, length.end + reach.after))
+  };
+}
+
+function* inSentences<S extends Span>(
+  sentences: readonly Sentence[],
+  spans: readonly S[]
+): Generator<[Sentence, S, number]> {
+  let at = 0;
+  for (const span of spans) {
+    while (at < sentences.length && sentences[at]!.end <= span.start) at++;
+    const sentence = sentences[at];
+    if (sentence && sentence.start <= span.start) yield [sentence, span, at];
+  }
+}
+
+/** The kind of the talks that the article reports on: the first round that has been held. */
+function mainMeeting(rounds: readonly RoundMention[]): Meeting {
+  const held = rounds.filter(
+    (round) => !round.planned && (round.meeting === "talks" || round.meeting === "trilateral")
+  );
+  return held.length > 0 &&
+    held.every((round) => round.meeting === "trilateral" || round.date === null) &&
+    held.some((round) => round.meeting === "trilateral")
+    ? "trilateral"
+    : "talks";
+}
+
+/** The round that the sentence, or the one before it, names by its day, number or place; else the only one held. */
+function roundOf(
+  rounds: readonly RoundMention[],
+  sentence: Span,
+  previous: readonly Span[],
+  meeting: Meeting
+): RoundReference | null {
+  if (meeting !== "talks" && meeting !== "trilateral") return null;
+  const inside = (round: RoundMention, span: Span) =>
+    [round.evidence, ...round.repeats].some((place) => place.start >= span.start && place.end <= span.end);
+  const held = rounds.filter((round) => !round.planned);
+  for (const span of [sentence, ...[...previous].reverse()]) {
+    const named = held.filter((round) => inside(round, span));
+    if (named.length === 1) return reference(named[0]!);
+  }
+  return held.length === 1 ? reference(held[0]!) : null;
+}
+
+function reference(round: RoundMention): RoundReference {
+  return {
+    ordinal: round.ordinal,
+    date: round.date?.date ?? null,
+    venue: round.city ?? round.venue,
+    words: round.evidence
+  };
+}
+
+/** One row a fact: a length told again of the same kind of meeting is a repeat, and so is one that a longer tie holds. */
+function mergeRepeats(found: readonly DurationMention[]): DurationMention[] {
+  const kept: DurationMention[] = [];
+  for (const mention of found) {
+    const index = kept.findIndex((other) => sameFact(other, mention));
+    if (index === -1) kept.push(mention);
+    else {
+      const first = kept[index]!;
+      const touching = first.evidence.end >= mention.evidence.start && mention.evidence.end >= first.evidence.start;
+      kept[index] = touching
+        ? {
+            ...first,
+            evidence: {
+              start: Math.min(first.evidence.start, mention.evidence.start),
+              end: Math.max(first.evidence.end, mention.evidence.end)
+            }
+          }
+        : {...first, repeats: [...first.repeats, mention.evidence]};
+    }
+  }
+  return kept;
+}
+
+function sameFact(a: DurationMention, b: DurationMention): boolean {
+  if (a.minutes.min !== b.minutes.min || a.minutes.max !== b.minutes.max) return false;
+  const sameSentence = a.sentence.start === b.sentence.start;
+  if (!sameSentence && a.meeting !== b.meeting) return false;
+  // Two rounds may have lasted equally long.
+  if (a.round && b.round) {
+    if (a.round.date !== null && b.round.date !== null && a.round.date !== b.round.date) return false;
+    if (a.round.ordinal !== null && b.round.ordinal !== null && a.round.ordinal !== b.round.ordinal) return false;
+  }
+  return true;
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && /[\s,;:]/.test(text[start]!)) start++;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s,;:]/.test(text[end - 1]!)) end--;
+  return end;
 }

@@ -1,0 +1,68 @@
+import type {Document, Sentence} from "../../language/document.ts";
+import {findNumbersIn} from "../../language/numbers.ts";
+import type {Span} from "../../language/span.ts";
+import type {DurationMention, Qualifier} from "../mentions.ts";
+import {flatten} from "./match.ts";
+import {DURATION_RULES} from "./rules.ts";
+
+/** A length whose unit was said just before: "took two and a half hours. ... face to face for more than three". */
+export interface ElidedLength extends Span {
+  readonly sentence: Sentence;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+}
+
+export const ELIDED_RULE = {
+  name: "a length whose unit was said before",
+  points: 0.15,
+  examples: [
+    "That conversation took two hours, a source said. The envoy had been face to face with him for more than [three]."
+  ],
+  counterExamples: ["The talks took two hours. The envoy met him for the third time, with more than [three] aides."]
+} as const;
+
+const THEY_MET = DURATION_RULES.find(({name}) => name === "they met for")!;
+/** Sentences that a unit carries over. */
+const CARRIES = 2;
+const MOST_HOURS = 24;
+
+/**
+ * Numbers after "for" that end their clause, within two sentences of a meeting's length in hours: the hours are meant.
+ * `told` are the lengths found already, in any order.
+ */
+export function findElided(document: Document, told: readonly DurationMention[]): ElidedLength[] {
+  const {text, sentences, tokens} = document;
+  const hours = new Set<number>();
+  for (const mention of told) {
+    const length = mention.parts["length"];
+    if (!length || !/hours?\b/i.test(text.slice(length.start, length.end))) continue;
+    hours.add(mention.sentence.start);
+  }
+  if (hours.size === 0) return [];
+  const found: ElidedLength[] = [];
+  const numbers = findNumbersIn({tokens});
+  let at = 0;
+  sentences.forEach((sentence, index) => {
+    const near = sentences.slice(Math.max(0, index - CARRIES), index + 1).some(({start}) => hours.has(start));
+    while (at < numbers.length && numbers[at]!.start < sentence.start) at++;
+    if (!near) return;
+    for (let k = at; k < numbers.length && numbers[k]!.end <= sentence.end; k++) {
+      const number = numbers[k]!;
+      if (!/^\s*(?:[,.;:)]|$|and\b|but\b)/.test(text.slice(number.end, number.end + 6))) continue;
+      const before = flatten(text.slice(Math.max(sentence.start, number.start - 160), number.start)).trimEnd();
+      if (!THEY_MET.before!.test(before)) continue;
+      const most = Math.max(number.min ?? 0, number.max ?? 0);
+      if (most < 1 || most > MOST_HOURS) continue;
+      found.push({
+        start: number.start,
+        end: number.end,
+        sentence,
+        min: number.min === null ? null : number.min * 60,
+        max: number.max === null ? null : number.max * 60,
+        qualifier: number.min === null ? "under" : number.max === null ? "over" : number.approximate ? "about" : "exact"
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,154 @@
+import type {Document, Sentence} from "../../language/document.ts";
+import type {Span} from "../../language/span.ts";
+import type {NameMatch, World} from "../../profile/world.ts";
+import type {Meeting} from "../mentions.ts";
+import {flatten} from "./match.ts";
+
+/** What the kind of a meeting is read from. */
+export interface KindSetting {
+  readonly document: Document;
+  readonly world: World;
+  readonly names: readonly NameMatch[];
+  readonly sentence: Sentence;
+  /** The sentence before, where the meeting is only pointed at. */
+  readonly previous: readonly Sentence[];
+  readonly length: Span;
+  readonly anaphoric: boolean;
+  /** The kind of the talks that the article reports on. */
+  readonly main: Meeting;
+  readonly sides: readonly string[];
+}
+
+interface KindRule {
+  readonly meeting: Meeting;
+  readonly pattern: RegExp;
+}
+
+/** Words that tell what kind of meeting a clause speaks of, the surest first. */
+export const KIND_WORDS: readonly KindRule[] = [
+  {
+    meeting: "call",
+    pattern:
+      /\b(?:phone|telephone|telephoned|phoned|phoning|calls?|by video|video[- ]?(?:call|conference|link)|on the line)\b/u
+  },
+  {
+    meeting: "working_group",
+    pattern:
+      /\b(?:working[- ]groups?|sub-?groups?|technical (?:teams?|talks|groups?|meeting|committee)|expert[- ]level|groups? of experts|military experts|joint commission)\b/u
+  },
+  {meeting: "trilateral", pattern: /\b(?:trilateral|tripartite|three[- ]way|three[- ]sided|three[- ]party|3-way)\b/u},
+  {
+    meeting: "leaders",
+    pattern:
+      /\b(?:summit|heads of (?:state|government)|(?:two|both|three) (?:presidents|leaders|prime ministers)|presidents|the leaders)\b/u
+  },
+  {
+    meeting: "other",
+    pattern:
+      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy call)\b/u
+  }
+];
+
+const LEADER_ROLE = /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|head of state|leader)\b/iu;
+
+/** The kind of meeting that a length measures. */
+export function kindOf(setting: KindSetting): Meeting {
+  const {document, sentence, length} = setting;
+  const clause = clauseAround(document.text, sentence, length);
+  const own = flatten(document.text.slice(clause.start, clause.end));
+  const stated = wordsKind(own);
+  const people = leadersIn(setting, clause);
+  if (stated === "call" || stated === "working_group") return stated;
+  if (partiesNamed(setting, clause) >= 3 && /\b(?:meeting|talks|session|round|conversation|discussions)\b/u.test(own))
+    return "trilateral";
+  if (stated === "trilateral") return stated;
+  if (people.leaders >= 2 && !people.envoys) return "leaders";
+  if (people.leaders >= 1 && (people.envoys || people.others || people.pronoun))
+    return people.pronoun && leaderBefore(setting) ? "leaders" : "other";
+  if (stated !== null) return stated;
+  if (setting.anaphoric)
+    for (const before of [...setting.previous].reverse()) {
+      const kind = wordsKind(flatten(document.text.slice(before.start, before.end)));
+      if (kind !== null && kind !== "leaders") return kind;
+    }
+  return setting.main;
+}
+
+function wordsKind(words: string): Meeting | null {
+  return KIND_WORDS.find(({pattern}) => pattern.test(words))?.meeting ?? null;
+}
+
+/** The clauses around a length, up to a semicolon or a full stop. */
+function clauseAround(text: string, sentence: Span, length: Span): Span {
+  const start = Math.max(sentence.start, text.lastIndexOf(";", length.start) + 1, length.start - 260);
+  const semicolon = text.indexOf(";", length.end);
+  return {start, end: Math.min(sentence.end, semicolon === -1 ? sentence.end : semicolon, length.end + 260)};
+}
+
+function partiesNamed({names, document, sides}: KindSetting, clause: Span): number {
+  // "representatives from Ruritania, Zenda and Strelsau": three parties in one list, of which the third is no onlooker.
+  const text = flatten(document.text.slice(clause.start, clause.end));
+  if (
+    !/\b(?:between|among|involving|of|from|with)\b[^.;]{0,120}?,[^.;]{0,60}?\band\b/u.test(text) &&
+    !/ and .* and /u.test(text.slice(0, 0))
+  )
+    return 0;
+  const list = /\b(?:between|among|involving|from)\b/u.exec(text);
+  if (!list) return 0;
+  const from = clause.start + list.index;
+  const found = new Set<string>();
+  for (const match of names)
+    if (match.start >= from && match.start < Math.min(clause.end, from + 140))
+      for (const entry of match.entries) if (entry.kind === "party" && entry.form !== "demonym") found.add(entry.party);
+  return sides.length > 0 && ![...found].some((party) => sides.includes(party)) ? 0 : found.size;
+}
+
+/** Who meets in the clause: leaders by the profile's roles or the text's titles, envoys, other persons. */
+function leadersIn(
+  {names, document}: KindSetting,
+  clause: Span
+): {leaders: number; others: boolean; envoys: boolean; pronoun: boolean} {
+  const leaders = new Set<string>();
+  let others = false;
+  for (const match of names) {
+    if (match.start < clause.start || match.start >= clause.end) continue;
+    for (const entry of match.entries) {
+      if (entry.kind !== "person" && entry.kind !== "role") continue;
+      if (isReporter(document.text, match)) continue;
+      if (entry.person.roles.some((role) => LEADER_ROLE.test(role))) leaders.add(entry.person.id);
+      else others = true;
+    }
+  }
+  const words = flatten(document.text.slice(clause.start, clause.end));
+  const titled = [
+    ...words.matchAll(/\b(?:president|prime minister|king|chancellor|emir)\s+(?!of\b|and\b|in\b|said\b)\p{L}/gu)
+  ].length;
+  return {
+    leaders: Math.max(leaders.size, Math.min(2, titled)),
+    others,
+    envoys: /\b(?:envoys?|they|negotiators?|delegations?|officials?|aides?|ministers?|advisers?)\b/u.test(words),
+    pronoun: /\b(?:he|she)\b/u.test(words)
+  };
+}
+
+/** "said Ivanov", "according to Ivanov", "Ivanov said": who tells of the meeting need not have sat in it. */
+function isReporter(text: string, match: Span): boolean {
+  const before = flatten(text.slice(Math.max(0, match.start - 26), match.start));
+  const after = flatten(text.slice(match.end, match.end + 16));
+  return (
+    /\b(?:said|says|told|according to|reporting to|reported|added)\s+(?:[\p{L}]+\s+){0,2}$/u.test(before) ||
+    /^\s*(?:,[^,]{0,12},)?\s*(?:said|says|told|added|reported|wrote)\b/u.test(after)
+  );
+}
+
+/** Whether the pronoun's person, the last one named before, is a leader. */
+function leaderBefore({names, sentence, previous, length}: KindSetting): boolean {
+  const floor = previous[0]?.start ?? sentence.start;
+  const text = names.filter((match) => match.start >= floor && match.end <= length.start);
+  const persons = text.flatMap((match) =>
+    match.entries.flatMap((entry) => (entry.kind === "person" ? [entry.person] : []))
+  );
+  return (
+    new Set(persons.filter((person) => person.roles.some((role) => LEADER_ROLE.test(role))).map(({id}) => id)).size >= 2
+  );
+}

@@ -1,0 +1,170 @@
+import type {Span} from "../../language/span.ts";
+import {MEETING, NOT_MEETING} from "./lexicon.ts";
+import {DURATION_RULES, type DurationRule, PEOPLE_PATTERN} from "./rules.ts";
+
+/** A length in its sentence, with the words on either side in the form that the patterns are written for. */
+export interface Setting {
+  readonly before: string;
+  readonly after: string;
+  /** The sentence before, in the same form; "" at the start of a text. */
+  readonly previous: string;
+  /** Whether the article has spoken of talks up to here: then "it" and "they" can be talks and negotiators. */
+  readonly amongTalks: boolean;
+}
+
+export interface Match {
+  readonly rule: DurationRule;
+  /** Whether the meeting is only pointed at: "it lasted", "that conversation", "a meeting". */
+  readonly anaphoric: boolean;
+  /** How far the words that tie it reach, in characters before and after the length. */
+  readonly reach: {readonly before: number; readonly after: number};
+}
+
+/** Longest stretch that is looked at on either side of a length. */
+export const WINDOW = 220;
+
+const EVENT = new RegExp(`\\b(?:(${NOT_MEETING})|(${MEETING}))\\b`, "gu");
+const CLAUSE =
+  /[;:]|,?\s(?:and|but|that|which|who|when|while|because|where|although|though|whereas|after|before|as)\s/gu;
+/** What a length measures when one of these stands right at it. */
+const NOT_A_LENGTH_BEFORE =
+  /\b(?:within|in the (?:next|coming|past|last|first)|for the (?:next|past|last)|over the (?:next|past|last|coming)|every|each|last|past|next|coming|another|first|until|until after|aged?|a deadline of|by|at least every|sentenced to|behind schedule by|delayed (?:by|for)|late by|waited(?: [\p{L}]+){0,4}? for|waiting(?: [\p{L}]+){0,4}? for|held(?: [\p{L}]+){0,3}? for|detained for|halt(?:ed)? for|silent for|quiet for|of (?:up to )?|up to)\s*$/u;
+const NOT_A_LENGTH_AFTER =
+  /^(?:[\s-]+(?:ago|earlier|later than|late\b|behind schedule|before|after|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|into|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
+
+/** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
+export function matchLength(setting: Setting): Match | null {
+  const {before, after} = setting;
+  if (NOT_A_LENGTH_AFTER.test(after)) return laterRule(setting);
+  for (const rule of DURATION_RULES) {
+    const left = rule.before ? rule.before.exec(before) : null;
+    const right = rule.after ? rule.after.exec(after) : null;
+    if ((rule.before && !left) || (rule.after && !right)) continue;
+    if (!left && NOT_A_LENGTH_BEFORE.test(before)) continue;
+    if (rule.after && !rule.before && right && hasForeign(right[0])) continue;
+    if (left && gapIsForeign(left[0])) continue;
+    const subject = subjectOf(setting, rule, left, right);
+    if (subject === null) continue;
+    return {
+      rule,
+      anaphoric: subject === "pointed",
+      reach: {before: left ? left[0].length : 0, after: right ? right[0].length : 0}
+    };
+  }
+  return null;
+}
+
+/** "Two hours later they rose": the one rule whose length is followed by "later". */
+function laterRule(setting: Setting): Match | null {
+  const rule = DURATION_RULES.find(({name}) => name === "so many hours later they rose")!;
+  const right = rule.after!.exec(setting.after);
+  if (
+    !right ||
+    !setting.amongTalks ||
+    !/\b(?:began|begin|opened|started|sat down|under way|underway|got going|went in)\b/u.test(setting.previous)
+  )
+    return null;
+  return {rule, anaphoric: true, reach: {before: 0, after: right[0].length}};
+}
+
+/** A phrase whose last event noun is another thing than a meeting: "two-hour ceasefire talks" is a meeting. */
+function hasForeign(phrase: string): boolean {
+  const last = [...phrase.matchAll(EVENT)].at(-1);
+  return last?.[1] !== undefined;
+}
+
+/** Another event between the verb and the length: "met to discuss a truce for 72 hours". */
+function gapIsForeign(phrase: string): boolean {
+  const events = [...phrase.matchAll(EVENT)];
+  return events.length > 0 && events.at(-1)![1] !== undefined;
+}
+
+/**
+ * Whether the meeting, or its people, stand where the rule wants them: "named" in so many words, "pointed" at by a
+ * pronoun or an ordinal among talks, or null.
+ */
+function subjectOf(
+  setting: Setting,
+  rule: DurationRule,
+  left: RegExpExecArray | null,
+  right: RegExpExecArray | null
+): "named" | "pointed" | null {
+  if (rule.subject === "none")
+    return /^[\s-]*(?:a|an|one)?\s*(?:meeting|session)\b/u.test(right?.[0] ?? "") ||
+      /^(?:a )?meeting/.test(left?.[0] ?? "")
+      ? "pointed"
+      : "named";
+  const head = left ? setting.before.slice(0, left.index) : setting.before;
+  const inside = `${left?.[0] ?? ""} ${right?.[0] ?? ""}`;
+  const event = subjectEvent(head) ?? insideEvent(inside);
+  if (event === "foreign") return null;
+  const pointed =
+    /(?:^|[\s,])(?:it|this|that|these|they|both|one|the (?:first|second|third|fourth|fifth|sixth|last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
+      head
+    );
+  if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head) ? "pointed" : "named";
+  if (rule.subject === "people") {
+    if (PEOPLE_PATTERN.test(head) || PEOPLE_PATTERN.test(inside))
+      return setting.amongTalks ||
+        /\b(?:delegation|negotiator|envoy|side|minister|president|leader|diplomat)s?\b/u.test(head + inside)
+        ? "named"
+        : null;
+    if (/\b(?:he|she|he had|she had|with)\b/u.test(head + inside) && rule.name === "they met for") return "pointed";
+    if (/\b(?:agree|agreed|disagree|settle|negotiat\w*|deal)\b/u.test(setting.after) && setting.amongTalks)
+      return "pointed";
+    if (/\b\p{L}+\s*$/u.test(head) && rule.name === "they met for" && setting.amongTalks) return "named";
+    return null;
+  }
+  if (!setting.amongTalks) return null;
+  if (/\bit\b/u.test(head + inside) && /^\s*(?:to|before|for (?:the|them|him|her))\b/u.test(setting.after)) return null;
+  if (pointed || /\bit\b/u.test(inside)) {
+    const last = [...setting.previous.matchAll(EVENT)].at(-1);
+    return last?.[1] !== undefined && !/\bsession|talks|meeting\b/u.test(setting.previous) ? null : "pointed";
+  }
+  return null;
+}
+
+/**
+ * The event that the verb before a length is said of: the first one of the last clause that has any. Of a compound the
+ * last noun counts ("ceasefire talks").
+ */
+function subjectEvent(head: string): "meeting" | "foreign" | null {
+  const cuts = [0, ...[...head.matchAll(CLAUSE)].map((match) => match.index), head.length];
+  for (let i = cuts.length - 2; i >= 0; i--) {
+    const clause = head.slice(cuts[i], cuts[i + 1]);
+    const events = [...clause.matchAll(EVENT)];
+    if (events.length === 0) continue;
+    // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.
+    const relative =
+      /^,?\s(?:which|that|who)\s*$/u.test(head.slice(cuts[i + 1], (cuts[i + 1] ?? 0) + 12)) ||
+      /\s(?:which|that)\s*$/u.test(head);
+    let index = relative && i === cuts.length - 3 ? events.length - 1 : 0;
+    while (
+      index + 1 < events.length &&
+      events[index + 1]!.index - (events[index]!.index + events[index]![0].length) <= 1
+    )
+      index++;
+    return events[index]![1] !== undefined ? "foreign" : "meeting";
+  }
+  return null;
+}
+
+function insideEvent(inside: string): "meeting" | "foreign" | null {
+  const events = [...inside.matchAll(EVENT)];
+  return events.length === 0 ? null : events.at(-1)![1] !== undefined ? "foreign" : "meeting";
+}
+
+/** The form that the patterns are written for, character for character: lower case, plain spaces, no diacritics. */
+export function flatten(text: string): string {
+  return text.replace(/\s/g, " ").replace(/[’ʼ]/g, "'").toLowerCase();
+}
+
+/** The windows on either side of a length. */
+export function windows(text: string, sentence: Span, length: Span): {before: string; after: string} {
+  const from = Math.max(sentence.start, length.start - WINDOW);
+  const to = Math.min(sentence.end, length.end + WINDOW);
+  return {
+    before: flatten(text.slice(from, length.start)).trimEnd(),
+    after: flatten(text.slice(length.end, to))
+  };
+}
