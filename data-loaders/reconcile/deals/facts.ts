@@ -1,0 +1,83 @@
+import {confidence} from "../../extract/confidence.ts";
+import type {Category, Status} from "../../extract/mentions.ts";
+import {type Amount, scale} from "./amounts.ts";
+import {subgroupKey} from "./subgroups.ts";
+import type {Figure} from "./types.ts";
+
+/**
+ * A figure made comparable: what it says each side, or the one side, gives.
+ *
+ * - each: "157 for 157" -> 157
+ * - one: "157 Ukrainians came home" -> 157 in that direction
+ * - all: "314 in all" -> 157, if both sides give the same
+ * - open: "1,000 prisoners", basis not told -> 500 to 1,000
+ */
+export interface Fact {
+  readonly figure: Figure;
+  readonly category: Category;
+  readonly status: Status;
+  readonly shape: "each" | "one" | "all" | "open";
+  readonly side: Amount;
+  /** As the article has it. */
+  readonly told: Amount;
+  /** "from>to" with "?" for a party not known; "" where both sides give. */
+  readonly direction: string;
+  readonly subgroup: string;
+  /** Read with so little confidence that it may join a deal but not found one. */
+  readonly weak: boolean;
+}
+
+/** Under this confidence a figure founds no deal: every rule begins at 0.5, so more spoke against it than for it. */
+export const WEAK = 0.45;
+
+/** A figure as a fact. `sides`: the two parties, so that one end of a direction gives the other; or empty. */
+export function factOf(figure: Figure, sides: readonly string[]): Fact {
+  const {mention} = figure;
+  const told: Amount = {min: mention.count.min, max: mention.count.max, approximate: mention.approximate};
+  const shape = ({per_side: "each", one_way: "one", total: "all", unspecified: "open"} as const)[mention.basis];
+  return {
+    figure,
+    category: mention.category,
+    status: mention.status,
+    shape,
+    told,
+    side:
+      shape === "all"
+        ? scale(told, 0.5)
+        : shape === "open"
+          ? {...told, min: told.min === null ? null : told.min / 2}
+          : told,
+    direction: shape === "one" ? directionOf(mention.from, mention.to, sides) : "",
+    subgroup: subgroupKey(mention.subgroup),
+    weak: confidence(mention.reasons) < WEAK
+  };
+}
+
+function directionOf(from: string | null, to: string | null, sides: readonly string[]): string {
+  const other = (party: string | null) =>
+    party !== null && sides.length === 2 && sides.includes(party) ? sides.find((side) => side !== party)! : null;
+  return `${from ?? other(to) ?? "?"}>${to ?? other(from) ?? "?"}`;
+}
+
+/** The two ends of a direction; null for an end not known. */
+export function endsOf(direction: string): {from: string | null; to: string | null} {
+  const [from = "?", to = "?"] = direction.split(">");
+  return {from: from === "" || from === "?" ? null : from, to: to === "?" ? null : to};
+}
+
+/** Whether two directions can be the same one: equal, or alike as far as both are known. Not for mutual facts. */
+export function directionsFit(a: string, b: string): boolean {
+  const x = endsOf(a);
+  const y = endsOf(b);
+  return (x.from === null || y.from === null || x.from === y.from) && (x.to === null || y.to === null || x.to === y.to);
+}
+
+/** Whether two facts speak of people going the same way; a mutual fact speaks of both ways. */
+export function shareDirection(a: Fact, b: Fact): boolean {
+  return a.direction === "" || b.direction === "" || directionsFit(a.direction, b.direction);
+}
+
+/** Order by what is told alone, so that nothing depends on the order of articles. */
+export function compareFacts(a: Fact, b: Fact): number {
+  return a.figure.id < b.figure.id ? -1 : a.figure.id > b.figure.id ? 1 : 0;
+}

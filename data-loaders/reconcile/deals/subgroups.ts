@@ -1,0 +1,109 @@
+import {findTokens} from "../../language/tokens.ts";
+
+/**
+ * Which words of a subgroup name the same part of the people exchanged. Articles word it as they like ("soldiers",
+ * "servicemen"); deals compare the concepts. A word in no class stands for itself.
+ */
+interface SubgroupClass {
+  readonly concept: string;
+  readonly words: readonly string[];
+}
+
+export const SUBGROUP_CLASSES: readonly SubgroupClass[] = [
+  {
+    concept: "military",
+    words: [
+      "military",
+      "soldier",
+      "serviceman",
+      "servicewoman",
+      "servicemember",
+      "troop",
+      "trooper",
+      "combatant",
+      "fighter",
+      "warrior",
+      "defender",
+      "militiaman",
+      "army",
+      "forces"
+    ]
+  },
+  {concept: "rank and file", words: ["private", "sergeant", "conscript", "corporal", "nco", "enlisted"]},
+  {concept: "officers", words: ["officer"]},
+  {concept: "wounded", words: ["wounded", "injured", "maimed", "disabled", "amputee"]},
+  {concept: "ill", words: ["ill", "sick", "ailing", "unwell", "illness", "disease"]},
+  {concept: "young", words: ["young", "under", "aged", "younger", "youth", "25", "18"]},
+  {concept: "old", words: ["elderly", "older", "old"]},
+  {concept: "women", words: ["woman", "female", "mother"]},
+  {concept: "children", words: ["child", "minor", "boy", "girl", "teenager", "infant", "baby"]},
+  {concept: "sailors", words: ["sailor", "seaman", "seafarer", "mariner", "crew", "crewman"]},
+  {concept: "medics", words: ["medic", "doctor", "nurse", "paramedic", "medical"]},
+  {concept: "journalists", words: ["journalist", "reporter", "correspondent"]},
+  {concept: "foreigners", words: ["foreigner", "foreign", "expatriate", "mercenary"]},
+  {concept: "civilians", words: ["civilian"]},
+  {concept: "dead in captivity", words: ["died", "perished", "killed"]}
+];
+
+/** Words that name no part: how badly, who in general, and what only joins. */
+const EMPTY_WORDS = new Set(
+  (
+    "a an and as at by for from in into of on or the to who with were was are is be been being their its his her those these some all both " +
+    "badly severely gravely seriously critically heavily grievously lightly slightly very most more " +
+    "prisoner captive detainee internee pow war person people man human individual citizen resident inhabitant local region oblast " +
+    "province district area body remains member merchant ship vessel exchanged released freed returned captured seized taken " +
+    "including mostly mainly other others former"
+  ).split(" ")
+);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: "man",
+  women: "woman",
+  servicemen: "serviceman",
+  servicewomen: "servicewoman",
+  seamen: "seaman",
+  crewmen: "crewman",
+  militiamen: "militiaman",
+  children: "child",
+  people: "people",
+  bodies: "body",
+  babies: "baby"
+};
+
+const CONCEPT_OF = new Map(SUBGROUP_CLASSES.flatMap(({concept, words}) => words.map((word) => [word, concept])));
+
+function singular(word: string): string {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  if (word.length > 3 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+    ? word.slice(0, -1)
+    : word;
+}
+
+/**
+ * What a subgroup comes down to: its concepts in order, joined by "+"; "" for the whole category. "Soldiers" and
+ * "servicemen" are one, "badly wounded" is "wounded", "residents of the Kursk region" keeps only the name.
+ */
+export function subgroupKey(subgroup: string | null): string {
+  if (subgroup === null) return "";
+  const concepts = new Set<string>();
+  for (const token of findTokens(subgroup)) {
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    const word = singular(token.norm);
+    const concept = CONCEPT_OF.get(word);
+    if (concept !== undefined) concepts.add(concept);
+    else if (token.kind === "word" && word.length > 1 && !EMPTY_WORDS.has(word)) concepts.add(word);
+  }
+  // Crew members of ships are sailors; "soldiers and sergeants" are rank and file: the narrower concept is the name.
+  if (concepts.has("rank and file")) concepts.delete("military");
+  return [...concepts].sort().join("+");
+}
+
+/** Whether one of two keys says more of the same ("wounded" and "ill+wounded+young"), or they are equal. */
+export function subgroupsOverlap(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === "" || b === "") return false;
+  const words = new Set(a.split("+"));
+  return b.split("+").some((word) => words.has(word));
+}
