@@ -2,5 +2,6 @@
  * General functions over English text that know of no conflict. Each result is a half-open span, in UTF-16 code units,
  * into the text that was given. None throws on any string; all take time linear in its length.
  */
+export {findClockSpans, findDurations} from "./durations.ts";
 export {findNumbers} from "./numbers.ts";
 export {findSentences} from "./sentences.ts";

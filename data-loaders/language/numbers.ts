@@ -19,6 +19,8 @@ export interface NumberMention extends FoundNumber {
   /** All words that make the mention, bounding words included: tokens from..to. */
   readonly from: number;
   readonly to: number;
+  /** The token after the bounding words before: "between" or "from" of a range, else the same as bareFrom. */
+  readonly openFrom: number;
   /** The tokens of the bare number. */
   readonly bareFrom: number;
   readonly bareTo: number;
@@ -183,6 +185,7 @@ function mentionOf(
     bare: spanOf(tokens, low.from, high.to),
     from,
     to,
+    openFrom: bareFrom,
     bareFrom: low.from,
     bareTo: high.to,
     boundBefore: before.effects.length > 0 ? spanOf(tokens, before.from, bareFrom) : null,

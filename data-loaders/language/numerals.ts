@@ -126,7 +126,8 @@ function readDigits(tokens: readonly Token[], from: number, joinAnd: boolean): N
       plain = false;
     }
   }
-  const suffix = SUFFIXES.get(tokens[to]?.norm ?? "");
+  const money = /^[$€£₴₽]$/.test(tokens[from - 1]?.text ?? "");
+  const suffix = money && tokens[to]?.norm === "m" ? 1e6 : SUFFIXES.get(tokens[to]?.norm ?? "");
   if (suffix && tokens[to]!.start - tokens[to - 1]!.end <= 1 && !(suffix === 1e3 && !touches(tokens, to - 1)))
     return {from, to: to + 1, value: value * suffix, scale: suffix, digits: true, plain: false};
   const scaled = withScales(tokens, from, to, value, true, joinAnd);

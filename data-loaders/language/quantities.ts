@@ -139,7 +139,7 @@ function isOrdinalOrFraction(tokens: readonly Token[], {from, to, value, digits}
 function isPronounOne(tokens: readonly Token[], {from, to, value}: Numeral): boolean {
   if (value !== 1 || to - from !== 1) return false;
   if (/^(?:one|two|three)$/.test(tokens[to + 1]?.norm ?? "") && /^(?:or|to)$/.test(tokens[to]?.norm ?? "")) {
-    return tokens[to]!.norm === "to" && tokens[to + 1]!.norm === "one";
+    return tokens[to]!.norm === "to" && tokens[to + 1]!.norm === "one" && tokens[to + 2]?.norm !== "and";
   }
   if (ONE_BEFORE.has(tokens[from - 1]?.norm ?? "")) return true;
   const next = isHyphen(tokens[to]) ? tokens[to + 1] : tokens[to];
@@ -168,6 +168,8 @@ function isSpokenYear(tokens: readonly Token[], {from, to, value}: Numeral): boo
 /** "G7", "Il-76", "COVID-19", "№ 5", "24/7", "'90s": the digits are glued to what stands before them. */
 function isCodeBefore(tokens: readonly Token[], from: number, last: Numeral | undefined): boolean {
   const before = tokens[from - 1]!;
+  // "1h20": minutes after hours.
+  if (before.norm === "h" && last?.to === from - 1) return false;
   if (before.kind === "word" || before.kind === "number" || /^[#№/:.@_\\=]$/.test(before.text)) return true;
   if (before.text === "+") return from > 1 && touches(tokens, from - 2);
   if (!isHyphen(before) || !touches(tokens, from - 2)) return false;

@@ -1,0 +1,214 @@
+import {type ClockTime, readClock} from "./clock.ts";
+import {type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
+import {findNumbersIn} from "./numbers.ts";
+import {isHyphen} from "./phrases.ts";
+import type {Span} from "./span.ts";
+import {findTokens, type Token} from "./tokens.ts";
+
+/** A length of time told by when it began and when it ended. */
+export interface ClockSpan extends DurationSpan {
+  /** The words of the two times; the second is a length where the text says "an hour later". */
+  readonly first: Span;
+  readonly second: Span;
+}
+
+const STARTS = new Set(
+  (
+    "begin begins began begun beginning start starts started starting open opens opened opening commence commences commenced " +
+    "convene convened convenes launched underway sat sit kicked kick arrived arrive entered met meeting from since resumed " +
+    "resume gathered got seated counting"
+  ).split(" ")
+);
+const ENDS = new Set(
+  (
+    "end ends ended ending finish finishes finished finishing over conclude concludes concluded concluding close closes closed " +
+    "closing wrapped wrap broke rose rise until till to adjourned adjourn emerged left leave completed complete done stopped " +
+    "stop suspended paused lasted lasting ran went parted dispersed through"
+  ).split(" ")
+);
+const ABOUT = new Set(
+  "about around roughly approximately nearly almost circa shortly just soon some before after near".split(" ")
+);
+/** Between the two times: "to", "until roughly", "and" after "between". */
+const JOINTS = new Set("to until till through and".split(" "));
+/** The widest gap, in tokens, between a beginning and its end, and between a time and its verb. */
+const GAP = 40;
+const REACH = 9;
+/** Longer than this is not one sitting: the times are of two things. */
+const LONGEST = 16 * 60;
+
+/**
+ * The spans between two times of day, in minutes: "from 13:00 to 14:20", "between 2 p.m. and 4:30 p.m.", "began at 2:40
+ * p.m. and ended about an hour later", "Start 20:37, finish 21:16", also over a full stop. Past midnight where the end
+ * comes before the beginning. Throws nothing; time linear in the length.
+ */
+export function findClockSpans(text: string): ClockSpan[] {
+  const tokens = findTokens(text);
+  const times = withBareHours(tokens, readClock(tokens));
+  if (times.length === 0) return [];
+  const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
+  const found: ClockSpan[] = [];
+  let nextLength = 0;
+  for (let i = 0; i < times.length; i++) {
+    const first = times[i]!;
+    const second = times[i + 1];
+    if (second && second.from - first.to <= GAP) {
+      const span = joined(tokens, first, second) ?? told(tokens, text, first, second);
+      if (span) {
+        found.push(span);
+        i++;
+        continue;
+      }
+    }
+    while (nextLength < lengths.length && lengths[nextLength]!.from < first.to) nextLength++;
+    const later = lengths[nextLength];
+    if (!later || later.from - first.to > GAP || (second && second.from < later.from)) continue;
+    const span = toldByLength(tokens, text, first, later);
+    if (span) found.push(span);
+  }
+  return found;
+}
+
+/** Adds the bare hour of "from 2 to 4:30 p.m." and "between 2 and 4 p.m." to the times. */
+function withBareHours(tokens: readonly Token[], times: readonly ClockTime[]): ClockTime[] {
+  const all: ClockTime[] = [];
+  for (const time of times) {
+    const at = time.from - 2;
+    const hour =
+      tokens[at]?.kind === "number" && /^(?:[1-9]|1[0-2])$/.test(tokens[at]!.text) ? Number(tokens[at]!.text) : 0;
+    const joint = tokens[at + 1];
+    const joins = joint && (isHyphen(joint) || JOINTS.has(joint.norm));
+    const opened = /^(?:from|between)$/.test(tokens[at - 1]?.norm ?? "") || isHyphen(joint);
+    if (hour > 0 && joins && opened && !time.open && (all.at(-1)?.to ?? 0) <= at)
+      all.push({from: at, to: at + 1, minutes: (hour % 12) * 60, open: true});
+    all.push(time);
+  }
+  return all;
+}
+
+/** "13:35 to 15:20", "from around 18:00 until roughly 21:30", "13:35–15:20". */
+function joined(tokens: readonly Token[], first: ClockTime, second: ClockTime): ClockSpan | null {
+  let at = first.to;
+  const joint = tokens[at]!;
+  if (joint.text !== "—" && !isHyphen(joint) && !JOINTS.has(joint.norm)) return null;
+  const opening = beforeTime(tokens, first);
+  if (joint.norm === "and" && opening.word !== "between") return null;
+  at++;
+  let about = opening.about;
+  while (at < second.from && at < first.to + 4 && ABOUT.has(tokens[at]!.norm)) {
+    about = true;
+    at++;
+  }
+  if (tokens[at]?.norm === "at") at++;
+  if (at !== second.from) return null;
+  const minutes = between(first, second);
+  const from = opening.word === null ? first.from : opening.from;
+  return minutes === null ? null : spanOf(tokens, from, second.to, minutes, about, first, second);
+}
+
+function beforeTime(tokens: readonly Token[], time: ClockTime): {from: number; word: string | null; about: boolean} {
+  let at = time.from - 1;
+  let about = false;
+  while (at >= 0 && at >= time.from - 3 && ABOUT.has(tokens[at]!.norm)) {
+    about = true;
+    at--;
+  }
+  const word = tokens[at]?.norm ?? "";
+  return word === "from" || word === "between" ? {from: at, word, about} : {from: at + 1, word: null, about};
+}
+
+/** "started at 2:43 p.m. on Monday and was over by 3:57 p.m.", or the other way round. */
+function told(tokens: readonly Token[], text: string, first: ClockTime, second: ClockTime): ClockSpan | null {
+  if (isParted(tokens, text, first.to, second.from)) return null;
+  const start = verbBefore(tokens, first.from, STARTS, first.from - REACH);
+  const end = verbBefore(tokens, second.from, ENDS, Math.max(first.to, second.from - REACH));
+  const about = isAbout(tokens, first) || isAbout(tokens, second);
+  if (start !== null && end !== null) {
+    const minutes = between(first, second);
+    return minutes === null ? null : spanOf(tokens, start, second.to, minutes, about, first, second);
+  }
+  const ended = verbBefore(tokens, first.from, ENDS, first.from - REACH);
+  const begun = verbBefore(tokens, second.from, STARTS, Math.max(first.to, second.from - REACH));
+  if (ended === null || begun === null) return null;
+  const minutes = between(second, first);
+  return minutes === null ? null : spanOf(tokens, ended, second.to, minutes, about, first, second);
+}
+
+/** "began at 2:40 p.m. and ended about an hour later". */
+function toldByLength(
+  tokens: readonly Token[],
+  text: string,
+  first: ClockTime,
+  length: DurationWords
+): ClockSpan | null {
+  const later = tokens[length.to]?.norm ?? "";
+  if (!/^(?:later|afterwards|afterward|on|after)$/.test(later) || isParted(tokens, text, first.to, length.from))
+    return null;
+  const start = verbBefore(tokens, first.from, STARTS, first.from - REACH);
+  const end = verbBefore(tokens, length.from, ENDS, Math.max(first.to, length.from - REACH));
+  if (start === null || end === null) return null;
+  const {min, max, qualifier} = length;
+  return {
+    start: tokens[start]!.start,
+    end: tokens[length.to]!.end,
+    min,
+    max,
+    qualifier,
+    first: {start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end},
+    second: {start: length.start, end: length.end}
+  };
+}
+
+/** A paragraph's end, or more than one sentence's end, between two tokens. */
+function isParted(tokens: readonly Token[], text: string, from: number, to: number): boolean {
+  let stops = 0;
+  for (let at = from; at < to; at++) {
+    if (/^[.!?]$/.test(tokens[at]!.text) && tokens[at + 1]?.text !== tokens[at + 1]?.norm) stops++;
+    if (at > 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]!.end, Math.min(tokens[at]!.start, tokens[at - 1]!.end + 8))))
+      return true;
+  }
+  return stops > 1;
+}
+
+function verbBefore(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>, floor: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, floor); i--) {
+    if (verbs.has(tokens[i]!.norm)) return i;
+    if (/^[.!?;]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+function isAbout(tokens: readonly Token[], time: ClockTime): boolean {
+  const near = tokens[time.from - 1]?.norm ?? "";
+  return (
+    /^(?:about|around|roughly|approximately|circa|nearly|almost)$/.test(near) ||
+    /^(?:shortly|soon|just)$/.test(tokens[time.from - 2]?.norm ?? "")
+  );
+}
+
+/** Minutes from one time to the next; half-days left open are chosen so that the span is the shortest. Null: no sitting. */
+function between(first: ClockTime, second: ClockTime): number | null {
+  const day = first.open || second.open ? 720 : 1440;
+  const minutes = (((second.minutes - first.minutes) % day) + day) % day;
+  return minutes === 0 || minutes > LONGEST ? null : minutes;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  minutes: number,
+  about: boolean,
+  first: ClockTime,
+  second: ClockTime
+): ClockSpan {
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    min: minutes,
+    max: minutes,
+    qualifier: about ? "about" : "exact",
+    first: {start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end},
+    second: {start: tokens[second.from]!.start, end: tokens[second.to - 1]!.end}
+  };
+}

@@ -1,0 +1,22 @@
+import {type DurationSpan, findDurationsIn} from "./lengths.ts";
+import {findNumbersIn} from "./numbers.ts";
+import {findTokens} from "./tokens.ts";
+
+export {type ClockSpan, findClockSpans} from "./clock-spans.ts";
+export {type DurationQualifier, type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
+
+/**
+ * The lengths of time of a text in minutes, from seconds to fortnights: "an hour and a half", "1h 20m", "24- to 48-hour",
+ * "a day or two", "just under 90 minutes". Months and years have no settled length in minutes and are left out, and so
+ * are rates ("40 shells a day") and "one day" as some day. Throws nothing; time linear in the length.
+ */
+export function findDurations(text: string): DurationSpan[] {
+  const tokens = findTokens(text);
+  return findDurationsIn({tokens}, findNumbersIn({tokens})).map(({start, end, min, max, qualifier}) => ({
+    start,
+    end,
+    min,
+    max,
+    qualifier
+  }));
+}
