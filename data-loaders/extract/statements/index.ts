@@ -1,9 +1,156 @@
 import type {Document} from "../../language/document.ts";
+import {findQuotations} from "../../language/quotations.ts";
+import {contains, type Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
+import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {StatementMention} from "../mentions.ts";
+import {type Attribution, findAttributions} from "./attribution/index.ts";
+import {findEntities, partyOf} from "./entities.ts";
+import {createResolver, type Resolver, type Speaker} from "./resolve.ts";
+import {type Draft, evidenceOf, kindOf, settle} from "./rows.ts";
+import {createScene, type Scene} from "./scene.ts";
+import {topicOf} from "./topics.ts";
+import type {Unit} from "./units.ts";
 
-/** The statements of one article, in the order of the text. */
-export function extractStatements(_document: Document, _frame: ArticleFrame, _world: World): StatementMention[] {
-  return [];
+/** The statements of one article, in the order of the text: who said what, quoted or reported. Throws nothing. */
+export function extractStatements(document: Document, frame: ArticleFrame, world: World): StatementMention[] {
+  const scene = createScene(document, frame, world);
+  const resolver = createResolver(scene, findEntities(scene));
+  const drafts: Draft[] = [];
+  for (const unit of scene.units) {
+    const found = findAttributions(scene, unit);
+    const candidates = resolveAll(resolver, unit, found);
+    const kept = settle(unit, candidates).filter(
+      ({attribution, speaker}) => speaker !== null || attribution.speaker !== null
+    );
+    const spans = evidenceOf(scene, unit, kept);
+    kept.forEach(({attribution, speaker}, k) => {
+      drafts.push({
+        attribution,
+        speaker,
+        unit,
+        evidence: spans[k]!,
+        rule: attribution.rule,
+        certain: speaker?.name ? 0.3 : 0
+      });
+    });
+    if (kept.length === 0) follow(scene, resolver, unit, drafts);
+    resolver.remember(
+      unit,
+      kept.flatMap(({speaker}) => (speaker ? [speaker] : []))
+    );
+  }
+  const quotations = findQuotations(document.text);
+  return drafts
+    .map((draft) => toMention(scene, draft, quotations))
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** Gives every attribution its speaker; a verb that shares its subject takes the one before it, or the unit's subject. */
+function resolveAll(
+  resolver: Resolver,
+  unit: Unit,
+  found: readonly Attribution[]
+): {attribution: Attribution; speaker: Speaker | null}[] {
+  const resolved: {attribution: Attribution; speaker: Speaker | null}[] = [];
+  for (const attribution of found) {
+    const speaker = attribution.speaker
+      ? resolver.speaker(unit, attribution)
+      : (resolved.at(-1)?.speaker ?? resolver.subject(unit));
+    resolved.push({attribution, speaker});
+  }
+  return resolved;
+}
+
+/** Units without an attribution: a quotation goes on with the statement before it; bullets belong to their lead-in. */
+function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): void {
+  const last = drafts.at(-1);
+  const previous = scene.units[unit.index - 1];
+  const adjoins = last && previous && last.evidence.end >= previous.end - 1;
+  if (last && adjoins) {
+    const lead = scene.document.text.slice(last.unit.start, last.unit.end);
+    const goesOn = unit.bare && unit.paragraph - previous.paragraph <= 1;
+    const bullets = unit.kind === "bullet" && (/:\s*$/.test(lead) || previous.kind === "bullet") && /:\s*$/.test(lead);
+    const told = unit.paragraph === last.unit.paragraph && /(?:\bthese|as follows|the following)[.:]$/.test(lead);
+    if (goesOn || bullets || told) {
+      drafts.pop();
+      drafts.push({...last, evidence: {start: last.evidence.start, end: unit.end}});
+      return;
+    }
+  }
+  if (unit.quotations.length === 0) return;
+  const quotation = unit.quotations.at(-1)!;
+  const words = scene.document.text.slice(quotation.start, quotation.end).split(/\s+/).length;
+  const led = unit.items.some((item, i) => item.text === ":" && unit.items[i + 1]?.kind === "quote");
+  if (!(unit.bare && words >= 4) && !led) return;
+  const speaker =
+    (unit.bare ? null : resolver.subject(unit)) ?? (previous ? (resolver.last() ?? resolver.subject(previous)) : null);
+  drafts.push({
+    attribution: {
+      rule: "a quotation on its own",
+      cue: {from: 0, to: 0},
+      cueClass: "say",
+      speaker: null,
+      names: [],
+      start: 0,
+      content: "after",
+      strength: "weak"
+    },
+    speaker,
+    unit,
+    evidence: {start: unit.items[0]?.start ?? unit.start, end: unit.end},
+    rule: "a quotation on its own",
+    certain: -0.2
+  });
+}
+
+function toMention(scene: Scene, draft: Draft, quotations: readonly Span[]): StatementMention {
+  const {attribution, speaker, unit, evidence} = draft;
+  const {text} = scene.document;
+  const inside = quotations.filter((quotation) => contains(evidence, quotation));
+  const cueItems = unit.items.slice(attribution.cue.from, attribution.cue.to);
+  const cue = cueItems.length > 0 ? text.slice(cueItems[0]!.start, cueItems.at(-1)!.end) : null;
+  const statementKind = kindOf(scene, unit, evidence, inside);
+  const party = speaker?.party ?? "unknown";
+  return {
+    kind: "statement",
+    statementKind,
+    speaker: speaker?.name ?? null,
+    speakerType: speaker?.type ?? null,
+    personId: speaker?.personId ?? null,
+    role: speaker?.role ?? null,
+    party,
+    addressee: addresseeOf(scene, draft, party),
+    speakerWords: speaker?.words ?? null,
+    cue: cue?.toLowerCase() ?? null,
+    cueClass: attribution.cueClass,
+    topic: topicOf(text.slice(evidence.start, evidence.end)),
+    date: null,
+    quotations: inside.map(({start, end}) => ({start: start + 1, end: end - 1})),
+    evidence,
+    sentence: {start: unit.start, end: unit.end},
+    rule: draft.rule,
+    reasons: [
+      START,
+      reason(speaker?.name ? "the speaker is named" : "nobody is named", draft.certain),
+      ...(statementKind === "direct" ? [reason("words are quoted", 0.1)] : []),
+      ...(attribution.strength === "weak" ? [reason("an act as much as a saying", -0.15)] : []),
+      ...(speaker?.type === "state" || speaker?.type === "media" || speaker?.type === "document"
+        ? [reason("no person or office speaks", -0.15)]
+        : [])
+    ],
+    parts: {
+      ...(cueItems.length > 0 ? {cue: {start: cueItems[0]!.start, end: cueItems.at(-1)!.end}} : {}),
+      ...(speaker?.words ? {speaker: speaker.words} : {})
+    },
+    repeats: []
+  };
+}
+
+/** The party that is accused, asked, warned or answered: the first other one named right behind such a cue. */
+function addresseeOf(scene: Scene, {attribution, unit}: Draft, own: string): string | null {
+  if (!/^(?:accuse|urge|demand|warn|ask|answer|tell|criticise|thank|praise)$/.test(attribution.cueClass)) return null;
+  const party = partyOf(scene, unit.items, attribution.cue.to, Math.min(unit.items.length, attribution.cue.to + 6));
+  return party !== null && party !== own ? party : null;
 }

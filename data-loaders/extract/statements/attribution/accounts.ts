@@ -1,0 +1,124 @@
+import {DETERMINERS} from "../closed.ts";
+import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
+import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
+import {speakerNoun} from "../roles.ts";
+import type {Unit} from "../units.ts";
+import type {Attribution} from "./types.ts";
+
+/** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */
+const NOUNS_OF: Readonly<Record<string, RegExp>> = {
+  in: /^(?:opinion|view|words|account|telling|assessment|judgment|judgement|estimation|version|interpretation|phrase|reading|eyes)$/,
+  by: /^(?:count|tally|reckoning|account|accounts|estimate|estimates|figures|calculation|calculations|proposal|telling|admission|definition|assessment|numbers|measure|version)$/,
+  on: /^(?:account|telling)$/,
+  from: /^(?:view|perspective|viewpoint|standpoint|telling)$/,
+  to: /^(?:mind|thinking)$/
+};
+const NOT_SAYING =
+  /^(?:plan|schedule|law|custom|tradition|constitution|rules|need|size|age|ability|protocol|timetable|agenda|terms|lists?|logic|legend)$/;
+
+/** "according to X", "in X's view", "by X's count", "in the account of X", "as X put it": no verb of saying, but a speaker. */
+export function findAccounts(unit: Unit): Attribution[] {
+  const {items} = unit;
+  const found: Attribution[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const attribution =
+      items[i]!.kind === "word" ? (accordingTo(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i)) : null;
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+const frame = (rule: string, i: number, to: number, speaker: Phrase, names: readonly Phrase[] = []): Attribution => ({
+  rule,
+  cue: {from: i, to},
+  cueClass: "according",
+  speaker,
+  names,
+  start: i,
+  content: i === 0 ? "after" : "before",
+  strength: "strong"
+});
+
+function accordingTo(unit: Unit, i: number): Attribution | null {
+  const {items} = unit;
+  if (items[i]!.norm !== "according" || items[i + 1]?.norm !== "to") return null;
+  const phrase = phraseAfter(items, i + 2);
+  if (!phrase) return null;
+  const next = items[phrase.to];
+  if (phrase.kind === "common" && UTTERANCE_NOUNS.has(phrase.head) && /^(?:from|by|of)$/.test(next?.norm ?? "")) {
+    const speaker = phraseAfter(items, phrase.to + 1);
+    if (speaker && canSpeak(speaker)) return frame("according to a statement from X", i, i + 2, speaker);
+  }
+  if (
+    phrase.kind === "common" &&
+    (NOT_SAYING.test(phrase.head) ||
+      (!canSpeak(phrase) && !ACCOUNT_NOUNS.has(phrase.head) && !UTTERANCE_NOUNS.has(phrase.head)))
+  )
+    return null;
+  const inner = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
+  return frame("according to X", i, i + 2, phrase, inner?.name && phrase.kind === "common" ? [inner] : []);
+}
+
+function inTheAccountOf(unit: Unit, i: number): Attribution | null {
+  const {items} = unit;
+  const nouns = NOUNS_OF[items[i]!.norm];
+  const previous = items[i - 1];
+  if (
+    !nouns ||
+    (previous &&
+      previous.kind === "word" &&
+      !/^(?:and|but|at|least)$/.test(previous.norm) &&
+      previous.kind === "word" &&
+      items[i]!.norm !== "by")
+  )
+    return null;
+  let noun = i + 1;
+  while (
+    noun < items.length &&
+    noun - i < 9 &&
+    items[noun]!.kind !== "mark" &&
+    items[noun]!.kind !== "quote" &&
+    !nouns.test(items[noun]!.norm)
+  )
+    noun++;
+  if (!items[noun] || !nouns.test(items[noun]!.norm) || noun === i + 1) return null;
+  const owner = items[i + 1]!;
+  if (/^(?:his|her|their|its)$/.test(owner.norm)) {
+    const head = {his: "he", her: "she", their: "they", its: "it"}[owner.norm as "his" | "her" | "their" | "its"];
+    return frame("in X's view", i, noun + 1, {
+      from: i + 1,
+      to: i + 2,
+      kind: "pronoun",
+      head,
+      at: i + 1,
+      name: null,
+      governed: null,
+      with: null
+    });
+  }
+  if (DETERMINERS.has(owner.norm) && items[noun + 1]?.norm === "of" && noun - i <= 3) {
+    const speaker = phraseAfter(items, noun + 2);
+    return speaker && canSpeak(speaker) ? frame("in the account of X", i, noun + 2, speaker) : null;
+  }
+  let possessive = -1;
+  for (let k = noun - 1; k > i + 1; k--) if (items[k]!.kind === "possessive") possessive = Math.max(possessive, k);
+  if (possessive < 0) return null;
+  const speaker = phraseAfter(items.slice(0, possessive), i + 1);
+  return speaker && canSpeak(speaker) ? frame("in X's view", i, noun + 1, speaker) : null;
+}
+
+/** "as Orne put it", "as the minister said", "as she told reporters". */
+function asPutBy(unit: Unit, i: number): Attribution | null {
+  const {items} = unit;
+  if (items[i]!.norm !== "as") return null;
+  const phrase = phraseAfter(items, i + 1);
+  if (!phrase || (phrase.kind === "common" && !speakerNoun(phrase.head))) return null;
+  const verb = items[phrase.to];
+  if (
+    !verb ||
+    !(verb.norm === "put" || verb.norm === "puts") ||
+    !/^(?:it|this|that|things)$/.test(items[phrase.to + 1]?.norm ?? "")
+  )
+    return null;
+  return cuesOf(verb.norm).length > 0 ? frame("as X put it", i, phrase.to + 2, phrase) : null;
+}

@@ -1,0 +1,19 @@
+import type {Scene} from "../scene.ts";
+import type {Unit} from "../units.ts";
+import {findAccounts} from "./accounts.ts";
+import {findLabel} from "./labels.ts";
+import type {Attribution} from "./types.ts";
+import {findVerbAttributions} from "./verbs.ts";
+
+export type {Attribution} from "./types.ts";
+
+/** The attributions of a unit in the order of their cues, each word used once. */
+export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
+  if (unit.kind === "heading") return [];
+  const accounts = findAccounts(unit);
+  const label = findLabel(unit);
+  const verbs = findVerbAttributions(scene, unit).filter(
+    (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
+  );
+  return [...(label ? [label] : []), ...accounts, ...verbs].sort((a, b) => a.cue.from - b.cue.from);
+}

@@ -1,0 +1,43 @@
+import {phraseAfter} from "../phrases.ts";
+import {speakerNoun} from "../roles.ts";
+import type {Unit} from "../units.ts";
+import type {Attribution} from "./types.ts";
+
+/** Headings of a brief that look like a speaker's label and are none. */
+const HEADINGS =
+  /^(?:source|details|background|note|update|updated|related|photo|video|key|live|analysis|breaking|correction|editor|read|date|location|why|what|question|topic|summary|watch)$/;
+
+/** "ORNE: We are here.", "Ada Orne: “We are here.”", "Quote from Orne: “...”": a label before a colon that opens the paragraph. */
+export function findLabel(unit: Unit): Attribution | null {
+  const {items} = unit;
+  if (items.length < 3) return null;
+  const quoteFrom =
+    /^(?:quote|quotes|words|comment|statement|remark|remarks)$/.test(items[0]!.norm) &&
+    /^(?:from|by|of)$/.test(items[1]!.norm);
+  const start = quoteFrom ? 2 : 0;
+  const phrase = phraseAfter(items, start);
+  if (!phrase || items[phrase.to]?.text !== ":" || phrase.to > 9) return null;
+  const opensParagraph = unit.items[0]!.start === unit.start;
+  if (!opensParagraph || HEADINGS.test(items[0]!.norm)) return null;
+  const quoted = items[phrase.to + 1]?.kind === "quote";
+  const capitals =
+    phrase.name !== null &&
+    /^\p{Lu}{2,}[\p{Lu}.' -]*$/u.test(
+      items
+        .slice(phrase.name.from, phrase.name.to)
+        .map((item) => item.text)
+        .join(" ")
+    );
+  const named = phrase.kind === "name" || (phrase.kind === "common" && speakerNoun(phrase.head) !== null);
+  if (!named || !(quoteFrom || quoted || capitals)) return null;
+  return {
+    rule: quoteFrom ? "quote from X:" : "X: ...",
+    cue: {from: quoteFrom ? 0 : phrase.to, to: quoteFrom ? 2 : phrase.to + 1},
+    cueClass: "say",
+    speaker: phrase,
+    names: [],
+    start: 0,
+    content: "after",
+    strength: "strong"
+  };
+}

@@ -1,0 +1,308 @@
+/**
+ * The words that report speech, by class and by the frame that they need around them:
+ *   any     a clause, a quotation or an object may follow ("said", "noted")
+ *   tell    a listener follows, then the content ("told reporters that")
+ *   clause  a clause or a quotation must follow, or the words stand between commas ("suggested that", ", he hoped,")
+ *   object  a thing may be the content ("confirmed the swap", "rejected the offer")
+ *   label   an object and what it is called ("called it 'a success'", "described the day as long")
+ *   figure  a number or a thing follows "of" or "at" ("spoke of 20", "put it at 20")
+ *   quote   a cue only beside a quotation ("smiled", "continued")
+ *   act     an act of its own, a statement only with the words quoted ("thanked", "urged")
+ */
+export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "act";
+export type CueClass =
+  | "say"
+  | "add"
+  | "tell"
+  | "write"
+  | "ask"
+  | "answer"
+  | "claim"
+  | "deny"
+  | "confirm"
+  | "announce"
+  | "propose"
+  | "demand"
+  | "promise"
+  | "warn"
+  | "accuse"
+  | "praise"
+  | "thank"
+  | "criticise"
+  | "describe"
+  | "count"
+  | "explain"
+  | "expect"
+  | "urge"
+  | "voice"
+  | "according";
+export type Form = "base" | "s" | "past" | "participle" | "past-or-participle" | "ing";
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly frame: Frame;
+  /** One of these words must follow ("point out"); empty: none needed. */
+  readonly particles: readonly string[];
+}
+
+interface Row {
+  readonly cueClass: CueClass;
+  readonly frame: Frame;
+  /** Lemmas; "point:out/to" needs one of the particles after it. */
+  readonly verbs: string;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    cueClass: "say",
+    frame: "any",
+    verbs: "say state declare remark observe opine maintain assert contend argue insist aver avow reckon"
+  },
+  {
+    cueClass: "say",
+    frame: "clause",
+    verbs:
+      "mention comment believe think feel hold suggest imply intimate indicate signal hint judge conclude recall reflect reason posit theorize speculate assume figure guess suppose concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+  },
+  {
+    cueClass: "say",
+    frame: "object",
+    verbs:
+      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate list summarize mention recount recall disclose reveal detail address discuss report note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
+  },
+  {
+    cueClass: "say",
+    frame: "quote",
+    verbs:
+      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell phrase summarize word couch frame pose offer wonder acknowledge philosophise start close end open give"
+  },
+  {cueClass: "add", frame: "any", verbs: "add"},
+  {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
+  {
+    cueClass: "tell",
+    frame: "tell",
+    verbs: "tell inform remind assure advise notify brief reassure alert persuade convince lecture"
+  },
+  {cueClass: "write", frame: "any", verbs: "write tweet retweet blog"},
+  {
+    cueClass: "write",
+    frame: "clause",
+    verbs: "post message text email cable telegraph publish type caption scribble sign"
+  },
+  {cueClass: "ask", frame: "clause", verbs: "ask inquire enquire query wonder question"},
+  {cueClass: "ask", frame: "object", verbs: "ask:for question request"},
+  {
+    cueClass: "answer",
+    frame: "clause",
+    verbs:
+      "answer reply respond retort counter rejoin riposte shoot:back fire:back hit:back snap:back push:back strike:back shot:back joke parry rebut"
+  },
+  {cueClass: "claim", frame: "clause", verbs: "claim allege charge profess purport pretend hypothesize"},
+  {cueClass: "claim", frame: "object", verbs: "claim allege"},
+  {cueClass: "deny", frame: "clause", verbs: "deny refute dispute"},
+  {
+    cueClass: "deny",
+    frame: "object",
+    verbs:
+      "deny refute dispute rebut reject dismiss rebuff disavow rule:out repudiate contradict challenge disown shrug:off brush:off wave:off turn:down"
+  },
+  {
+    cueClass: "confirm",
+    frame: "clause",
+    verbs:
+      "confirm acknowledge admit concede grant allow accept affirm reaffirm confess corroborate certify verify recognize own:up"
+  },
+  {cueClass: "confirm", frame: "object", verbs: "confirm acknowledge admit concede affirm reaffirm corroborate verify"},
+  {cueClass: "announce", frame: "clause", verbs: "announce proclaim unveil declare decree rule"},
+  {cueClass: "announce", frame: "object", verbs: "announce proclaim unveil declare"},
+  {cueClass: "propose", frame: "clause", verbs: "propose recommend advocate suggest moot"},
+  {cueClass: "propose", frame: "object", verbs: "propose suggest recommend advocate float moot"},
+  {cueClass: "demand", frame: "clause", verbs: "demand require insist"},
+  {cueClass: "demand", frame: "object", verbs: "demand insist:on call:for appeal:for"},
+  {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee undertake commit"},
+  {cueClass: "warn", frame: "clause", verbs: "warn caution threaten"},
+  {cueClass: "warn", frame: "object", verbs: "warn:of/against/about"},
+  {cueClass: "accuse", frame: "object", verbs: "accuse blame fault"},
+  {cueClass: "praise", frame: "object", verbs: "praise hail laud commend applaud extol compliment salute endorse"},
+  {cueClass: "thank", frame: "act", verbs: "thank credit welcome congratulate apologize greet"},
+  {
+    cueClass: "criticise",
+    frame: "object",
+    verbs:
+      "criticize condemn denounce decry deplore slam blast lambast lambaste castigate chide rebuke berate scold ridicule mock deride lampoon disparage bash assail attack:as knock:as pan"
+  },
+  {
+    cueClass: "criticise",
+    frame: "clause",
+    verbs: "complain fume protest object gripe grumble lament bemoan rail carp grouse"
+  },
+  {cueClass: "criticise", frame: "figure", verbs: "complain:of/about"},
+  {
+    cueClass: "describe",
+    frame: "label",
+    verbs:
+      "describe call term label dub brand characterize portray depict paint cast style deem rate present hail dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
+  },
+  {cueClass: "count", frame: "figure", verbs: "speak:of/about talk:of/about count put estimate number tally quantify"},
+  {cueClass: "explain", frame: "any", verbs: "explain"},
+  {cueClass: "expect", frame: "clause", verbs: "predict forecast foresee project prophesy estimate calculate"},
+  {cueClass: "expect", frame: "object", verbs: "predict forecast"},
+  {
+    cueClass: "expect",
+    frame: "quote",
+    verbs: "hope expect think believe fear doubt suspect worry feel see want pray wish know remember learn hear find"
+  },
+  {
+    cueClass: "urge",
+    frame: "act",
+    verbs:
+      "urge exhort implore beseech beg plead entreat encourage invite order instruct direct command call:on/upon appeal ask exhort challenge dare press counsel request threaten offer promise vow pledge voice express"
+  },
+  {cueClass: "urge", frame: "clause", verbs: "urge plead appeal implore beg"},
+  {
+    cueClass: "voice",
+    frame: "quote",
+    verbs:
+      "voice express vent convey cite invoke quote paraphrase lash:out sound admonish rebuke scold chide taunt tease heckle hurl assail attack lecture jab needle troll wail savage skewer torch rip"
+  }
+];
+
+/** Irregular pasts and participles; all other forms follow the rules of spelling. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  retell: ["retold", "retold"],
+  write: ["wrote", "written"],
+  speak: ["spoke", "spoken"],
+  think: ["thought", "thought"],
+  feel: ["felt", "felt"],
+  hold: ["held", "held"],
+  make: ["made", "made"],
+  set: ["set", "set"],
+  lay: ["laid", "laid"],
+  spell: ["spelled", "spelled"],
+  go: ["went", "gone"],
+  put: ["put", "put"],
+  begin: ["began", "begun"],
+  read: ["read", "read"],
+  sing: ["sang", "sung"],
+  swear: ["swore", "sworn"],
+  shoot: ["shot", "shot"],
+  hit: ["hit", "hit"],
+  strike: ["struck", "struck"],
+  give: ["gave", "given"],
+  know: ["knew", "known"],
+  hear: ["heard", "heard"],
+  find: ["found", "found"],
+  see: ["saw", "seen"],
+  foresee: ["foresaw", "foreseen"],
+  forecast: ["forecast", "forecast"],
+  cast: ["cast", "cast"],
+  undertake: ["undertook", "undertaken"],
+  rebut: ["rebutted", "rebutted"],
+  shot: ["shot", "shot"],
+  rip: ["ripped", "ripped"],
+  troll: ["trolled", "trolled"],
+  learn: ["learned", "learned"],
+  plead: ["pleaded", "pleaded"]
+};
+const DOUBLING = new Set([
+  "admit",
+  "commit",
+  "quip",
+  "slam",
+  "blog",
+  "nod",
+  "sob",
+  "pan",
+  "concur",
+  "own:up",
+  "crack:x",
+  "grin",
+  "snap",
+  "brag",
+  "rebut",
+  "hit",
+  "rip",
+  "jab",
+  "begin",
+  "put",
+  "set"
+]);
+/** A final l is doubled in British spelling and not in American. */
+const BOTH_WAYS = new Set(["label", "signal", "marvel", "counsel", "model"]);
+
+function formsOf(lemma: string): [string, Form][] {
+  const spellings =
+    /i[sz]e$/.test(lemma) && !/^(?:advise|promise|praise|exercise|surmise)$/.test(lemma)
+      ? [lemma.replace(/ise$/, "ize"), lemma.replace(/ize$/, "ise")]
+      : [lemma];
+  const forms: [string, Form][] = [];
+  for (const word of spellings) {
+    const s = /(?:s|x|z|ch|sh|o)$/.test(word)
+      ? `${word}es`
+      : /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : `${word}s`;
+    const stems = BOTH_WAYS.has(word) ? [word, `${word}l`] : DOUBLING.has(word) ? [word + word.at(-1)] : [word];
+    forms.push([word, "base"], [s, "s"]);
+    for (const stem of stems)
+      forms.push([stem.endsWith("e") && !/(?:ee|oe|ye)$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`, "ing"]);
+    const irregular = IRREGULAR[word];
+    if (irregular) {
+      if (irregular[0] === irregular[1]) forms.push([irregular[0], "past-or-participle"]);
+      else forms.push([irregular[0], "past"], [irregular[1], "participle"]);
+    } else
+      for (const stem of stems)
+        forms.push([
+          stem.endsWith("e") ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`,
+          "past-or-participle"
+        ]);
+  }
+  return forms;
+}
+
+export interface Cue {
+  readonly form: Form;
+  readonly verbs: readonly CueVerb[];
+}
+
+function compile(): ReadonlyMap<string, readonly Cue[]> {
+  const found = new Map<string, {form: Form; verbs: CueVerb[]}[]>();
+  for (const {cueClass, frame, verbs} of ROWS)
+    for (const entry of verbs.split(/\s+/)) {
+      const [lemma = "", particles = ""] = entry.split(":");
+      for (const [word, form] of formsOf(lemma)) {
+        const at = found.get(word) ?? [];
+        found.set(word, at);
+        let cue = at.find((known) => known.form === form);
+        if (!cue) {
+          cue = {form, verbs: []};
+          at.push(cue);
+        }
+        cue.verbs.push({lemma, cueClass, frame, particles: particles ? particles.split("/") : []});
+      }
+    }
+  return found;
+}
+
+const CUES = compile();
+
+/** What a word can be as a cue, by its form; an empty list: nothing. */
+export function cuesOf(norm: string): readonly Cue[] {
+  return CUES.get(norm) ?? [];
+}
+
+/** Nouns of speaking whose owner is the speaker: "in a statement by", "by X's account". */
+export const ACCOUNT_NOUNS = new Set(
+  "account count tally reckoning estimate estimates figures figure telling admission assessment calculation calculations version data definition words view opinion judgment judgement statement proposal interpretation".split(
+    " "
+  )
+);
+/** Nouns that stand for an utterance: "a statement from", "remarks by". */
+export const UTTERANCE_NOUNS = new Set(
+  "statement statements remark remarks comment comments post posts tweet tweets message messages speech speeches interview interviews letter letters email emails memo testimony reports report accounts account readout announcement".split(
+    " "
+  )
+);

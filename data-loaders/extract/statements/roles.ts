@@ -1,0 +1,141 @@
+import type {SpeakerType} from "../mentions.ts";
+
+/** Common nouns by what kind of speaker they name; singular and plural. The order decides where a noun stands twice. */
+const NOUNS: readonly (readonly [SpeakerType, string])[] = [
+  [
+    "source",
+    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer"
+  ],
+  [
+    "person",
+    `president minister premier chancellor king queen prince princess pope cardinal bishop archbishop patriarch sultan emir sheikh
+    leader chief head chairman chairwoman chairperson chair director secretary undersecretary deputy governor mayor senator
+    congressman congresswoman representative lawmaker legislator parliamentarian politician deputy councillor councilman
+    councilwoman alderman ambassador envoy consul emissary negotiator mediator delegate counterpart ally rival opponent critic supporter
+    spokesman spokeswoman spokesperson general admiral colonel major captain lieutenant sergeant commander officer soldier
+    serviceman servicewoman marine sailor pilot guardsman veteran fighter rebel militant warlord prisoner captive detainee hostage
+    judge justice prosecutor attorney lawyer barrister solicitor plaintiff defendant juror sheriff policeman policewoman detective
+    investigator inspector commissioner ombudsman ombudswoman auditor regulator superintendent principal
+    professor teacher student dean historian sociologist psychologist physician doctor nurse surgeon engineer
+    writer author novelist poet columnist commentator pundit reporter journalist correspondent editor publisher anchor host broadcaster presenter blogger
+    filmmaker actor actress singer musician artist designer photographer
+    executive ceo president boss manager owner founder cofounder co-founder entrepreneur businessman businesswoman investor banker trader partner employee worker
+    candidate nominee frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
+    coach player athlete captain champion striker goalkeeper quarterback referee
+    man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
+    survivor victim relative friend refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
+    democrat republican conservative liberal socialist independent
+    republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him
+    ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor`
+  ],
+  [
+    "office",
+    `ministry department office administration government cabinet presidency parliament congress senate house duma legislature
+    court tribunal prosecution prosecutor's police army navy military force forces command headquarters staff council committee commission
+    agency bureau service authority authorities directorate inspectorate embassy consulate secretariat mission board panel
+    municipality city-hall intelligence treasury watchdog regulator judiciary chancellery`
+  ],
+  [
+    "organisation",
+    `organisation organization company firm corporation group party movement union association federation foundation institute
+    university college school bank fund club league charity church ngo think-tank alliance coalition bloc campaign lobby maker
+    carrier airline retailer manufacturer operator provider network nonprofit`
+  ],
+  [
+    "group",
+    `side team delegation party people negotiator counterpart host leader critic supporter opponent ally lawmaker protester
+    demonstrator activist blogger rebel separatist family relative parent resident voter soldier officer expert camp
+    warring-parties country nation faction crowd public people aides others colleague member`
+  ],
+  [
+    "media",
+    "agency newspaper newspapers paper magazine broadcaster channel outlet outlets media website site portal press daily weekly journal encyclopaedia encyclopedia reporter correspondent journalist station network wire tabloid"
+  ],
+  [
+    "document",
+    "document report memorandum memo letter text draft agreement statement communique poll survey study readout transcript filing lawsuit complaint indictment affidavit email law decree resolution ruling release article book biography notice"
+  ]
+];
+
+const plural = (noun: string) =>
+  /man$/.test(noun) && noun !== "human"
+    ? noun.replace(/man$/, "men")
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : /(?:s|x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`;
+
+interface NounEntry {
+  readonly type: SpeakerType;
+  readonly plural: boolean;
+  readonly singular: string;
+}
+
+const TABLE: ReadonlyMap<string, NounEntry> = (() => {
+  const table = new Map<string, NounEntry>();
+  for (const [type, nouns] of NOUNS)
+    for (const noun of nouns.split(/\s+/).filter(Boolean)) {
+      if (!table.has(noun)) table.set(noun, {type, plural: noun === "people" || noun === "others", singular: noun});
+      const many = plural(noun);
+      if (!table.has(many)) table.set(many, {type: type === "person" ? "group" : type, plural: true, singular: noun});
+    }
+  return table;
+})();
+
+/** What kind of speaker a common noun names, or null where things and events do not speak. */
+export function speakerNoun(norm: string): NounEntry | null {
+  const known = TABLE.get(norm) ?? TABLE.get(norm.split("-").at(-1)!);
+  if (known) return known;
+  // Compounds that name people by what they do: "lawmaker", "policyholder", "churchgoer".
+  if (/(?:maker|goer|holder|keeper|worker|woman|person)s?$/.test(norm) && norm.length > 6)
+    return {
+      type: norm.endsWith("s") ? "group" : "person",
+      plural: norm.endsWith("s"),
+      singular: norm.replace(/s$/, "")
+    };
+  return null;
+}
+
+/** Nouns that stand before a name as a role: "lawmaker Ada Orne", "press secretary Kim Dole". */
+export function isRoleNoun(norm: string): boolean {
+  const entry = speakerNoun(norm);
+  return entry !== null && !entry.plural && (entry.type === "person" || entry.type === "source");
+}
+
+/** Roles that articles use for one another: a role that is asked for fits a person with another of its row. */
+const SYNONYMS: readonly ReadonlySet<string>[] = [
+  "president leader premier chancellor minister king emir head-of-state",
+  "spokesman spokeswoman spokesperson secretary",
+  "negotiator head chief leader delegate envoy",
+  "aide adviser advisor assistant counsellor",
+  "lawmaker deputy senator congressman congresswoman representative legislator politician parliamentarian mp republican democrat",
+  "candidate nominee frontrunner contender mogul businessman billionaire developer",
+  "attorney lawyer prosecutor counsel",
+  "professor scholar academic historian economist scientist expert researcher analyst",
+  "boss chief executive ceo head director chairman president",
+  "envoy ambassador diplomat representative",
+  "commander general officer colonel admiral",
+  "ombudsman commissioner ombudswoman",
+  "cardinal bishop archbishop",
+  "judge justice",
+  "reporter journalist correspondent columnist writer author",
+  "democrat republican lawmaker senator congressman congresswoman governor"
+].map((row) => new Set(row.split(" ")));
+
+/** Whether a person known by one role noun can be called by another: 2 the same, 1 akin, 0 not. */
+export function roleAffinity(known: string, asked: string): 0 | 1 | 2 {
+  if (known === asked) return 2;
+  return SYNONYMS.some((row) => row.has(known) && row.has(asked)) ? 1 : 0;
+}
+
+export const FEMALE_NOUNS = new Set(
+  "woman girl mother wife daughter sister widow spokeswoman congresswoman chairwoman queen princess actress businesswoman policewoman servicewoman councilwoman ombudswoman lady nun".split(
+    " "
+  )
+);
+export const MALE_NOUNS = new Set(
+  "man boy father husband son brother spokesman congressman chairman king prince actor businessman policeman serviceman councilman pope cardinal bishop archbishop priest".split(
+    " "
+  )
+);

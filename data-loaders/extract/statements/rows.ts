@@ -1,0 +1,153 @@
+import {contains, type Span} from "../../language/span.ts";
+import type {StatementKind} from "../mentions.ts";
+import type {Attribution} from "./attribution/index.ts";
+import type {Speaker} from "./resolve.ts";
+import type {Scene} from "./scene.ts";
+import type {Item, Unit} from "./units.ts";
+
+/** One statement in the making: an attribution with its speaker and the words that it rests on. */
+export interface Draft {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker | null;
+  readonly unit: Unit;
+  readonly evidence: Span;
+  readonly rule: string;
+  readonly certain: number;
+}
+
+interface Candidate {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker | null;
+}
+
+const isHard = (items: readonly Item[], i: number) => items[i]!.text === ";" || (items[i]!.text === ":" && false);
+const isJoint = (items: readonly Item[], i: number) =>
+  /^(?:and|but|while|whereas|though|although|yet)$/.test(items[i]!.norm);
+
+/**
+ * Of the attributions of one unit, those that are statements of their own: verbs that share a speaker are one, and what
+ * somebody is said to have said within another's words stays part of those, unless a person's words are quoted.
+ */
+export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
+  const {items} = unit;
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (candidate.attribution.speaker === null && last) continue;
+    if (last && candidate.speaker && last.speaker?.key === candidate.speaker.key) continue;
+    if (last && candidate.attribution.speaker?.kind === "pronoun" && !candidate.speaker) continue;
+    if (
+      last &&
+      last.attribution.content === "after" &&
+      candidate.attribution.content === "after" &&
+      !parted(items, last.attribution.cue.to, candidate.attribution.start)
+    ) {
+      if (!isWeighty(candidate)) continue;
+    }
+    if (
+      last &&
+      candidate.attribution.content === "before" &&
+      last.attribution.content === "after" &&
+      !isWeighty(last) &&
+      !parted(items, last.attribution.cue.to, candidate.attribution.start)
+    ) {
+      kept.pop();
+      const earlier = kept.at(-1);
+      if (earlier && candidate.speaker && earlier.speaker?.key === candidate.speaker.key) continue;
+    }
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+const isWeighty = ({speaker, attribution}: Candidate) =>
+  speaker !== null &&
+  (speaker.type === "person" ||
+    speaker.type === "office" ||
+    speaker.type === "organisation" ||
+    speaker.type === "source") &&
+  attribution.speaker?.kind !== "pronoun" &&
+  attribution.strength === "strong";
+
+/** Whether a semicolon, or a comma and a conjunction, part two places of a sentence. */
+function parted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isHard(items, i)) return true;
+    if (items[i]!.text === "," && items[i + 1] && isJoint(items, i + 1) && to - i <= 4) return true;
+    if (isJoint(items, i) && to - i <= 2) return true;
+  }
+  return false;
+}
+
+/** The evidence of each kept attribution: the whole unit, or its own clauses where speakers share a sentence. */
+export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[]): Span[] {
+  const {items} = unit;
+  if (kept.length <= 1) return kept.map(() => trim(scene, items, 0, items.length, unit));
+  const cuts: {from: number; to: number}[] = [];
+  let from = 0;
+  kept.forEach(({attribution}, k) => {
+    const next = kept[k + 1]?.attribution;
+    if (!next) {
+      cuts.push({from, to: items.length});
+      return;
+    }
+    const cut = cutBetween(items, attribution, next);
+    if (cut === null) cuts.push({from, to: next.start});
+    else {
+      cuts.push({from, to: cut});
+      from = cut;
+    }
+  });
+  return cuts.map((cut) => trim(scene, items, cut.from, cut.to, unit));
+}
+
+/** Where one statement ends and the next begins; null where the later attribution covers what stands before it too. */
+function cutBetween(items: readonly Item[], one: Attribution, two: Attribution): number | null {
+  const low = one.cue.to;
+  const high = two.start;
+  for (let i = low; i < high; i++) if (isHard(items, i)) return i + 1;
+  if (two.content === "before") {
+    if (one.content === "before") {
+      for (let i = low; i < high; i++) if (isJoint(items, i)) return i;
+      for (let i = low; i < high; i++) if (items[i]!.text === ",") return i + 1;
+    }
+    return null;
+  }
+  for (let i = high - 1; i >= low; i--) if (isJoint(items, i)) return i;
+  return high > low ? high : null;
+}
+
+function trim(scene: Scene, items: readonly Item[], from: number, to: number, unit: Unit): Span {
+  let a = from;
+  let b = to;
+  while (a < b - 1 && (/^[-–—•*,;]$/.test(items[a]!.text) || (a === from && from > 0 && isJoint(items, a)))) a++;
+  while (b > a + 1 && /^[,;–—-]$/.test(items[b - 1]!.text)) b--;
+  const start = items[a]?.start ?? unit.start;
+  let end = to === items.length && b === to ? unit.end : (items[b - 1]?.end ?? unit.end);
+  while (end > start + 1 && /[\s;]/.test(scene.document.text[end - 1]!)) end--;
+  return {start, end};
+}
+
+const SCARE = /(?:so-called|dubbed|nicknamed|titled|entitled|known as|named|called)\s*$/i;
+
+/** Whether the words are quoted whole, in part, or only told. Nicknames, titles and "so-called" ones do not count. */
+export function kindOf(scene: Scene, unit: Unit, evidence: Span, quotations: readonly Span[]): StatementKind {
+  const {text} = scene.document;
+  const inside = quotations.filter(
+    (quotation) =>
+      contains(evidence, quotation) &&
+      !/so-called\s*$|(?:titled|entitled|nicknamed)\s*$/i.test(
+        text.slice(Math.max(0, quotation.start - 14), quotation.start)
+      )
+  );
+  void SCARE;
+  if (inside.length === 0) return "indirect";
+  const outside = evidence.end - evidence.start - inside.reduce((sum, {start, end}) => sum + end - start, 0);
+  const words = text.slice(evidence.start, evidence.end).split(/\s+/).length;
+  void words;
+  void unit;
+  const first = inside[0]!;
+  const sentenceLike =
+    /[.!?,…—]["'”’»]?$/.test(text.slice(first.start, first.end)) && (first.start === evidence.start || outside < 90);
+  return sentenceLike ? "direct" : "mixed";
+}

@@ -1,0 +1,43 @@
+import type {Document} from "../../language/document.ts";
+import type {Span} from "../../language/span.ts";
+import type {NameMatch, World} from "../../profile/world.ts";
+import type {ArticleFrame} from "../frame.ts";
+import {findUnits, type Item, type Unit} from "./units.ts";
+
+/** One article laid out for reading: its units and the names that the world knows in it. */
+export interface Scene {
+  readonly document: Document;
+  readonly frame: ArticleFrame;
+  readonly world: World;
+  readonly units: readonly Unit[];
+  /** Known names by the offset that they begin at. */
+  readonly nameAt: ReadonlyMap<number, NameMatch>;
+}
+
+export function createScene(document: Document, frame: ArticleFrame, world: World): Scene {
+  const names = world.names(document.text, document.tokens);
+  return {document, frame, world, units: findUnits(document), nameAt: new Map(names.map((name) => [name.start, name]))};
+}
+
+/** The known names that begin within a run of items and end in it. */
+export function knownNames(scene: Scene, items: readonly Item[], from: number, to: number): NameMatch[] {
+  const end = items[to - 1]?.end ?? 0;
+  const found: NameMatch[] = [];
+  for (let i = from; i < to; i++) {
+    const match = scene.nameAt.get(items[i]!.start);
+    if (match && match.end <= end) found.push(match);
+  }
+  return found;
+}
+
+/** The span of a run of items. */
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return {start: items[from]!.start, end: items[to - 1]!.end};
+}
+
+export const isState = (match: NameMatch) =>
+  match.entries.some((entry) => entry.kind === "party" && entry.form !== "demonym");
+export const isDemonym = (match: NameMatch) =>
+  match.entries.some((entry) => entry.kind === "party" && entry.form === "demonym");
+export const isPlace = (match: NameMatch) =>
+  match.entries.some((entry) => (entry.kind === "party" && entry.form !== "demonym") || entry.kind === "venue");

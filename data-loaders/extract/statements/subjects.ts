@@ -1,0 +1,244 @@
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DASHES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TEMPORAL
+} from "./closed.ts";
+import {canSpeak, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
+import {speakerNoun} from "./roles.ts";
+import {isPlace, type Scene} from "./scene.ts";
+import type {Item, Unit} from "./units.ts";
+
+/** Who a verb belongs to: a phrase of its own, or the subject of the verb before ("..., adding", "and said"). */
+export type Subject =
+  | {readonly kind: "phrase"; readonly phrase: Phrase; readonly names: readonly Phrase[]; readonly start: number}
+  | {readonly kind: "shared"; readonly start: number};
+
+const isComma = (item: Item | undefined) => item !== undefined && (item.text === "," || DASHES.has(item.text));
+const isParticipial = (item: Item) =>
+  item.kind === "word" && !item.proper && /(?:ing|ed|en)$/.test(item.norm) && item.norm.length > 4;
+
+/** Goes left over what may stand between a subject and its verb: adverbs, auxiliaries, days ("on Tuesday", "last week"). */
+export function skipLeft(items: readonly Item[], v: number): number {
+  let i = v;
+  for (;;) {
+    const before = items[i - 1];
+    if (!before || before.kind !== "word") {
+      if (before?.kind === "number" && items[i - 2]?.norm && TEMPORAL.has(items[i - 2]!.norm)) {
+        i -= 1;
+        continue;
+      }
+      return i;
+    }
+    if (AUXILIARIES.has(before.norm) || (isAdverb(before.norm) && !before.proper)) i--;
+    else if (TEMPORAL.has(before.norm)) {
+      const lead = items[i - 2]?.norm ?? "";
+      const further = items[i - 3]?.norm ?? "";
+      if (/^(?:on|in|at|by|this|last|next|that|late|early|every)$/.test(lead))
+        i -= /^(?:earlier|late|early|in|on|later|that)$/.test(further) ? 3 : 2;
+      else if (
+        /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.norm) ||
+        /^(?:today|yesterday|tonight)$/.test(before.norm)
+      )
+        i--;
+      else if (TEMPORAL.has(lead) && /^(?:on|last|this|late|early)$/.test(further)) i -= 3;
+      else return i;
+    } else return i;
+  }
+}
+
+/** The items that a verb's subject is looked for in: back to a semicolon, colon, quotation mark or sentence end. */
+export function clauseFloor(items: readonly Item[], v: number): number {
+  for (let i = v - 1; i >= 0; i--) if (items[i]!.kind === "mark" && /^[;:.!?…]$/.test(items[i]!.text)) return i + 1;
+  return 0;
+}
+
+const RELATIVE_TO_SUBJECT = new Set(["who", "which", "that"]);
+/** What a comma may part off behind a name: a clause, a participle, a role, an age, a place, a manner. */
+function opensParenthesis(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.kind === "number" || item.text === "(") return true;
+  return (
+    /^(?:who|which|whose|whom|jr|sr|meanwhile|himself|herself|itself|themselves|however|too|also)$/.test(item.norm) ||
+    isParticipial(item) ||
+    PREPOSITIONS.has(item.norm) ||
+    DETERMINERS.has(item.norm) ||
+    isAdverb(item.norm) ||
+    item.proper ||
+    speakerNoun(item.norm) !== null ||
+    item.kind === "word"
+  );
+}
+
+/**
+ * The subject of the finite verb at `v`, standing before it. Peels off what stands between commas (an apposition, a
+ * relative clause, "speaking for Orran"), and takes a phrase that is governed by a preposition for no subject.
+ */
+export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number): Subject | null {
+  const {items} = unit;
+  let end = skipLeft(items, v);
+  const names: Phrase[] = [];
+  if (end <= floor) return null;
+  const before = items[end - 1]!;
+  if (/^(?:and|but|or|then|nor|yet)$/.test(before.norm)) return {kind: "shared", start: end - 1};
+  if (RELATIVE_TO_SUBJECT.has(before.norm)) {
+    const comma = isComma(items[end - 2]) ? end - 2 : end - 1;
+    const antecedent = phraseBefore(items, comma, floor);
+    if (antecedent && canSpeak(antecedent))
+      return {kind: "phrase", phrase: {...antecedent, governed: null}, names, start: antecedent.from};
+    return null;
+  }
+  for (let peel = 0; peel < 6 && end > floor; peel++) {
+    if (!isComma(items[end - 1])) break;
+    let opened = -1;
+    for (let j = end - 2, commas = 0; j > floor && commas < 6 && end - j < 60; j--) {
+      if (!isComma(items[j])) continue;
+      commas++;
+      const owner = phraseBefore(items, skipLeft(items, j), floor);
+      if (owner && canSpeak(owner) && opensParenthesis(items, j + 1) && (!owner.governed || owner.kind !== "pronoun")) {
+        if (owner.governed && !isSubjectAfterFronting(items, owner)) continue;
+        opened = j;
+        break;
+      }
+    }
+    if (opened < 0) return null;
+    const inner = phraseAfter(items, opened + 1);
+    if (inner?.name && inner.to >= end - 1) names.push(inner);
+    end = skipLeft(items, opened);
+  }
+  const phrase = phraseBefore(items, end, floor);
+  if (!phrase) return fallback(items, end, floor, names);
+  const split = splitPlace(scene, items, phrase);
+  if (split.governed && split.kind !== "pronoun") return fallback(items, end, floor, names);
+  if (!canSpeak(split)) {
+    const named = names.find((name) => name.name);
+    if (named && speakerNoun(split.head) === null && !DETERMINERS.has(items[split.from]?.norm ?? "")) return null;
+    if (named) return {kind: "phrase", phrase: named, names, start: split.from};
+    return fallback(items, end, floor, names);
+  }
+  return {kind: "phrase", phrase: split, names, start: split.with ? split.with.from : split.from};
+}
+
+const isSubjectAfterFronting = (items: readonly Item[], phrase: Phrase) =>
+  phrase.governed === "to" && items[phrase.from - 2]?.norm === "according";
+
+/** "In Orran Ada Dorn": a fronted place runs into the name behind it. */
+function splitPlace(scene: Scene, items: readonly Item[], phrase: Phrase): Phrase {
+  if (!phrase.governed || !phrase.name || phrase.from !== phrase.name.from) return phrase;
+  const match = scene.nameAt.get(items[phrase.from]!.start);
+  if (!match || !isPlace(match)) return phrase;
+  let from = phrase.from;
+  while (from < phrase.to && items[from]!.end <= match.end) from++;
+  return from < phrase.at + 1 && from > phrase.from && items[from]!.kind === "word"
+    ? {...phrase, from, name: {from, to: phrase.name.to}, governed: null}
+    : phrase;
+}
+
+/** "An official who did not want to be named said", "a source speaking on condition of anonymity said". */
+function fallback(items: readonly Item[], end: number, floor: number, names: readonly Phrase[]): Subject | null {
+  for (let i = end - 1, seen = 0; i > floor && seen < 30; i--, seen++) {
+    const item = items[i]!;
+    if (isComma(item) || item.kind === "quote") return null;
+    const opens =
+      RELATIVE_TO_SUBJECT.has(item.norm) ||
+      /^(?:speaking|familiar|close|briefed|involved|requesting|quoted|cited|present|based|named|working|attending|representing|leading|with|at|in|from|of|for|on|whose)$/.test(
+        item.norm
+      );
+    if (!opens) continue;
+    const phrase = phraseBefore(items, i, floor);
+    if (
+      phrase &&
+      !phrase.governed &&
+      canSpeak(phrase) &&
+      (phrase.kind === "common" || phrase.kind === "name" || phrase.kind === "indefinite")
+    )
+      return {kind: "phrase", phrase: {...phrase, to: end}, names, start: phrase.from};
+  }
+  return null;
+}
+
+/** The phrase right after an inverted verb ("said Ada Orne, the mayor"), if the words behind it leave it the subject. */
+export function subjectAfter(scene: Scene, unit: Unit, v: number): Subject | null {
+  const {items} = unit;
+  const phrase = phraseAfter(items, v + 1);
+  if (!phrase || !canSpeak(phrase)) return null;
+  if (phrase.kind === "pronoun" && !/^(?:he|she|they|it|i|we)$/.test(phrase.head)) return null;
+  const next = items[phrase.to];
+  if (next && (AUXILIARIES.has(next.norm) || next.norm === "that" || next.kind === "possessive")) return null;
+  if (
+    next &&
+    next.kind === "word" &&
+    !PREPOSITIONS.has(next.norm) &&
+    !CONJUNCTIONS.has(next.norm) &&
+    !TEMPORAL.has(next.norm) &&
+    !isAdverb(next.norm) &&
+    !/^(?:last|this|earlier|shortly|late|early|who|speaking)$/.test(next.norm) &&
+    !isParticipial(next)
+  )
+    return null;
+  const names: Phrase[] = [];
+  if (next?.text === ",") {
+    const inner = phraseAfter(items, phrase.to + 1);
+    if (inner?.name && (items[inner.to] === undefined || items[inner.to]!.kind !== "word")) names.push(inner);
+  }
+  void scene;
+  return {kind: "phrase", phrase, names, start: v};
+}
+
+/** Whether an auxiliary of being stands before the verb, over adverbs: a passive or a progressive. */
+export function hasBe(items: readonly Item[], v: number): boolean {
+  for (let i = v - 1; i >= 0 && v - i < 5; i--) {
+    if (BE.has(items[i]!.norm)) return true;
+    if (!isAdverb(items[i]!.norm) && !AUXILIARIES.has(items[i]!.norm)) return false;
+  }
+  return false;
+}
+
+/** The subject of a unit's first clause, whatever its verb: fronted phrases and subordinate clauses are gone over. */
+export function mainSubject(unit: Unit): Phrase | null {
+  const {items} = unit;
+  let i = 0;
+  for (let hops = 0; hops < 8 && i < items.length; hops++) {
+    const item = items[i]!;
+    if (item.kind !== "word" || /^(?:and|but|so|yet|or)$/.test(item.norm)) {
+      if (item.kind === "number" && items[i + 1]?.kind === "word") {
+        const phrase = phraseAfter(items, i);
+        if (phrase) return phrase;
+      }
+      i++;
+      continue;
+    }
+    const opens =
+      (PREPOSITIONS.has(item.norm) ||
+        SUBORDINATORS.has(item.norm) ||
+        (isParticipial(item) && !speakerNoun(item.norm))) &&
+      !item.proper;
+    if (opens) {
+      let comma = i + 1;
+      while (comma < items.length && comma - i < 25 && items[comma]!.text !== ",") comma++;
+      if (items[comma]?.text === ",") {
+        i = comma + 1;
+        continue;
+      }
+      const inner = phraseAfter(items, i + 1);
+      if (!inner) return null;
+      i = inner.to;
+      continue;
+    }
+    if (
+      (isAdverb(item.norm) || TEMPORAL.has(item.norm) || /^(?:last|earlier|later|next)$/.test(item.norm)) &&
+      !item.proper
+    ) {
+      i++;
+      continue;
+    }
+    return phraseAfter(items, i);
+  }
+  return null;
+}

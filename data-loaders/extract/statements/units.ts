@@ -1,0 +1,307 @@
+import type {Document} from "../../language/document.ts";
+import {NAME_PARTICLES, TITLES} from "../../language/names.ts";
+import type {ParagraphKind} from "../../language/paragraphs.ts";
+import {findQuotations, type Quotation} from "../../language/quotations.ts";
+import type {Span} from "../../language/span.ts";
+import type {Token} from "../../language/tokens.ts";
+import {isAdverb} from "./closed.ts";
+import {cuesOf} from "./cues.ts";
+import {speakerNoun} from "./roles.ts";
+
+/** A word, number, mark or possessive ending outside quotation marks, or a whole quotation as one item. */
+export interface Item extends Span {
+  readonly kind: "word" | "number" | "mark" | "possessive" | "quote";
+  readonly text: string;
+  readonly norm: string;
+  /** A capital that is more than the beginning of a sentence. */
+  readonly proper: boolean;
+}
+
+/** One or more sentences that no quotation is cut by: what a statement is looked for in. */
+export interface Unit extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly items: readonly Item[];
+  readonly quotations: readonly Quotation[];
+  /** Nothing but quotations (and marks). */
+  readonly bare: boolean;
+}
+
+const ABBREVIATIONS = new Set([
+  ...TITLES.keys(),
+  "st",
+  "jr",
+  "sr",
+  "no",
+  "u.s",
+  "vs",
+  "inc",
+  "corp",
+  "ltd",
+  "co",
+  "ft",
+  "mt"
+]);
+const adjacent = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start;
+const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+const isApostrophe = (token: Token | undefined) => token?.norm === "'";
+const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/.test(token.text);
+
+/** Where an item that begins at token i ends: initialisms, abbreviated titles, hyphens, figures and contractions hold together. */
+function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
+  const token = tokens[i]!;
+  let end = i + 1;
+  if (token.kind === "number") {
+    while (
+      end + 1 < limit &&
+      adjacent(tokens[end - 1], tokens[end]) &&
+      adjacent(tokens[end], tokens[end + 1]) &&
+      /^[.,:'-]$/.test(tokens[end]!.text) &&
+      (tokens[end + 1]!.kind === "number" || tokens[end]!.text === "-")
+    )
+      end += 2;
+    return end;
+  }
+  if (token.kind !== "word") return end;
+  if (isInitial(token) && tokens[end]?.text === "." && adjacent(token, tokens[end])) {
+    end++;
+    while (
+      end + 1 < limit &&
+      isInitial(tokens[end]!) &&
+      adjacent(tokens[end - 1], tokens[end]) &&
+      tokens[end + 1]!.text === "." &&
+      adjacent(tokens[end], tokens[end + 1])
+    )
+      end += 2;
+    if (end - i > 2 && end < limit && isInitial(tokens[end]!) && adjacent(tokens[end - 1], tokens[end])) end++;
+    return end;
+  }
+  for (;;) {
+    const joint = tokens[end];
+    const next = tokens[end + 1];
+    if (end + 1 >= limit || !adjacent(tokens[end - 1], joint) || !adjacent(joint, next) || next!.kind === "punctuation")
+      break;
+    if (isHyphen(joint)) end += 2;
+    else if (isApostrophe(joint) && next!.kind === "word" && next!.norm !== "s") end += 2;
+    else break;
+  }
+  if (
+    end - i === 1 &&
+    tokens[end]?.text === "." &&
+    adjacent(token, tokens[end]) &&
+    ABBREVIATIONS.has(token.norm) &&
+    end < limit
+  )
+    end++;
+  return end;
+}
+
+/** The words that a text writes with a capital within sentences, and those that it writes without one. */
+export interface Capitals {
+  readonly within: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+export function capitalsOf(document: Document): Capitals {
+  const within = new Set<string>();
+  const lower = new Set<string>();
+  const starts = new Set(document.sentences.map((sentence) => sentence.from));
+  document.tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    if (!/^\p{Lu}/u.test(token.text)) lower.add(token.norm);
+    else if (
+      !starts.has(i) &&
+      (document.tokens[i - 1]?.kind === "word" || /^[,;.]$/.test(document.tokens[i - 1]?.text ?? ""))
+    )
+      within.add(token.norm);
+  });
+  return {within, lower};
+}
+
+/** Whether a capital at the beginning of a sentence belongs to a name. */
+function isProperAtStart(
+  word: string,
+  norm: string,
+  next: Token | undefined,
+  after: Token | undefined,
+  capitals: Capitals
+): boolean {
+  if (capitals.within.has(norm)) return true;
+  if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  if (isAdverb(norm) || CLOSED_STARTS.has(norm)) return false;
+  if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
+  if (TITLES.has(norm) && next?.text === ".") return true;
+  if (next && NAME_PARTICLES.has(next.norm) && after && /^\p{Lu}/u.test(after.text)) return true;
+  if (capitals.lower.has(norm) || speakerNoun(norm)) return false;
+  return (
+    next !== undefined &&
+    (isApostrophe(next) ||
+      next.text === "," ||
+      cuesOf(next.norm).length > 0 ||
+      /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
+  );
+}
+const CLOSED_STARTS = new Set(
+  `the a an this that these those his her its their our my your each every both another some any no several many most few all he she it they
+  we you i one two three four five six seven eight nine ten of in on at by for from with to into after before during since until against
+  between among as and or but nor yet so which who what when while where why how if whether although though because unless once than there
+  here not only even just according asked speaking following despite like under over about instead meanwhile earlier later last next
+  still then now also again yes however such more less other others much new old former nearly almost around within without citing
+  quoting noting adding referring responding replying told quote source details background note update analysis opinion`.split(
+    /\s+/
+  )
+);
+
+function itemsOf(
+  document: Document,
+  from: number,
+  to: number,
+  quotations: readonly Quotation[],
+  capitals: Capitals
+): Item[] {
+  const {text, tokens} = document;
+  const items: Item[] = [];
+  let q = 0;
+  let initial = true;
+  for (let i = from; i < to; ) {
+    const token = tokens[i]!;
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
+    const quotation = quotations[q];
+    if (quotation && token.start >= quotation.start && token.end <= quotation.end) {
+      items.push({
+        kind: "quote",
+        text: text.slice(quotation.start, quotation.end),
+        norm: "“”",
+        start: quotation.start,
+        end: quotation.end,
+        proper: false
+      });
+      while (i < to && tokens[i]!.start < quotation.end) i++;
+      initial = false;
+      continue;
+    }
+    const last = items.at(-1);
+    if (isApostrophe(token) && last && last.end === token.start && (last.kind === "word" || last.kind === "mark")) {
+      const s = tokens[i + 1];
+      const ends = s && adjacent(token, s) && s.norm === "s" ? i + 2 : i + 1;
+      items.push({
+        kind: "possessive",
+        text: text.slice(token.start, tokens[ends - 1]!.end),
+        norm: "'s",
+        start: token.start,
+        end: tokens[ends - 1]!.end,
+        proper: false
+      });
+      i = ends;
+      continue;
+    }
+    let end = endOfItem(tokens, i, to);
+    if (quotation && tokens[end - 1]!.end > quotation.start) end = i + 1;
+    const span = {start: token.start, end: tokens[end - 1]!.end};
+    const words = text.slice(span.start, span.end);
+    const norm =
+      end - i === 1
+        ? token.norm
+        : tokens
+            .slice(i, end)
+            .map((part) => part.norm)
+            .join("")
+            .replace(/\.$/, "");
+    const kind = token.kind === "word" ? "word" : token.kind === "number" ? "number" : "mark";
+    const capital = kind === "word" && /^\p{Lu}/u.test(words);
+    const proper =
+      capital && norm !== "i" && (!initial || isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
+    items.push({kind, text: words, norm, ...span, proper});
+    if (kind === "mark") initial = initial || /^[.!?:…—–•*]$/.test(words);
+    else initial = false;
+    i = end;
+  }
+  return items;
+}
+
+/** Joins the sentences of a document that a quotation runs through, and lays out the items of each unit. */
+export function findUnits(document: Document): Unit[] {
+  const quotations = findQuotations(document.text);
+  const capitals = capitalsOf(document);
+  const units: Unit[] = [];
+  let q = 0;
+  for (let s = 0; s < document.sentences.length; ) {
+    const first = document.sentences[s]!;
+    while (q < quotations.length && quotations[q]!.end <= first.start) q++;
+    let end = first.end;
+    let to = first.to;
+    let k = q;
+    let next = s + 1;
+    for (;;) {
+      while (k < quotations.length && quotations[k]!.start < end) {
+        if (quotations[k]!.end > end) end = quotations[k]!.end;
+        k++;
+      }
+      if (next >= document.sentences.length || document.sentences[next]!.start >= end) break;
+      end = Math.max(end, document.sentences[next]!.end);
+      to = document.sentences[next]!.to;
+      next++;
+    }
+    const inside = quotations.slice(q, k);
+    const items = itemsOf(document, first.from, to, inside, capitals);
+    units.push({
+      index: units.length,
+      start: first.start,
+      end,
+      paragraph: first.paragraph,
+      kind: document.paragraphs[first.paragraph]!.kind,
+      items,
+      quotations: inside,
+      bare: inside.length > 0 && items.every((item) => item.kind === "quote" || item.kind === "mark")
+    });
+    s = next;
+  }
+  return joinTags(units, document);
+}
+
+/** "“Really?” Orne said." is cut at its question mark: a bare quotation and the short tag that follows are one unit. */
+function joinTags(units: readonly Unit[], document: Document): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      isTag(unit) &&
+      last.paragraph === unit.paragraph &&
+      last.items.at(-1)?.kind === "quote" &&
+      /[?!…]["'”’»]+$/.test(document.text.slice(last.start, last.end))
+    ) {
+      joined.pop();
+      joined.push({
+        ...last,
+        index: joined.length,
+        end: unit.end,
+        items: [...last.items, ...unit.items],
+        quotations: [...last.quotations, ...unit.quotations],
+        bare: false
+      });
+    } else joined.push({...unit, index: joined.length});
+  }
+  return joined;
+}
+
+/** A subject of a few words and a verb of saying right behind it, with nothing said after it. */
+function isTag(unit: Unit): boolean {
+  const at = unit.items.findIndex(
+    (item) =>
+      item.kind === "word" &&
+      cuesOf(item.norm).some(
+        (cue) => cue.form !== "ing" && cue.form !== "base" && cue.verbs.some(({frame}) => frame !== "label")
+      )
+  );
+  if (at < 1 || at > 8) return false;
+  const next = unit.items[at + 1];
+  if (!next || next.kind === "mark") return true;
+  if (next.norm === "that" || next.kind === "quote") return false;
+  return (
+    unit.items.length - at <= 9 &&
+    !unit.items.slice(at + 1).some((item) => /^(?:that|is|was|are|were|had|has|would|will|could)$/.test(item.norm))
+  );
+}
