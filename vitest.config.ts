@@ -1,9 +1,25 @@
 import {defineConfig} from "vitest/config";
 
+const SITE = "test/site/**/*.test.ts";
+
+// "unit" needs nothing but Node; "site" builds a site and opens it in the browser that CHROME_PATH names.
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
-    reporters: ["default"]
+    reporters: ["default"],
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {name: "unit", include: ["test/**/*.test.ts"], exclude: [SITE, "**/node_modules/**"], testTimeout: 20_000}
+      },
+      {
+        test: {
+          name: "site",
+          include: [SITE],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false
+        }
+      }
+    ]
   }
 });

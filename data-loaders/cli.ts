@@ -4,7 +4,6 @@ import {dictionaryCommand} from "./commands/dictionary.ts";
 import {evaluateCommand} from "./commands/evaluate.ts";
 import {explainCommand} from "./commands/explain.ts";
 import {extractCommand} from "./commands/extract.ts";
-import {describeProblems} from "./commands/report.ts";
 import {NothingReadableError, UsageError} from "./read/errors.ts";
 
 const program = new Command("parley")
@@ -23,14 +22,9 @@ try {
 /** Says what went wrong and gives the exit code: 2 for wrong usage, 1 for the rest. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof NothingReadableError) {
-    console.error(error.message);
-    if (error.problems.length > 0) console.error(describeProblems(error.problems));
-    return 1;
-  }
   if (error instanceof UsageError) {
     console.error(error.message);
-    return 2;
+    return error instanceof NothingReadableError ? 1 : 2;
   }
   console.error(error);
   return 1;
