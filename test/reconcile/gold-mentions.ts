@@ -124,5 +124,5 @@ export function goldInput(sides: readonly string[] = ["russia", "ukraine"]): Dea
     });
     reports.push({articleId: article.id, publisher: null, published, url: null, sources: [], text});
   }
-  return {reports, figures, rounds, sides};
+  return {reports, figures, rounds, sides, duplicates: new Map()};
 }

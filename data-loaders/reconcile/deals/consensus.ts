@@ -13,7 +13,7 @@ export interface ConsensusRule {
 
 /** In the order in which they are tried: first those for figures that agree, then those for rivals. */
 export const CONSENSUS_RULES = [
-  {name: "one-report", says: "Only one figure is told.", example: "95 each"},
+  {name: "one-report", says: "Only one report gives a number.", example: "95 each"},
   {name: "all-agree", says: "Every report gives the same number.", example: "390 each, twice"},
   {
     name: "told-range",
@@ -90,13 +90,13 @@ export function settle(cluster: Cluster, independent: (articles: Iterable<string
   const readings = readAll(strong.length > 0 ? strong : cluster.facts);
   const support = (test: (amount: Share) => boolean) =>
     independent(readings.filter(({amount}) => test(amount)).map(({fact}) => fact.figure.articleId));
+  const reports = new Set(cluster.facts.map((fact) => fact.figure.articleId)).size;
   const amounts = distinctAmounts(readings.map(({amount}) => amount));
-  if (halfInDispute(cluster))
-    return {...agreed(amounts, support, readings.length), disputed: true, rule: "half-in-dispute"};
+  if (halfInDispute(cluster)) return {...agreed(amounts, support, reports), disputed: true, rule: "half-in-dispute"};
   const common = commonPoint(amounts);
   const ranged = toldRange(amounts);
   return common || ranged
-    ? {...agreed(amounts, support, readings.length), disputed: false}
+    ? {...agreed(amounts, support, reports), disputed: false}
     : rivals(readings, cluster, independent);
 }
 
@@ -147,7 +147,7 @@ const nominalIn = (n: number | null, low: number, high: number) => n === null ||
 
 type Support = (test: (amount: Share) => boolean) => number;
 
-function agreed(amounts: readonly Share[], support: Support, told: number): Omit<Value, "disputed"> {
+function agreed(amounts: readonly Share[], support: Support, reports: number): Omit<Value, "disputed"> {
   const show = (rule: ConsensusName, {min, max}: Interval, approximate = false) => ({
     range: {min, max},
     consensus: {min, max},
@@ -155,7 +155,7 @@ function agreed(amounts: readonly Share[], support: Support, told: number): Omit
     approximate
   });
   const [first] = amounts;
-  if (amounts.length === 1 && first) return show(told === 1 ? "one-report" : "all-agree", first, first.approximate);
+  if (amounts.length === 1 && first) return show(reports === 1 ? "one-report" : "all-agree", first, first.approximate);
   const range = toldRange(amounts);
   if (range) return show("told-range", range, range.approximate);
   const floors = amounts.filter(isFloor);

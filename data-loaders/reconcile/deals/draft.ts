@@ -94,14 +94,12 @@ export function nameDrafts(drafts: readonly Draft[]): void {
   const base = (draft: Draft) => {
     const {cluster} = draft;
     const {from, to} = endsOf(cluster.direction);
-    const part =
-      cluster.facts
-        .map((fact) => fact.subgroup)
-        .sort()
-        .at(-1) ?? "";
+    const parts = cluster.facts.filter((fact) => !fact.weak).map((fact) => fact.subgroup);
+    const part = parts.includes("") ? "" : (parts.sort()[0] ?? "");
     const way = cluster.mutual ? null : to ? `to-${to}` : from ? `from-${from}` : "one-way";
-    const stage = cluster.status !== "completed" ? cluster.status : cluster.anchor.kind === "day" ? null : "whole";
-    return [namedAfter(draft), cluster.category, draft.subgroup === null ? null : slug(part), way, stage]
+    const done = {day: null, round: "whole", loose: "undated"}[cluster.anchor.kind];
+    const stage = cluster.status === "completed" ? done : cluster.status;
+    return [namedAfter(draft), cluster.category, slug(part), way, stage]
       .filter((word) => word !== null && word !== "")
       .join("-");
   };

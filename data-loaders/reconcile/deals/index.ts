@@ -28,7 +28,7 @@ export interface DealsResult {
  */
 export function findDeals(input: DealsInput, partyName: (id: string) => string = (id) => id): DealsResult {
   const reports = new Map(input.reports.map((report) => [report.articleId, report]));
-  const independence = findIndependence(input.reports);
+  const independence = findIndependence(input.reports, input.duplicates);
   const context: Context = {
     reports,
     rounds: new Map(input.rounds.map((round) => [round.roundId, round])),

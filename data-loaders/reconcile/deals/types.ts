@@ -4,7 +4,7 @@ import type {Category, ExchangeMention, Interval, Status} from "../../extract/me
 export interface Report {
   readonly articleId: string;
   readonly publisher: string | null;
-  /** ISO date: stated, or inferred by reconcile; null where unknown. */
+  /** ISO date, stated or inferred; null where unknown. */
   readonly published: string | null;
   readonly url: string | null;
   readonly sources: readonly string[];
@@ -45,6 +45,8 @@ export interface DealsInput {
   readonly rounds: readonly DealRound[];
   /** Party ids of the sides that hand over and receive; empty without a profile. */
   readonly sides: readonly string[];
+  /** The original of each article that repeats another one: see duplicates.ts. */
+  readonly duplicates: ReadonlyMap<string, string>;
   readonly overrides?: Overrides;
 }
 
