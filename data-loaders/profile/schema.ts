@@ -64,6 +64,14 @@ const series = z.strictObject({
   rounds: z.array(round).default([])
 });
 
+/** A dated event by which articles count time: "two weeks after the coup", "nearly eight months into the war". */
+const event = z.strictObject({
+  name: z.string().min(1),
+  date: isoDate,
+  /** The words that mean it, nouns and verbs: "full-scale invasion", "war", "invaded". */
+  aliases: names
+});
+
 export const profileSchema = z.strictObject({
   name: z.string().min(1),
   /** One sentence for the site's first page. */
@@ -74,7 +82,8 @@ export const profileSchema = z.strictObject({
   people: z.array(person).default([]),
   organisations: z.array(organisation).default([]),
   venues: z.array(venue).default([]),
-  series: z.array(series).default([])
+  series: z.array(series).default([]),
+  events: z.array(event).default([])
 });
 
 export type Profile = z.infer<typeof profileSchema>;
@@ -83,6 +92,7 @@ export type Person = z.infer<typeof person>;
 export type Organisation = z.infer<typeof organisation>;
 export type Venue = z.infer<typeof venue>;
 export type Series = z.infer<typeof series>;
+export type ProfileEvent = z.infer<typeof event>;
 
 /** The profile that knows nobody: `--profile none`. */
 export const NO_PROFILE: Profile = profileSchema.parse({name: "none"});

@@ -42,7 +42,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
     const previous = sentences
       .slice(Math.max(0, index - 2), index)
       .filter(({paragraph}) => paragraph === sentence.paragraph);
-    const meeting = kindOf({...scene, sentence, previous, length, anaphoric});
+    const meeting = kindOf({...scene, sentence, previous, length, tie: evidence, anaphoric});
     const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
     if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
     return {

@@ -13,6 +13,8 @@ export interface KindSetting {
   /** The sentence before, where the meeting is only pointed at. */
   readonly previous: readonly Sentence[];
   readonly length: Span;
+  /** The words that tie the length to the meeting, with the length. */
+  readonly tie: Span;
   readonly anaphoric: boolean;
   /** The kind of the talks that the article reports on. */
   readonly main: Meeting;
@@ -56,8 +58,11 @@ export function kindOf(setting: KindSetting): Meeting {
   const {document, sentence, length} = setting;
   const clause = clauseAround(document.text, sentence, length);
   const own = flatten(document.text.slice(clause.start, clause.end));
-  const stated = wordsKind(own);
-  const people = leadersIn(setting, clause);
+  const nearClause = {start: nearStart(document.text, clause, setting.tie), end: clause.end};
+  const near = flatten(document.text.slice(nearClause.start, nearClause.end));
+  const people = leadersIn(setting, nearClause);
+  const found = wordsKind(own);
+  const stated = found === "call" || found === "leaders" ? wordsKind(near) : found;
   if (stated === "call" || stated === "working_group") return stated;
   if (partiesNamed(setting, clause) >= 3 && /\b(?:meeting|talks|session|round|conversation|discussions)\b/u.test(own))
     return "trilateral";
@@ -72,6 +77,15 @@ export function kindOf(setting: KindSetting): Meeting {
       if (kind !== null && kind !== "leaders") return kind;
     }
   return setting.main;
+}
+
+/** Where the clause of the tie itself begins: after the last conjunction before it. */
+function nearStart(text: string, clause: Span, tie: Span): number {
+  const before = flatten(text.slice(clause.start, tie.start));
+  let start = 0;
+  for (const match of before.matchAll(/\b(?:once|when|while|after|before|as|until|because|although|though)\s/gu))
+    start = match.index;
+  return clause.start + start;
 }
 
 function wordsKind(words: string): Meeting | null {
@@ -114,7 +128,7 @@ function leadersIn(
     if (match.start < clause.start || match.start >= clause.end) continue;
     for (const entry of match.entries) {
       if (entry.kind !== "person" && entry.kind !== "role") continue;
-      if (isReporter(document.text, match)) continue;
+      if (isReporter(document.text, match) || !takesPart(document.text, match)) continue;
       if (entry.person.roles.some((role) => LEADER_ROLE.test(role))) leaders.add(entry.person.id);
       else others = true;
     }
@@ -129,6 +143,18 @@ function leadersIn(
     envoys: /\b(?:envoys?|they|negotiators?|delegations?|officials?|aides?|ministers?|advisers?)\b/u.test(words),
     pronoun: /\b(?:he|she)\b/u.test(words)
   };
+}
+
+/** "with Ivanov", "they and President Ivanov", "Ivanov met": a name in passing ("the day Ivanov had proposed") does not sit in. */
+function takesPart(text: string, match: Span): boolean {
+  const before = flatten(text.slice(Math.max(0, match.start - 40), match.start));
+  const after = flatten(text.slice(match.end, match.end + 60));
+  return (
+    /\b(?:with|and|met|received|hosted|between|by|called|phoned|telephoned|saw|,)\s+(?:(?:the|his|her|their|president|prime|minister|foreign|king|\p{L}+['’]s|\p{L}+ian|\p{L}+ish)\s+){0,4}$/u.test(
+      before
+    ) ||
+    /^(?:\s+and\s[^.;]{0,40})?\s+(?:met|spoke|talked|conversed|conferred|held|were|was|sat|spent|and)\b/u.test(after)
+  );
 }
 
 /** "said Ivanov", "according to Ivanov", "Ivanov said": who tells of the meeting need not have sat in it. */

@@ -102,7 +102,7 @@ function subjectOf(
     /(?:^|[\s,])(?:it|this|that|these|they|both|one|the (?:first|second|third|fourth|fifth|sixth|last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
       head
     );
-  if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head) ? "pointed" : "named";
+  if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head + inside) ? "pointed" : "named";
   if (rule.subject === "people") {
     if (PEOPLE_PATTERN.test(head) || PEOPLE_PATTERN.test(inside))
       return setting.amongTalks ||
@@ -137,7 +137,7 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
     // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.
     const relative =
       /^,?\s(?:which|that|who)\s*$/u.test(head.slice(cuts[i + 1], (cuts[i + 1] ?? 0) + 12)) ||
-      /\s(?:which|that)\s*$/u.test(head);
+      /\s(?:which|that)\s*$/u.test(`${head} ${inside}`);
     let index = relative && i === cuts.length - 3 ? events.length - 1 : 0;
     while (
       index + 1 < events.length &&

@@ -51,7 +51,7 @@ function mentionOf(round: Told, document: Document): RoundMention {
     },
     repeats: round.words.filter((words) => words !== best).map((words) => words.evidence),
     parties: [...round.words].sort((a, b) => b.parties.length - a.parties.length)[0]!.parties,
-    meeting: round.words.find((words) => words.meeting !== "talks")?.meeting ?? "talks",
+    meeting: (round.words.find((words) => words.standsAlone && words.meeting !== "talks") ?? best).meeting,
     ordinal: round.ordinal,
     ordinalBasis: numbered?.ordinalBasis ?? null,
     date:
