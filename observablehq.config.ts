@@ -1,0 +1,59 @@
+import {loadProfile} from "./data-loaders/read/profile.ts";
+import {TABLE_NAMES} from "./data-loaders/tables/schemas.ts";
+import {FORMATS} from "./data-loaders/tables/write.ts";
+import {readTable} from "./scripts/archive.ts";
+import {settings} from "./scripts/settings.ts";
+
+const PAGES = [
+  ["/index", "Overview"],
+  ["/exchanges", "Exchanges"],
+  ["/rounds", "Rounds"],
+  ["/statements", "Statements"],
+  ["/articles", "Articles"],
+  ["/disagreements", "Disagreements"],
+  ["/data", "Data"],
+  ["/method", "Method"]
+] as const;
+
+const profile = loadProfile(settings.profile);
+const name = profile.name === "none" ? "" : profile.name;
+
+/** Text that comes from a profile, for use in HTML. */
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+const ICON = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='5' fill='#1d4f8c'/><path d='M7 8h12v9h-7l-5 5z' fill='#fff'/><path d='M25 12v15l-5-5h-7v-2h8v-8z' fill='#f0a35c'/></svg>`;
+
+// A build writes these into the page itself (scripts/finish.ts); the preview has no such step.
+const PREVIEW_FIXES = `<script>document.documentElement.lang="en";document.querySelector("meta[name=viewport]").content="width=device-width, initial-scale=1";</script>`;
+
+function navigation(path: string): string {
+  const links = PAGES.map(([page, title]) => {
+    const here = path === page || (page === "/articles" && path.startsWith("/articles/"));
+    return `<li><a href="${page === "/index" ? "/" : page}"${here ? ' aria-current="page"' : ""}>${title}</a></li>`;
+  });
+  return `<a class="skip" href="#content">Skip to the content</a>
+<div class="masthead"><a class="brand" href="/"><strong>Parley</strong>${name ? `<span>${escapeHtml(name)}</span>` : ""}</a>
+<nav aria-label="Pages"><ul>${links.join("")}</ul></nav></div><span id="content" tabindex="-1"></span>`;
+}
+
+export default {
+  root: "src",
+  output: settings.output,
+  title: name ? `Parley: ${name}` : "Parley",
+  pages: PAGES.slice(1).map(([path, title]) => ({path, name: title})),
+  sidebar: false,
+  toc: false,
+  pager: false,
+  style: "style.css",
+  globalStylesheets: [],
+  preserveExtension: true,
+  head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">${settings.preview ? PREVIEW_FIXES : ""}`,
+  header: ({path}: {path: string}) => navigation(path),
+  footer: `Every figure on this site was read from an article by a rule, and leads to the words it was read from. <a href="/method">How it works</a> · <a href="/data">All tables</a>`,
+  /** One page an article, and a steady address for every table. */
+  async *dynamicPaths() {
+    const articles = await readTable<{slug: string}[]>("articles.json");
+    for (const {slug} of articles) yield `/articles/${slug}`;
+    for (const table of TABLE_NAMES) for (const format of FORMATS) yield `/data/tables/${table}.${format}`;
+  }
+};

@@ -1,0 +1,53 @@
+import {isUncertain} from "../lib/confidence.js";
+import {h} from "../lib/dom.js";
+import {dealConfidence, type Report} from "../lib/evidence.js";
+import {day, interval, plural} from "../lib/format.js";
+
+/** A mark beside a figure whose reading is less sure than the published level. */
+export function doubt(row: {readonly confidence: number}): HTMLElement | null {
+  return isUncertain(row)
+    ? h(
+        "abbr",
+        {class: "doubt", title: `Uncertain reading: confidence ${row.confidence.toFixed(2)}`},
+        "?",
+        h("span", {class: "hidden-visually"}, " uncertain reading")
+      )
+    : null;
+}
+
+/** A figure that leads to the surest words it was read from. */
+export function evidenceLink(text: string, reports: readonly Report[], disputed = false): HTMLElement {
+  const first = reports[0];
+  const shown = first === undefined ? h("span", null, text) : h("a", {href: first.href, class: "figure"}, text);
+  return h(
+    "span",
+    {class: "evidence-link"},
+    shown,
+    first === undefined ? null : doubt({confidence: dealConfidence(reports)}),
+    disputed ? h("span", {class: "tag disputed"}, "disputed") : null
+  );
+}
+
+/** "6 reports", which opens to the list of them, each with its own figure and a link to its words. */
+export function reportList(reports: readonly Report[]): HTMLElement | null {
+  if (reports.length === 0) return null;
+  return h(
+    "details",
+    {class: "reports"},
+    h("summary", null, plural(reports.length, "report")),
+    h(
+      "ul",
+      null,
+      reports.map(({href, publisher, published, row}) =>
+        h(
+          "li",
+          null,
+          h("a", {href}, interval(row.min, row.max, row.approximate)),
+          doubt(row),
+          ` ${publisher}`,
+          published ? h("span", {class: "muted"}, `, ${day(published)}`) : null
+        )
+      )
+    )
+  );
+}

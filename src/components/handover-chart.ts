@@ -1,0 +1,162 @@
+import {scaleLinear} from "d3-scale";
+import {svg} from "../lib/dom.js";
+import type {Report} from "../lib/evidence.js";
+import {days, interval, month as monthName, number} from "../lib/format.js";
+import type {HandOver} from "../lib/handovers.js";
+import {category} from "../lib/labels.js";
+import {monthSlots} from "../lib/months.js";
+import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/site.js";
+import {monthScale} from "./month-axis.js";
+
+const TOP = 26;
+const FOOT = 38;
+
+/**
+ * What was handed over, month by month: columns up for what one side received, down for the other, one segment a
+ * hand-over. Where reports of a hand-over differ, the part between their counts is hatched. Flags mark rounds of talks.
+ */
+export function handOverChart(
+  rows: readonly HandOver[],
+  {
+    width,
+    site,
+    parties,
+    rounds,
+    months,
+    reports
+  }: {
+    width: number;
+    site: Site;
+    parties: readonly string[];
+    rounds: readonly Round[];
+    /** Months to show beside those of the rows, so that several charts share one axis. */
+    months: readonly string[];
+    reports: (deal: Deal) => Report[];
+  }
+): SVGElement {
+  const [up, down] = parties;
+  const sum = (party: string | undefined, month: string) =>
+    rows.filter((row) => row.party === party && row.month === month).reduce((total, row) => total + row.max, 0);
+  const used = [...new Set(rows.map(({month}) => month))];
+  const most = (party: string | undefined) => Math.max(0, ...used.map((month) => sum(party, month)));
+  const [high, low] = [most(up), most(down)];
+  const room = Math.max(150, Math.min(230, width / 4));
+  const lowRoom = low === 0 ? 0 : Math.max(22, (room * low) / Math.max(high, low));
+  const zero = TOP + (high === 0 ? 0 : Math.max(22, (room * high) / Math.max(high, low)));
+  const scale = scaleLinear([0, Math.max(1, high, low)], [0, room]);
+  const height = zero + lowRoom + FOOT + 8;
+  const x = monthScale(monthSlots([...used, ...months]), 4, width - 4);
+  const what = category(rows[0]?.deal.category ?? "");
+  const root = svg("svg", {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    class: "handover-chart",
+    role: "group",
+    "aria-label": `${what} handed over, by month and by the side that received them`
+  });
+
+  for (const round of rounds) {
+    if (round.date === null) continue;
+    const place = x.place(round.date.slice(0, 7));
+    const at = place.x + (place.width * Math.max(0, Number(round.date.slice(8)) - 1)) / 31;
+    root.append(
+      svg(
+        "g",
+        {class: "flag"},
+        svg("title", null, `Round of talks, ${days(round.date, round.end_date)}`),
+        svg("line", {x1: at, x2: at, y1: 10, y2: zero}),
+        svg("path", {d: `M${at},4l7,4l-7,4z`})
+      )
+    );
+  }
+
+  for (const month of used) {
+    const place = x.place(month);
+    for (const [party, sign] of [
+      [up, -1],
+      [down, 1]
+    ] as const) {
+      if (party === undefined) continue;
+      let y = zero;
+      for (const row of rows.filter((one) => one.party === party && one.month === month)) {
+        const solid = scale(row.min);
+        const open = scale(row.max) - solid;
+        root.append(segment(row, {site, reports, x: place.x, width: place.width, y, solid, open, sign}));
+        y += sign * (solid + open);
+      }
+      const total = sum(party, month);
+      if (total > 0 && (place.width > 20 || total >= 0.25 * Math.max(high, low))) {
+        root.append(
+          svg(
+            "text",
+            {
+              x: place.x + place.width / 2,
+              y: sign < 0 ? y - 5 : y + 13,
+              class: "value",
+              "text-anchor": "middle",
+              "aria-hidden": true
+            },
+            number(total)
+          )
+        );
+      }
+    }
+  }
+  root.append(x.axis(zero + lowRoom + 12), svg("line", {x1: 4, x2: width - 4, y1: zero, y2: zero, class: "zero"}));
+  return root;
+}
+
+function segment(
+  row: HandOver,
+  at: {
+    site: Site;
+    reports: (deal: Deal) => Report[];
+    x: number;
+    width: number;
+    y: number;
+    solid: number;
+    open: number;
+    sign: 1 | -1;
+  }
+): SVGElement {
+  const {deal, party, min, max} = row;
+  const sources = at.reports(deal);
+  const tip = `${days(deal.date!, null)}: ${interval(min, max)} ${category(deal.category, max)} to ${partyName(at.site, party)}${
+    min === max ? "" : " (reports differ)"
+  }`;
+  const colour = partyColour(at.site, party);
+  const rect = (from: number, size: number, kind: string) =>
+    svg("rect", {
+      x: at.x,
+      width: at.width,
+      y: at.sign < 0 ? at.y - from - size : at.y + from,
+      height: Math.max(0.75, size - 1),
+      class: kind,
+      style: `--colour: ${colour}`
+    });
+  const attributes = {
+    class: "mark",
+    "data-tip": tip,
+    "data-row": deal.deal_id,
+    "data-party": party,
+    "data-value": min,
+    "data-max": max,
+    "data-month": monthName(row.month)
+  };
+  const shapes = [
+    svg("rect", {
+      x: at.x,
+      width: at.width,
+      y: at.sign < 0 ? at.y - Math.max(8, at.solid) : at.y,
+      height: Math.max(8, at.solid),
+      class: "hit"
+    }),
+    rect(0, at.solid, "solid"),
+    at.open > 0 ? rect(at.solid, at.open, "open") : null
+  ];
+  const href = sources[0]?.href;
+  return href === undefined
+    ? svg("g", {...attributes, role: "img", "aria-label": tip}, shapes)
+    : svg("a", {...attributes, href, "aria-label": tip}, shapes);
+}

@@ -1,0 +1,122 @@
+import {isUncertain} from "../lib/confidence.js";
+import {h} from "../lib/dom.js";
+import type {RoundDurations} from "../lib/durations.js";
+import {capital, clip, days, lasting, plural} from "../lib/format.js";
+import type {RoundEntry} from "../lib/ledger.js";
+import type {Links} from "../lib/links.js";
+import {roundAnchor, roundName} from "../lib/rounds.js";
+import {type Round, type RoundMention, seriesName} from "../lib/site.js";
+import {balance, type Context, scales} from "./balance.js";
+import {doubt} from "./evidence.js";
+import {empty} from "./figure.js";
+import {lengthLine} from "./round-ledger.js";
+import {withTips} from "./tips.js";
+
+interface Cards extends Context {
+  readonly links: Links;
+  readonly lengths: readonly RoundDurations[];
+  readonly mentions: readonly RoundMention[];
+}
+
+/** One card a round, newest first: when and where, its lengths in the reports' own words, its promises, who tells of it. */
+export function roundCards(entries: readonly RoundEntry[], context: Cards): HTMLElement {
+  const rounds = entries.filter(({round}) => round !== null).reverse();
+  if (rounds.length === 0) return empty("No article tells of a round of talks that could be placed.");
+  const longest = scales(entries.flatMap(({promises}) => promises));
+  return withTips(
+    h(
+      "div",
+      null,
+      rounds.map((entry) => card(entry, entry.round!, longest, context))
+    )
+  );
+}
+
+function card(
+  {promises}: RoundEntry,
+  round: Round,
+  longest: ReadonlyMap<string, number>,
+  {lengths, mentions, links, site, reports}: Cards
+): HTMLElement {
+  const length = lengths.find((one) => one.round.round_id === round.round_id);
+  return h(
+    "section",
+    {class: "round-entry", id: roundAnchor(round)},
+    h(
+      "header",
+      null,
+      h("p", {class: "when"}, round.date === null ? "Date not known" : days(round.date, round.end_date)),
+      h("h3", null, capital(roundName(round, site))),
+      h(
+        "p",
+        {class: "muted"},
+        round.venue && round.venue !== round.city ? `${round.venue} · ` : "",
+        seriesName(site, round.series)
+      ),
+      h("p", {class: "muted small"}, `${plural(round.articles, "article")}, ${plural(round.statements, "statement")}`)
+    ),
+    h(
+      "div",
+      {class: "outcome"},
+      length === undefined
+        ? h("p", {class: "muted"}, "No report says how long it lasted.")
+        : lengthLine(length, {links}),
+      length === undefined ? null : lengthReports(length, links),
+      promises.map((item) => balance(item, longest.get(item.deal.category) ?? 1, {site, reports})),
+      mentionList(
+        mentions.filter(({round_id, planned}) => round_id === round.round_id && !planned),
+        links
+      )
+    )
+  );
+}
+
+function lengthReports({reports}: RoundDurations, links: Links): HTMLElement {
+  return h(
+    "details",
+    {class: "reports"},
+    h("summary", null, `${plural(reports.length, "report")} of its length`),
+    h(
+      "ul",
+      null,
+      reports.map(({row, otherwise}) =>
+        h(
+          "li",
+          null,
+          h(
+            "a",
+            {href: links.article(row.article_id, row.duration_id)},
+            lasting(row.min_minutes, row.max_minutes, row.qualifier)
+          ),
+          doubt(row),
+          ` ${links.publisher(row.article_id)}: `,
+          h("q", null, clip(row.evidence, 140)),
+          otherwise ? h("span", {class: "otherwise"}, " says otherwise") : null
+        )
+      )
+    )
+  );
+}
+
+function mentionList(mentions: readonly RoundMention[], links: Links): HTMLElement | null {
+  if (mentions.length === 0) return null;
+  return h(
+    "details",
+    {class: "reports"},
+    h("summary", null, `Told of in ${plural(new Set(mentions.map(({article_id}) => article_id)).size, "article")}`),
+    h(
+      "ul",
+      null,
+      mentions.map((row) =>
+        h(
+          "li",
+          null,
+          h("a", {href: links.article(row.article_id, row.round_mention_id)}, links.name(row.article_id)),
+          isUncertain(row) ? doubt(row) : null,
+          ": ",
+          h("q", null, clip(row.evidence, 120))
+        )
+      )
+    )
+  );
+}

@@ -1,0 +1,126 @@
+import {dealFigure, isDisputed} from "../lib/deals.js";
+import {h} from "../lib/dom.js";
+import type {RoundDurations} from "../lib/durations.js";
+import {capital, days, lasting, shortDay} from "../lib/format.js";
+import type {RoundEntry} from "../lib/ledger.js";
+import type {Links} from "../lib/links.js";
+import {roundAnchor, roundName} from "../lib/rounds.js";
+import {type Deal, type Round, seriesName} from "../lib/site.js";
+import {balance, type Context, scales} from "./balance.js";
+import {doubt, evidenceLink} from "./evidence.js";
+import {withTips} from "./tips.js";
+
+/**
+ * Round by round: when and where, how long and who says otherwise, what was agreed and what has been handed over since.
+ * The newest round comes first. Rounds at which nothing was agreed keep one line.
+ */
+export function roundLedgerList(
+  entries: readonly RoundEntry[],
+  durations: readonly RoundDurations[],
+  context: Context & {readonly links: Links}
+): HTMLElement {
+  const longest = scales(entries.flatMap(({promises}) => promises));
+  const lengths = new Map(durations.map((entry) => [entry.round.round_id, entry]));
+  const rounds = entries.filter(({round}) => round !== null).reverse();
+  return withTips(
+    h(
+      "ol",
+      {class: "round-ledger"},
+      rounds.map((entry) => item(entry, entry.round!, lengths.get(entry.round!.round_id), longest, context))
+    )
+  );
+}
+
+function item(
+  {promises, handedOver}: RoundEntry,
+  round: Round,
+  length: RoundDurations | undefined,
+  longest: ReadonlyMap<string, number>,
+  context: Context & {readonly links: Links}
+): HTMLElement {
+  const {site} = context;
+  return h(
+    "li",
+    {
+      class: promises.length + handedOver.length === 0 ? "round-entry quiet" : "round-entry",
+      "data-round": round.round_id
+    },
+    h(
+      "header",
+      null,
+      h("p", {class: "when"}, round.date === null ? "Date not known" : days(round.date, round.end_date)),
+      h("h3", null, h("a", {href: `./rounds.html#${roundAnchor(round)}`}, capital(roundName(round, site)))),
+      h(
+        "p",
+        {class: "muted"},
+        round.venue && round.venue !== round.city ? `${round.venue} · ` : "",
+        seriesName(site, round.series)
+      ),
+      length === undefined
+        ? h("p", {class: "length muted"}, "No report says how long it lasted.")
+        : lengthLine(length, context)
+    ),
+    h(
+      "div",
+      {class: "outcome"},
+      promises.map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
+      handedOver.length === 0
+        ? null
+        : h(
+            "p",
+            {class: "also"},
+            h("span", {class: "tag completed"}, "handed over"),
+            " ",
+            handOvers(handedOver, context)
+          ),
+      promises.length + handedOver.length === 0
+        ? h("p", {class: "muted"}, "No figure agreed, as far as the articles tell.")
+        : null
+    )
+  );
+}
+
+function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLElement | string)[] {
+  return deals.flatMap((deal, i) => [
+    i === 0 ? "" : ", ",
+    h(
+      "span",
+      null,
+      evidenceLink(dealFigure(deal, site), reports(deal), isDisputed(deal)),
+      deal.subgroup ? ` (${deal.subgroup})` : "",
+      deal.date ? h("span", {class: "muted"}, ` on ${shortDay(deal.date)}`) : ""
+    )
+  ]);
+}
+
+/** "Lasted 39 to 40 min, by 4 of 5 reports; Kure says about 3 h 30 min" */
+export function lengthLine({band, split, reports}: RoundDurations, {links}: {readonly links: Links}): HTMLElement {
+  const others = reports.filter(({otherwise}) => otherwise);
+  const agreeing = reports.filter(({otherwise}) => !otherwise);
+  const first = agreeing[0] ?? reports[0]!;
+  const single = agreeing.length === 1 ? agreeing[0]!.row : null;
+  const text =
+    single !== null
+      ? lasting(single.min_minutes, single.max_minutes, single.qualifier)
+      : band === null
+        ? "length not known"
+        : lasting(band.low, band.high);
+  return h(
+    "p",
+    {class: "length"},
+    "Lasted ",
+    h("a", {class: "figure", href: links.article(first.row.article_id, first.row.duration_id)}, text),
+    single === null ? null : doubt(single),
+    split ? " by reports that differ" : reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
+    others.map(({row}, i) => [
+      i === 0 ? "; " : ", ",
+      links.publisher(row.article_id),
+      " says ",
+      h(
+        "a",
+        {class: "figure otherwise", href: links.article(row.article_id, row.duration_id)},
+        lasting(row.min_minutes, row.max_minutes, row.qualifier)
+      )
+    ])
+  );
+}

@@ -1,0 +1,36 @@
+import {existsSync, readFileSync} from "node:fs";
+import JSZip from "jszip";
+import {runPipeline} from "../../data-loaders/pipeline.ts";
+import {createWorld} from "../../data-loaders/profile/world.ts";
+import {UsageError} from "../../data-loaders/read/errors.ts";
+import {loadProfile} from "../../data-loaders/read/profile.ts";
+import {TABLE_NAMES} from "../../data-loaders/tables/schemas.ts";
+import {FORMATS, renderTables} from "../../data-loaders/tables/write.ts";
+import {settings} from "../../scripts/settings.ts";
+import {articlePages, siteOf} from "../../scripts/site-data.ts";
+
+/** Precision and recall, where `npm run evaluate` has written them. */
+const EVALUATION = "evaluation.json";
+
+/** Articles to tables, once; the archive that every page's data comes from goes to stdout. */
+async function main(): Promise<void> {
+  const profile = loadProfile(settings.profile);
+  const result = runPipeline(settings.articles, profile);
+  const archive = new JSZip();
+  // A fixed date keeps the archive's bytes the same for the same articles.
+  const add = (name: string, content: string | Uint8Array) => archive.file(name, content, {date: new Date(0)});
+  for (const {name, content} of renderTables(result.tables, FORMATS)) add(name, content);
+  add("site.json", JSON.stringify(siteOf(profile, createWorld(profile), result.tables)));
+  add("summary.json", JSON.stringify(result.summary));
+  add("sizes.json", JSON.stringify(Object.fromEntries(TABLE_NAMES.map((name) => [name, result.tables[name].length]))));
+  add("evaluation.json", existsSync(EVALUATION) ? readFileSync(EVALUATION) : "null");
+  for (const page of articlePages(result, profile.publish)) {
+    add(`articles/${page.article.slug}.json`, JSON.stringify(page));
+  }
+  process.stdout.write(await archive.generateAsync({type: "nodebuffer", compression: "DEFLATE"}));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = 1;
+});
