@@ -33,7 +33,7 @@ export function reconcile(readings: readonly Reading[], world: World): Reconcili
   const said = readings.flatMap(({article, found}) =>
     found.statements.map((mention) => ({articleId: article.id, mention}))
   );
-  const speakers = resolveSpeakers(said, world.profile);
+  const speakers = resolveSpeakers(said, world);
   const utterances = findUtterances(
     readings.flatMap(({article, found, ids}) =>
       found.statements.map((mention) => ({
