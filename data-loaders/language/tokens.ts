@@ -44,6 +44,7 @@ function widthAt(text: string, at: number): number {
 
 /** The key by which lexicons know a word: lower case, no diacritics, straight apostrophes. */
 export function normalise(word: string): string {
+  if (isPlain(word)) return word;
   if (isAscii(word)) return word.toLowerCase().replaceAll("`", "'");
   return word
     .normalize("NFKD")
@@ -51,6 +52,15 @@ export function normalise(word: string): string {
     .replace(/[’ʼ`´]/g, "'")
     .toLowerCase()
     .replace(/ı/g, "i");
+}
+
+/** Whether a word is its own key: no new string is made for it. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || code === 0x60 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 function isAscii(word: string): boolean {
