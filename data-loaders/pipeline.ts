@@ -1,4 +1,4 @@
-import type {Article} from "./article.ts";
+import type {Article, Problem} from "./article.ts";
 import {extract} from "./extract/index.ts";
 import type {Profile} from "./profile/schema.ts";
 import {createWorld, type World} from "./profile/world.ts";
@@ -46,20 +46,43 @@ export function runPipeline(folder: string, profile: Profile): PipelineResult {
     rounds: found.rounds.map((round) => roundRow(round, rows)),
     deals: [],
     disagreements: [],
-    problems: problems.map(problemRow)
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)].map(problemRow)
   };
   const texts = articles.map(({id, text}) => ({article_id: id, text}));
   const tables = soundTables(unchecked, texts);
   return {tables, texts, summary: summarise(tables), articles: readings.map(({article}) => article), readings};
 }
 
-/** What one article says by itself, and whether its day of publication is stated, inferred or unknown. */
+/** What one article says by itself. */
 export interface ReadAlone extends Reading {
+  /** Whether its day of publication is stated, inferred from the text, or unknown. */
   readonly basis: "stated" | "inferred" | "unknown";
+  readonly problems: readonly Problem[];
 }
 
 /** Extracts from one article; once more where its day of publication could be inferred from what was found. */
 export function readAlone(article: Article, world: World): ReadAlone {
-  const found = extract(article, world);
-  return {article, found, ids: rowIds(article, found), basis: article.published ? "stated" : "unknown"};
+  try {
+    const found = extract(article, world);
+    return {article, found, ids: rowIds(article, found), basis: article.published ? "stated" : "unknown", problems: []};
+  } catch (error) {
+    // A fault in one rule must not take the other articles with it.
+    const found = {articleId: article.id, statements: [], rounds: [], durations: [], exchanges: []};
+    const basis = article.published ? "stated" : "unknown";
+    return {article, found, ids: new Map(), basis, problems: [extractionFailed(article, error)]};
+  }
+}
+
+function extractionFailed({id, path}: Article, error: unknown): Problem {
+  const reason =
+    error instanceof Error ? `${error.message} ${error.stack?.split("\n")[1]?.trim() ?? ""}` : String(error);
+  return {
+    path,
+    articleId: id,
+    stage: "extract",
+    severity: "error",
+    code: "extraction_failed",
+    message: `Nothing was read from this article, because a rule failed: ${reason}`,
+    remedy: "This is a fault in Parley, not in the article. Please report it with the article's text."
+  };
 }
