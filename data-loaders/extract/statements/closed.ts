@@ -58,6 +58,18 @@ export const TEMPORAL = set(
 export const DASHES = set("— – - --");
 export const SENTENCE_END = set(". ! ? …");
 
+const IRREGULAR_PASTS = set(
+  `met went came took made got held led left kept sent spent won lost ran saw sat stood began became gave found brought
+  bought thought taught fought built cut hit set put felt fell flew grew knew drew threw wore broke spoke chose drove rose
+  wrote paid laid heard dealt meant sought struck shot sold told said beat lay arose ate bound caught clung crept dug fled
+  forgot froze hid hung hurt kept lent lit overtook quit rode sang sank shook shut slept slid split spread stole swept swore
+  swung tore understood wept withdrew wound wrote`
+);
+/** Whether a word, by its form alone, is rather a past tense than a noun. */
+export function isPastForm(norm: string): boolean {
+  return IRREGULAR_PASTS.has(norm) || (norm.length > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
+}
+
 /** Adverbs by form; nouns and adjectives in -ly stand apart. */
 export function isAdverb(norm: string): boolean {
   return ADVERBS.has(norm) || (norm.length > 4 && norm.endsWith("ly") && !NOT_ADVERBS.has(norm));

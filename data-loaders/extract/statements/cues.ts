@@ -63,28 +63,28 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "clause",
     verbs:
-      "mention comment believe think feel hold suggest imply intimate indicate signal hint judge conclude recall reflect reason posit theorize speculate assume figure guess suppose concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+      "mention comment believe think feel hold suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate assume figure guess suppose concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
   },
   {
     cueClass: "say",
     frame: "object",
     verbs:
-      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate list summarize mention recount recall disclose reveal detail address discuss report note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
+      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate list summarize mention recount recall disclose reveal detail address discuss note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
   },
   {
     cueClass: "say",
     frame: "quote",
     verbs:
-      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell phrase summarize word couch frame pose offer wonder acknowledge philosophise start close end open give"
+      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell summarize offer wonder acknowledge philosophise start close end open give"
   },
-  {cueClass: "add", frame: "any", verbs: "add"},
+  {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
   {
     cueClass: "tell",
     frame: "tell",
     verbs: "tell inform remind assure advise notify brief reassure alert persuade convince lecture"
   },
-  {cueClass: "write", frame: "any", verbs: "write tweet retweet blog"},
+  {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog"},
   {
     cueClass: "write",
     frame: "clause",
@@ -144,7 +144,7 @@ const ROWS: readonly Row[] = [
     verbs:
       "describe call term label dub brand characterize portray depict paint cast style deem rate present hail dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
   },
-  {cueClass: "count", frame: "figure", verbs: "speak:of/about talk:of/about count put estimate number tally quantify"},
+  {cueClass: "count", frame: "figure", verbs: "speak:of/about talk:of/about count put estimate tally give report"},
   {cueClass: "explain", frame: "any", verbs: "explain"},
   {cueClass: "expect", frame: "clause", verbs: "predict forecast foresee project prophesy estimate calculate"},
   {cueClass: "expect", frame: "object", verbs: "predict forecast"},

@@ -1,11 +1,13 @@
 import {genderOfGivenName} from "../../language/given-names.ts";
 import {nameKind, TITLES} from "../../language/names.ts";
 import type {Person} from "../../profile/schema.ts";
-import {DETERMINERS, PERSONAL} from "./closed.ts";
+import type {NameMatch} from "../../profile/world.ts";
+import {AUXILIARIES, DETERMINERS, isAdverb, isPastForm, PERSONAL} from "./closed.ts";
 import {alike} from "./closeness.ts";
+import {cuesOf} from "./cues.ts";
 import {type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
-import {isDemonym, isPlace, isState, knownNames, type Scene, spanOf} from "./scene.ts";
+import {isDemonym, isPlace, knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** A person of an article, with everything that the article says of who they are. */
@@ -76,7 +78,7 @@ export function findEntities(scene: Scene): Entities {
   const enter = (unit: Unit, runFrom: number, from: number, to: number, later: boolean) => {
     const {items} = unit;
     const words = items.slice(from, to).filter((item) => item.kind === "word");
-    const entity = place(scene, all, bySurname, unit, items, runFrom, from, words, later);
+    const entity = place(scene, all, bySurname, items, runFrom, from, words, later);
     if (!entity) return;
     const start = items[from]!.start;
     byStart.set(start, entity);
@@ -91,7 +93,6 @@ export function findEntities(scene: Scene): Entities {
     const {items} = unit;
     for (let i = 0; i < items.length; i++) {
       if (!items[i]!.proper) continue;
-      const phrase = phraseAfter(items.slice(0, Math.min(items.length, i + 14)), i);
       let to = i + 1;
       while (
         to < items.length &&
@@ -101,7 +102,6 @@ export function findEntities(scene: Scene): Entities {
           (/^(?:de|da|di|von|van|der|den|al|el|bin|of|la|le|du|dos)$/.test(items[to]!.norm) && items[to + 1]?.proper))
       )
         to++;
-      void phrase;
       const core = coreOf(scene, items, i, to);
       const one = core.to - core.from === SURNAME_ONLY;
       const titled = core.from > i && TITLES.has(items[core.from - 1]!.norm);
@@ -128,14 +128,13 @@ function place(
   scene: Scene,
   all: Entity[],
   bySurname: Map<string, Entity[]>,
-  unit: Unit,
   items: readonly Item[],
   runFrom: number,
   from: number,
   words: readonly Item[],
   later: boolean
 ): Entity | null {
-  if (words.length === 0) return null;
+  if (words.length === 0 || (words.length === 1 && isCalendarName(words[0]!.norm))) return null;
   const to = from + words.length;
   const known = knownNames(scene, items, from, Math.min(items.length, to + 2));
   const person = personOf(known, words);
@@ -145,7 +144,7 @@ function place(
       (match) =>
         match.start === words[0]!.start &&
         match.end >= words.at(-1)!.end &&
-        (isState(match) || isDemonym(match) || match.entries.some((entry) => entry.kind === "organisation"))
+        (isPlace(match) || isDemonym(match) || match.entries.some((entry) => entry.kind === "organisation"))
     )
   )
     return null;
@@ -183,7 +182,7 @@ function place(
     nearest.gender ??= gender ?? genderOfGivenName(norms[0]!);
     return nearest;
   }
-  if (later && kind !== "person" && !person && words.length === 1 && !couldBePerson(unit, items, from)) return null;
+  if (later && kind !== "person" && !person && words.length === 1 && !couldBePerson(items, from)) return null;
   const entity: Entity = {
     name: scene.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, " "),
     words: norms,
@@ -204,23 +203,32 @@ const lastBefore = (entity: Entity, position: number) => {
   return best;
 };
 
-/** A single unknown capital is a person where it has a title or role, or does what people do. */
-function couldBePerson(unit: Unit, items: readonly Item[], from: number): boolean {
+/** A single unknown capital is a person where it has a role, or does or owns what people do; not behind "in" or "at". */
+function couldBePerson(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
+  if (before?.kind === "word" && (isRoleNoun(before.norm) || cuesOf(before.norm).length > 0)) return true;
+  if (before && NO_PERSON_BEHIND.test(before.norm)) return false;
+  const next = items[from + 1];
+  if (!next) return false;
   return (
-    (before !== undefined && before.kind === "word" && isRoleNoun(before.norm)) ||
-    unit.items[from + 1]?.norm !== undefined
+    next.kind === "possessive" ||
+    next.kind === "mark" ||
+    cuesOf(next.norm).length > 0 ||
+    isPastForm(next.norm) ||
+    AUXILIARIES.has(next.norm) ||
+    isAdverb(next.norm)
   );
 }
+const NO_PERSON_BEHIND = /^(?:in|at|near|from|to|into|across|outside|around|the|a|an|on|via|since|until|last|this)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+const isCalendarName = (norm: string) => CALENDAR.test(norm);
 
-function personOf(
-  known: readonly {entries: readonly {kind: string}[]; start: number; end: number}[],
-  words: readonly Item[]
-): Person | null {
+function personOf(known: readonly NameMatch[], words: readonly Item[]): Person | null {
   for (const match of known)
     for (const entry of match.entries) {
       if (entry.kind !== "person") continue;
-      const {person, form} = entry as unknown as {person: Person; form: "full" | "surname"};
+      const {person, form} = entry;
       if (form === "surname" && words.length > 1 && match.start > words[0]!.start) {
         const given = person.name.split(/\s+/)[0]!.toLowerCase();
         const mine = words[0]!.norm;

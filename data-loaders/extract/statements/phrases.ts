@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   INDEFINITE,
   isAdverb,
+  isPastForm,
   PERSONAL,
   PREPOSITIONS,
   TEMPORAL
@@ -49,12 +50,17 @@ const isContent = (item: Item) => item.kind === "word" && !isClosed(item) && !is
 const isDeterminer = (item: Item | undefined) =>
   item !== undefined && item.kind === "word" && DETERMINERS.has(item.norm);
 
+/** "On X. Ada Orne says": a letter with a stop behind a preposition is the name of a site, not an initial. */
+const isInitialAlone = (item: Item) => /^\p{Lu}\.$/u.test(item.text);
+
 /** The left edge of a run of capitalised words that ends at `last`. */
 function runStart(items: readonly Item[], last: number, floor: number): number {
   let from = last;
   while (from > floor) {
     const before = items[from - 1]!;
     const further = items[from - 2];
+    if (last - from > 14) break;
+    if (before.proper && isInitialAlone(before) && /^(?:on|via|to|from)$/.test(further?.norm ?? "")) break;
     if (before.proper && !isWeekdayOrMonth(before)) from--;
     else if (from - 2 < floor || !further?.proper || isWeekdayOrMonth(further)) break;
     else if (NAME_PARTICLES.has(before.norm) && before.kind === "word") from -= 2;
@@ -79,7 +85,7 @@ function runStart(items: readonly Item[], last: number, floor: number): number {
 /** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
 function modifiersStart(items: readonly Item[], head: number, floor: number): number {
   let from = head;
-  while (from > floor) {
+  while (from > floor && head - from < 16) {
     const before = items[from - 1]!;
     if (before.kind === "possessive") {
       if (from - 2 < floor) break;
@@ -195,6 +201,17 @@ export function canSpeak(phrase: Phrase): boolean {
   return speakerNoun(phrase.head) !== null;
 }
 
+/** Whether nouns, no verb, go on from an item to one that can speak: "campaign" in "the campaign manager". */
+function leadsToSpeaker(items: readonly Item[], start: number, reach: number): boolean {
+  for (let i = start; i <= start + reach; i++) {
+    const item = items[i];
+    if (item?.kind !== "word" || item.proper) return false;
+    if (speakerNoun(item.norm)) return true;
+    if (isClosed(item) || isAdverb(item.norm) || isPastForm(item.norm) || cuesOf(item.norm).length > 0) return false;
+  }
+  return false;
+}
+
 /** The noun phrase that begins at an item, or null; "of", "for" ... are gone over where the noun before can speak. */
 export function phraseAfter(items: readonly Item[], start: number): Phrase | null {
   const first = items[start];
@@ -233,18 +250,13 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
     )
       continue;
     if (item.kind === "number" && last === -1) continue;
-    if (
-      lastProper &&
-      !speakerNoun(item.norm) &&
-      !speakerNoun(items[i + 1]?.norm ?? "") &&
-      !speakerNoun(items[i + 2]?.norm ?? "")
-    )
-      break;
+    if (lastProper && !leadsToSpeaker(items, i, 2)) break;
     if (!isContent(item) || isWeekdayOrMonth(item) || TEMPORAL.has(item.norm)) break;
-    if (last >= 0 && speakerNoun(items[last]!.norm) && cuesOf(item.norm).length > 0 && !speakerNoun(item.norm)) break;
+    if (last >= 0 && speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)) break;
     last = i;
     lastProper = false;
   }
+  if (last < 0 && items[i - 1]?.kind === "number") last = i - 1;
   if (last < 0) return null;
   let from = last;
   const head = items[last]!;

@@ -126,6 +126,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       .slice(phrase.from, phrase.at)
       .filter((item) => item.kind === "word" && !GENERIC.has(item.norm))
       .map((item) => item.norm);
+    const recent = [...(history.at(-1)?.speakers ?? []), history.at(-1)?.subject].map((speaker) => speaker?.key);
+    const speaksLast = (entity: Entity) => recent.includes(`person:${entity.name}`);
     let best: {entity: Entity; score: number} | null = null;
     for (const entity of entities.all) {
       if (party && entity.party && entity.party !== party) continue;
@@ -150,17 +152,20 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       if (entity.person)
         for (const role of entity.person.roles) {
           const words = tokensOf(role);
-          if (words.at(-1) === phrase.head || words[0] === phrase.head) {
+          const of = words.indexOf("of");
+          if ((of > 0 ? words[of - 1] : words.at(-1)) === phrase.head) {
             affinity = Math.max(affinity, 2);
             overlap = Math.max(overlap, modifiers.filter((word) => words.includes(word)).length * 2);
           }
         }
+      if (affinity === 0 && entity.roles.size === 0 && speaksLast(entity) && !entity.person?.roles.length) affinity = 1;
       if (affinity === 0) continue;
       let mention = -1;
       for (const start of entity.mentions) if (start < position) mention = start;
       if (mention < 0) continue;
+      const speaking = recent.includes(`person:${entity.name}`) ? 5 : 0;
       const score =
-        affinity * 4 + overlap * 3 + mention / (text.length + 1) + (party && entity.party === party ? 2 : 0);
+        speaking + affinity * 4 + overlap * 3 + mention / (text.length + 1) + (party && entity.party === party ? 2 : 0);
       if (!best || score > best.score) best = {entity, score};
     }
     return best && best.score > 3 ? best.entity : null;
@@ -213,8 +218,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const state = firstStateIn(scene, unit, phrase.from, phrase.to);
     const party = own ?? (definite && ORGANS.test(phrase.head) ? contextParty(unit, phrase.from) : null);
     const bare = wording.replace(/^(?:its|his|her|their) /i, "");
-    const demonym = !state && !own && party ? demonymOf(scene, party) : null;
-    const name = demonym ? `${demonym} ${bare}` : bare;
+    const name = spellOut(scene, unit, phrase, bare, party, state !== null || own !== null);
     organisations.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
     return {
       key: `organisation:${tokensOf(name).join(" ")}`,
@@ -443,6 +447,32 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     },
     last: () => history.at(-1)?.speakers.at(-1) ?? null
   };
+}
+
+/**
+ * An organ of a state that the text places by its capital ("Orr's delegation", "In Orr the ministry", "the ministry in
+ * Orr") is written by the state's adjective, the capital in brackets: "Dornish delegation (Orr)".
+ */
+function spellOut(
+  scene: Scene,
+  unit: Unit,
+  phrase: Phrase,
+  bare: string,
+  party: string | null,
+  stated: boolean
+): string {
+  const demonym = party ? demonymOf(scene, party) : null;
+  if (!party || !demonym) return bare;
+  const {items} = unit;
+  const seat = knownNames(scene, items, stated ? phrase.from : 0, stated ? phrase.to : phrase.from).find((match) =>
+    match.entries.some((entry) => entry.kind === "party" && entry.party === party && entry.form === "capital")
+  );
+  if (!seat) return stated ? bare : `${demonym} ${bare}`;
+  const city = scene.document.text.slice(seat.start, seat.end);
+  let rest = bare;
+  for (const owner of [`${city}'s `, `${city}’s `]) if (rest.startsWith(owner)) rest = rest.slice(owner.length);
+  if (rest.endsWith(` in ${city}`)) rest = rest.slice(0, -` in ${city}`.length);
+  return stated && rest === bare ? bare : `${demonym} ${rest} (${city})`;
 }
 
 function firstState(scene: Scene, unit: Unit, from: number, to: number): string | null {

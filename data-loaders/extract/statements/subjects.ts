@@ -115,7 +115,10 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return fallback(items, end, floor, names);
   const split = splitPlace(scene, items, phrase);
-  if (split.governed && split.kind !== "pronoun") return fallback(items, end, floor, names);
+  const subordinate = /^(?:after|before|since|until|till|as|than|like|because|with|including)$/.test(
+    split.governed ?? ""
+  );
+  if (split.governed && split.kind !== "pronoun" && !subordinate) return fallback(items, end, floor, names);
   if (!canSpeak(split)) {
     const named = names.find((name) => name.name);
     if (named && speakerNoun(split.head) === null && !DETERMINERS.has(items[split.from]?.norm ?? "")) return null;

@@ -41,6 +41,7 @@ export function clauseAt(items: readonly Item[], start: number): boolean {
   if (item.kind === "quote") return true;
   if (item.text === ":") return items[start + 1] !== undefined;
   if (item.text === "," && items[start + 1]?.kind === "quote") return true;
+  if (item.norm === "that" && items[start + 1]?.norm === "of") return false;
   if (CLAUSE_OPENERS.has(item.norm)) return true;
   if (PERSONAL.has(item.norm) && !isEnd(items[start + 1])) return true;
   if (item.norm === "there" || item.norm === "it") return true;
@@ -112,7 +113,7 @@ function labels(items: readonly Item[], start: number, verb: CueVerb): boolean {
 }
 
 function figures(items: readonly Item[], start: number, verb: CueVerb): boolean {
-  if (verb.particles.length > 0) return !isEnd(items[start + 1]);
+  if (verb.particles.length > 0) return !isEnd(items[start]);
   const next = items[start];
   if (!next) return false;
   if (verb.lemma === "put" || verb.lemma === "estimate") {
@@ -123,7 +124,16 @@ function figures(items: readonly Item[], start: number, verb: CueVerb): boolean 
     }
     if (verb.lemma === "put") return /^(?:figures?|numbers?)$/.test(next.norm);
   }
-  if (verb.lemma === "number") return false;
+  if (verb.lemma === "give" || verb.lemma === "report")
+    return (
+      isNumber(next) ||
+      (verb.lemma === "give" &&
+        items
+          .slice(start, start + 6)
+          .some((item) =>
+            /^(?:figure|figures|number|numbers|total|count|toll|length|estimate|sum|tally)$/.test(item.norm)
+          ))
+    );
   return (
     next.kind === "number" ||
     NUMBER_WORD.test(next.norm) ||
@@ -132,7 +142,8 @@ function figures(items: readonly Item[], start: number, verb: CueVerb): boolean 
         /^(?:this|more|over|about|some|nearly|at|only)$/.test(next.norm)))
   );
 }
-export const NUMBER_WORD =
+const isNumber = (item: Item) => item.kind === "number" || NUMBER_WORD.test(item.norm);
+const NUMBER_WORD =
   /^(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens?|hundreds|thousands|million|half|more|about|some|nearly|almost|around|over)(?:teen)?(?:-\w+)?$/;
 
 function objectFollows(items: readonly Item[], start: number): boolean {
@@ -162,7 +173,7 @@ export function fits(items: readonly Item[], verb: CueVerb, form: Form, after: n
         (!isEnd(items[after]) && !(items[after]!.norm === "to"))
       );
     case "tell": {
-      if (sandwiched && form !== "ing") return true;
+      if (sandwiched && form !== "ing") return !isEnd(items[after]) || nearQuote(items, after);
       const listener = items[after]?.kind === "word" ? phraseAfter(items, after) : null;
       if (!listener) return quoteAdjoins(items, after);
       if (items[listener.to]?.norm === "to") return quoteFollows(items, listener.to);
@@ -199,13 +210,27 @@ function nearQuote(items: readonly Item[], after: number): boolean {
   return false;
 }
 
-/** The frames of a cue that its particle allows, with the item after the particle. */
+/** The frames of a cue that its particle allows, with the item after the particle: "pointed out", "asked once more for". */
 export function framesOf(items: readonly Item[], v: number): {verb: CueVerb; form: Form; after: number}[] {
   const found: {verb: CueVerb; form: Form; after: number}[] = [];
+  let particle = v + 1;
+  while (
+    particle < v + 4 &&
+    items[particle] &&
+    isAdverb(items[particle]!.norm) &&
+    !/^(?:out|up|down|back|forth|on|off)$/.test(items[particle]!.norm)
+  )
+    particle++;
   for (const {form, verbs} of cuesOf(items[v]!.norm))
     for (const verb of verbs) {
       if (verb.particles.length === 0) found.push({verb, form, after: v + 1});
-      else if (verb.particles.includes(items[v + 1]?.norm ?? "")) found.push({verb, form, after: v + 2});
+      else if (verb.particles.includes(items[particle]?.norm ?? "")) found.push({verb, form, after: particle + 1});
     }
   return found;
+}
+
+/** The item after the listener of "told reporters", "reminded the court". */
+export function afterListener(items: readonly Item[], after: number): number {
+  const listener = items[after]?.kind === "word" ? phraseAfter(items, after) : null;
+  return listener ? listener.to : after;
 }

@@ -2,15 +2,24 @@ import {AUXILIARIES, DASHES, DETERMINERS, HAVE, INDEFINITE, isAdverb, NEGATIONS,
 import {type CueVerb, cuesOf, type Form} from "../cues.ts";
 import {type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
-import type {Scene} from "../scene.ts";
+import {isDemonym, isState, type Scene} from "../scene.ts";
 import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
-import {clauseAt, fits, framesOf, isSandwiched, quoteAdjoins, quoteFollows, skipRight} from "./frames.ts";
+import {
+  afterListener,
+  clauseAt,
+  fits,
+  framesOf,
+  isSandwiched,
+  quoteAdjoins,
+  quoteFollows,
+  skipRight
+} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 
 /** Verbs that may stand before their subject: "“...,” said Orne". */
 const INVERTING =
-  /^(?:say|add|write|ask|tell|note|reply|answer|explain|warn|argue|declare|insist|recall|conclude|report|tweet|announce|continue|observe|remark|agree|admit|state|respond|quip|joke|concede|lament|retort|exclaim|comment|post|claim|assert|complain|wonder|muse|counter|begin|read|go|run|acknowledge|predict|confirm|suggest|think|propose|stress|caution|recount|shout|demand|promise|allow|maintain|boast|opine|believe|reckon|protest|urge|vow|sigh|laugh|confess|offer|advise|repeat|recommend|chime|interject|shoot|fire)$/;
+  /^(?:say|add|write|ask|note|reply|answer|explain|warn|argue|declare|insist|recall|conclude|report|tweet|announce|continue|observe|remark|agree|admit|state|respond|quip|joke|concede|lament|retort|exclaim|comment|post|claim|assert|complain|wonder|muse|counter|begin|read|go|run|acknowledge|predict|confirm|suggest|think|propose|stress|caution|recount|shout|demand|promise|allow|maintain|boast|opine|believe|reckon|protest|urge|vow|sigh|laugh|confess|offer|advise|repeat|recommend|chime|interject|shoot|fire)$/;
 /** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain". */
 const TO_GOVERNORS =
   /^(?:went|go|goes|going|gone|continued|continues|used|uses|took|takes|rushed|hastened|proceeded|seemed|appeared|chose|dared|quick|first|moved|turned|stepped|paused|stopped|stood|rose|returned|seized|managed|sought|seeks|opportunity|occasion|interview|phone|media|twitter|x|telegram|facebook|pains|address|day|speech|floor|stage)$/;
@@ -144,9 +153,12 @@ function regular(
   }
   if (/^(?:if|whether|unless|until|till|lest)$/.test(items[subject.start - 1]?.norm ?? "")) return null;
   if (!agrees(form, subject.phrase, items)) return null;
-  const sandwiched = isSandwiched(items, subject.start, after);
+  if (isDemonymCompound(scene, items, subject.phrase, form) || isNobody(items, subject.phrase)) return null;
+  const sandwiched =
+    isSandwiched(items, subject.start, verb.frame === "tell" ? afterListener(items, after) : after) ||
+    isRelativeObject(items, subject.start, after);
   if (!fits(items, verb, form, after, sandwiched)) return null;
-  if (!suits(verb, subject.phrase, items, v)) return null;
+  if (!suits(scene, verb, subject.phrase, items, v)) return null;
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
 }
 
@@ -184,6 +196,22 @@ function isNounPosition(items: readonly Item[], v: number): boolean {
   );
 }
 
+/** "Orran demands for peace": a demonym before a noun that looks like a verb. */
+function isDemonymCompound(scene: Scene, items: readonly Item[], phrase: Phrase, form: Form): boolean {
+  if (form !== "s" && form !== "base") return false;
+  const match = phrase.name ? scene.nameAt.get(items[phrase.at]!.start) : undefined;
+  return match !== undefined && isDemonym(match) && !/s$|ese$|ish$|ch$/.test(phrase.head);
+}
+
+const isNobody = (items: readonly Item[], phrase: Phrase) =>
+  /^(?:neither|nobody|none)$/.test(phrase.head) || /^(?:no|neither)$/.test(items[phrase.from]!.norm);
+
+/** "the '500 for 500' which Orne announced on Thursday", "what the minister called a farce". */
+function isRelativeObject(items: readonly Item[], start: number, after: number): boolean {
+  const next = items[skipRight(items, after)];
+  return /^(?:which|that|what)$/.test(items[start - 1]?.norm ?? "") && (next === undefined || next.kind === "mark");
+}
+
 /** Number: "officials say" and "Orne says", never the other way about; a past fits everybody. */
 function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
   if (form !== "s" && form !== "base") return true;
@@ -194,15 +222,27 @@ function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
     /^(?:media|police|authorities|allies)$/.test(phrase.head);
   const either =
     phrase.kind === "name" ||
-    phrase.kind === "indefinite" ||
     /^(?:media|police|staff|team|government|side|headquarters|party|family|press|panel|committee)$/.test(phrase.head);
   void items;
   return either || (form === "base" ? many : !many);
 }
 
 /** Verbs that name an act as often as a saying count only for those whose acts are words: people, offices, sources. */
-function suits(verb: CueVerb, phrase: Phrase, items: readonly Item[], v: number): boolean {
+function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readonly Item[], v: number): boolean {
   const document = phrase.kind === "common" && speakerNoun(phrase.head)?.type === "document";
+  if (document && speakerNoun(phrase.head)?.plural && phrase.from === phrase.at) return false;
+  if (
+    /^(?:agree|disagree|concur)$/.test(verb.lemma) &&
+    (phrase.with ||
+      (phrase.kind === "common" && /^(?:group|office|organisation)$/.test(speakerNoun(phrase.head)?.type ?? "")))
+  )
+    return quoteAdjoins(items, v + 1);
+  if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
+    return quoteFollows(items, v);
+  const known = phrase.name ? scene.nameAt.get(items[phrase.name.from]!.start) : undefined;
+  const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
+  if (state && verb.frame === "object")
+    return /^(?:propose|demand|announce)$/.test(verb.cueClass) && verb.particles.length === 0;
   if (document)
     return (
       verb.frame === "any" || (verb.frame === "clause" && verb.cueClass !== "expect") || quoteAdjoins(items, v + 1)
