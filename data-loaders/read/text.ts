@@ -15,7 +15,7 @@ export function tidyText(raw: string): string {
     .trim();
 }
 
-/** How many words a text has: runs of letters and digits, with the apostrophes and hyphens inside them. */
+/** How many words a text has: runs of letters and digits, with the apostrophes, hyphens and separators inside them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]|[.,](?=\p{N}))*/gu)?.length ?? 0;
 }

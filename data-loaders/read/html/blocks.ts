@@ -56,7 +56,7 @@ export function blocksOf(root: TreeNode): string[] {
       cells.push(line.replace(/\s+/g, " ").trim());
       line = "";
     } else if (cells) walkChildren(node);
-    else if (name === "tr") {
+    else if (name === "tr" && isDataRow(node)) {
       flush();
       cells = [];
       walkChildren(node);
@@ -79,6 +79,25 @@ export function blocksOf(root: TreeNode): string[] {
   flush();
   return blocks;
 }
+
+/** Tables also lay out whole pages: a row whose cells hold several blocks, or that has one cell, is no row of data. */
+function isDataRow(row: TreeNode): boolean {
+  const cells = elementsIn(row).filter(({nodeName}) => /^t[dh]$/i.test(nodeName));
+  return cells.length > 1 && cells.every((cell) => countBlocks(cell, 2) < 2);
+}
+
+/** How many blocks stand in a node, counted up to `most`. */
+function countBlocks(node: TreeNode, most: number): number {
+  let count = 0;
+  for (const child of elementsIn(node)) {
+    if (BLOCKS.has(child.nodeName.toLowerCase())) count++;
+    if (count < most) count += countBlocks(child, most - count);
+    if (count >= most) return count;
+  }
+  return count;
+}
+
+const elementsIn = (node: TreeNode) => Array.from(node.childNodes).filter(({nodeType}) => nodeType === ELEMENT);
 
 /** The blocks of a piece of HTML, as it stands in a Markdown file; of one nested beyond reason, none. */
 export function blocksOfHtml(html: string): string[] {
