@@ -1,56 +1,99 @@
 import {EACH, EQUAL, ONE_OF_TWO, SIDE_NOUNS} from "./lexicon/cues.ts";
+import {verbEntries} from "./lexicon/verbs.ts";
 import type {Unit} from "./units.ts";
+
+const REACH = 16;
+const CLAUSE_ENDS = new Set(["who", "which", "while", "but", "whereas", "that", "whom"]);
+const QUOTES = new Set(['"', "“", "”", "’", "'", "‘"]);
 
 /** Whether words at a number make it the number of each side: "each", "apiece", "a side", "from each side", "each way". */
 export function isPerSide(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = to; i < Math.min(units.length, to + 14); i++) {
+  return eachAfter(units, to) || eachBefore(units, from);
+}
+
+/** "each" behind the phrase; behind a second number too, where no verb parts the two ("185 soldiers and 20 civilians each"). */
+function eachAfter(units: readonly Unit[], to: number): boolean {
+  let crossed = false;
+  for (let i = to; i < Math.min(units.length, to + REACH); i++) {
     const unit = units[i]!;
-    if (unit.kind === "number" && i > to) break;
-    if (unit.kind === "mark") {
-      if (unit.norm === "," || unit.norm === '"' || unit.norm === "”" || unit.norm === "’" || unit.norm === "'") {
-        if (unit.norm === "," && i > to) break;
-        continue;
-      }
-      break;
+    const {norm, kind} = unit;
+    if (kind === "mark") {
+      if (QUOTES.has(norm)) continue;
+      if (norm !== "," || units[i + 1]?.kind !== "number") return false;
+      continue;
     }
-    if (unit.kind !== "word") continue;
-    if (unit.norm === "and" && units[i + 1]?.kind === "number") break;
-    if (
-      unit.norm === "who" ||
-      unit.norm === "which" ||
-      unit.norm === "while" ||
-      unit.norm === "but" ||
-      unit.norm === "whereas"
-    )
-      break;
-    const next = units[i + 1];
-    if (EACH.has(unit.norm) && (!next || next.kind !== "word" || !OTHER_EACH.has(next.norm))) return true;
-    if (ONE_OF_TWO.has(unit.norm) && unit.norm !== "both" && next && SIDE_NOUNS.has(next.norm))
-      return unit.norm !== "a" || next.norm === "side";
-    if (unit.norm === "both" && (next?.norm === "directions" || next?.norm === "ways")) return true;
-  }
-  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
-    const unit = units[i]!;
-    if (unit.kind === "mark" && unit.norm !== "," && unit.norm !== '"' && unit.norm !== "“") break;
-    if (unit.kind === "number") break;
-    if (unit.norm === "each" || unit.norm === "apiece") return i > 0 || true;
-    if ((unit.norm === "either" || unit.norm === "every") && SIDE_NOUNS.has(units[i + 1]?.norm ?? "")) return true;
-    if (
-      unit.norm === "that" ||
-      unit.norm === "who" ||
-      unit.norm === "which" ||
-      unit.norm === "while" ||
-      unit.norm === "but"
-    )
-      break;
+    if (kind === "number") crossed = true;
+    if (kind !== "word") continue;
+    if (CLAUSE_ENDS.has(norm)) return false;
+    if (crossed && (verbEntries(norm) !== undefined || norm === "to" || norm === "from" || norm === "by")) return false;
+    if (isEachWord(units, i, true)) return true;
   }
   return false;
 }
-const OTHER_EACH = new Set(["other", "of", "one", "day", "stage", "time", "name", "year", "week"]);
+
+function eachBefore(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const {norm, kind} = units[i]!;
+    if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
+    if (CLAUSE_ENDS.has(norm)) return false;
+    if (isEachWord(units, i, false)) return true;
+  }
+  return false;
+}
+
+/** A distributive word at `i`; one that looks back ("1,000 captives each, and") does not reach what follows it. */
+function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean {
+  const {norm} = units[i]!;
+  const next = units[i + 1];
+  const side = next !== undefined && SIDE_NOUNS.has(next.norm);
+  if (EACH.has(norm)) {
+    if (side) return true;
+    if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
+    return after || (norm === "each" && next?.kind === "word" && !AFTER_POSTPOSED.has(next.norm));
+  }
+  if (norm === "a") return after && next?.norm === "side";
+  if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
+  return ONE_OF_TWO.has(norm) && side;
+}
+const OTHER_EACH = new Set([
+  "other",
+  "of",
+  "one",
+  "day",
+  "stage",
+  "time",
+  "name",
+  "year",
+  "week",
+  "case",
+  "other's",
+  "person"
+]);
+const AFTER_POSTPOSED = new Set([
+  "and",
+  "or",
+  "but",
+  "on",
+  "in",
+  "at",
+  "to",
+  "from",
+  "by",
+  "with",
+  "for",
+  "after",
+  "before",
+  "as",
+  "under",
+  "since",
+  "this",
+  "last",
+  "next"
+]);
 
 /** "with as many to go the other way", "an equal number was handed over": the same number again. */
 export function isMatched(norms: string): boolean {
-  return EQUAL.some((words) => norms.includes(words));
+  return EQUAL.some((words) => norms.includes(` ${words} `));
 }
 
 /** "in all", "altogether", "between them", "a total of": whether words near a number make it an overall sum. */
@@ -83,8 +126,8 @@ const SUMS = [
   "from the two sides",
   "in aggregate",
   "of both sides",
-  "in both groups",
-  "among them both"
+  "from both countries",
+  "between the two sides"
 ];
 const SUMS_BEFORE = [
   "total of",
@@ -100,6 +143,6 @@ const SUMS_BEFORE = [
   "sum of",
   "grand total",
   "adding up to",
-  "brings to",
+  "that made",
   "overall number"
 ];

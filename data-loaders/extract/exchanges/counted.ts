@@ -82,33 +82,9 @@ function readLeft(
   }
   return {from, bodies: false, definite, own, nation: null};
 }
-const LEFT_WORDS = new Set([
-  "a",
-  "an",
-  "another",
-  "some",
-  "further",
-  "additional",
-  "only",
-  "just",
-  "about",
-  "at",
-  "least",
-  "first",
-  "second",
-  "third",
-  "last",
-  "other",
-  "as",
-  "many",
-  "up",
-  "to",
-  "more",
-  "than",
-  "all",
-  "extra",
-  "every"
-]);
+const LEFT_WORDS = new Set(
+  "a an another some further additional only just first second third last other all extra every one".split(" ")
+);
 const GROUP_ADJECTIVES = new Set(["first", "second", "third", "large", "small", "new", "initial", "mixed"]);
 
 interface Right {
@@ -258,8 +234,9 @@ function readRight(units: readonly Unit[], i: number, sides: readonly string[]):
     }
     if (head !== null) break;
     if (norm.endsWith("ly") && nounAhead(units, at + 1)) continue;
-    if (THINGS.has(norm)) return at === i + 1 || !partOf || demonym === null ? thing(at + 1) : thing(at + 1);
-    if (STOPS.has(norm) || (verbEntries(norm) && !looksLikePersons(norm))) break;
+    if (STOPS.has(norm)) break;
+    if (THINGS.has(norm)) return thing(at + 1);
+    if (verbEntries(norm) && !looksLikePersons(norm)) break;
     if (looksLikePersons(norm)) {
       head = at;
       end = at + 1;

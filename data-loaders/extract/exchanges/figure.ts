@@ -1,5 +1,8 @@
 import type {Span} from "../../language/span.ts";
 import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Status} from "../mentions.ts";
+import type {Frame} from "./frames.ts";
+import type {Slot} from "./govern.ts";
+import type {Direction, Sides} from "./roles.ts";
 
 /** A figure on its way to a mention: what a rule read, still to be merged with the others of its article. */
 export interface Draft {
@@ -17,10 +20,12 @@ export interface Draft {
   readonly status: Status;
   readonly cumulative: boolean;
   readonly additional: boolean;
-  /** "the 55 Russians": told again, no fact of its own if the number is known. */
+  /** "the 55 captives": told again, no fact of its own if the number is known. */
   readonly definite: boolean;
   /** A part of the figure before it. */
   readonly item: boolean;
+  /** Told of an earlier hand-over, or of a whole month: never the same as a figure that has a day. */
+  readonly apart: boolean;
   readonly date: DatedFact | null;
   /** Whether the date stands in the figure's own words, or was carried over. */
   readonly dateCarried: boolean;
@@ -35,28 +40,63 @@ export interface Draft {
 
 /** What the article has told so far: figures without a noun, a direction or a day of their own go by it. */
 export interface Story {
+  /** All figures read so far. */
+  readonly drafts: Draft[];
+  /** The figure spoken of last, which may be one told again. */
   last: Draft | null;
-  /** The day of the hand-over that the article is telling of. */
+  /** The scene in which it was spoken of. */
+  lastScene: number;
+  /** The day of the hand-over that the article is telling of, and where it says so. */
   day: DatedFact | null;
   dayScene: number;
+  /** Whether that is an earlier hand-over, told in passing. */
+  dayPast: boolean;
   /** Who received in the last pair of one-way figures, first and second. */
   order: readonly [string, string] | null;
   /** Category named last, with or without a number ("The dead were exchanged on"). */
   topic: Category | null;
   topicScene: number;
-  status: Status | null;
-  statusParagraph: number;
+  /** The last sentence that spoke of an exchange at all. */
+  exchangeScene: number;
+  /** The last paragraph that told what had been settled. */
+  settledParagraph: number;
 }
 
 export function newStory(): Story {
   return {
+    drafts: [],
     last: null,
+    lastScene: -99,
     day: null,
-    dayScene: -1,
+    dayScene: -99,
+    dayPast: false,
     order: null,
     topic: null,
     topicScene: -99,
-    status: null,
-    statusParagraph: -1
+    exchangeScene: -99,
+    settledParagraph: -1
   };
+}
+
+/** What a rule has made of a number; what it leaves open is filled in from the sentence and the story. */
+export interface Reading {
+  readonly rule: string;
+  readonly frame: Frame | null;
+  readonly slot: Slot;
+  readonly reasons: readonly Reason[];
+  readonly category?: Category | undefined;
+  readonly basis?: Basis | undefined;
+  readonly direction?: Direction | undefined;
+  readonly status?: Status | undefined;
+  readonly count?: Interval | undefined;
+  readonly item?: boolean | undefined;
+  readonly cumulative?: boolean | undefined;
+}
+
+/** Everything that stays the same while an article is read. */
+export interface Desk {
+  readonly text: string;
+  readonly sides: Sides;
+  readonly story: Story;
+  readonly published: string | null;
 }

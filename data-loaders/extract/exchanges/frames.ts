@@ -44,7 +44,7 @@ export function findFrames(units: readonly Unit[]): Frame[] {
   const found: Frame[] = [];
   for (let i = 0; i < units.length; ) {
     const frame = frameAt(units, i);
-    if (frame) found.push(frame);
+    if (frame && frame.cls !== "run") found.push(frame);
     i = frame ? frame.to : i + 1;
   }
   return found;
@@ -60,7 +60,10 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     if (!deed && !entries) continue;
     const noun = isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
-    if (entries && !noun) return verbFrame(units, i, i + length, entries);
+    if (entries && !noun) {
+      const frame = verbFrame(units, i, i + length, entries);
+      return frame.lemma === "have" && frame.cls === "other" ? null : frame;
+    }
   }
   return null;
 }
@@ -92,7 +95,7 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   if (DETERMINERS.has(before.norm)) return !(before.norm === "both" || before.norm === "each");
   if (before.kind === "name" || SIDE_NOUNS.has(before.norm) || before.norm === "and" || before.norm === "let")
     return false;
-  if (HELPERS.has(before.norm)) return false;
+  if (HELPERS.has(before.norm) || BE.has(before.norm) || HAVE.has(before.norm)) return false;
   if (before.norm.endsWith("s") && (categoryOf(before.norm) || GENERIC.has(before.norm))) return after?.norm === "of";
   return true;
 }

@@ -10,10 +10,9 @@ import {stage} from "./scene.ts";
 /** The exchange figures of one article, in the order of the text. */
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
-  const story = newStory();
-  const drafts: Draft[] = [];
-  for (const scene of scenes) drafts.push(...readScene(scene, story, sides, document.text, null));
-  return mergeDrafts(drafts).map(mentionOf);
+  const desk = {text: document.text, sides, story: newStory(), published: frame.published};
+  for (const scene of scenes) readScene(scene, desk);
+  return mergeDrafts(desk.story.drafts).map(mentionOf);
 }
 
 function mentionOf(draft: Draft): ExchangeMention {

@@ -1,5 +1,5 @@
 import type {Frame} from "./frames.ts";
-import {BE, BOUNDARIES, REVERSE} from "./lexicon/cues.ts";
+import {BOUNDARIES, REVERSE} from "./lexicon/cues.ts";
 import {partyOf, type Unit} from "./units.ts";
 
 /** Who hands over and who receives, as far as the words tell. */
@@ -187,14 +187,8 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
       preposition === "out"
     )
       giver ??= party;
-    else if (
-      preposition === "to" ||
-      preposition === "into" ||
-      preposition === "towards" ||
-      preposition === "in" ||
-      preposition === "for"
-    ) {
-      if (!(preposition === "for" && BE.has(next))) taker ??= party;
+    else if (preposition === "to" || preposition === "into" || preposition === "towards" || preposition === "in") {
+      taker ??= party;
     }
   }
   return {from: giver, to: taker};
@@ -215,4 +209,10 @@ function prepositionBefore(units: readonly Unit[], i: number, floor: number): st
 /** "in return", "going the other way": the deed before it, turned round. */
 export function isReversed(norms: string): boolean {
   return REVERSE.some((words) => norms.includes(words));
+}
+
+/** The side that a name stands for, or null. */
+export function sideAt(unit: Unit, sides: Sides): string | null {
+  const party = unit.name ? partyOf(unit, sides.all) : null;
+  return party !== null && sides.all.includes(party) ? party : null;
 }

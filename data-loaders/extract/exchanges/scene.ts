@@ -23,6 +23,8 @@ export interface Scene {
   readonly exchange: boolean;
   /** The party that speaks in it or that it is about: the first side named, else that of the sentence before. */
   readonly speaker: string | null;
+  /** The first side named in the sentence before, in the same paragraph. */
+  readonly before: string | null;
   /** The sides named in it, in order, without repetition. */
   readonly named: readonly string[];
 }
@@ -34,6 +36,7 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
   const sides = findSides(sentences, framesOf, world);
   let speaker: string | null = null;
   let paragraph = -1;
+  let before: string | null = null;
   const scenes = sentences.map((units, index): Scene => {
     const sentence = document.sentences[index]!;
     const frames = framesOf[index]!;
@@ -41,6 +44,8 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     const first = speakerOf(units, sides);
     if (first !== null) speaker = first;
     else if (sentence.paragraph > paragraph + 1) speaker = null;
+    const previous = sentence.paragraph === paragraph ? before : null;
+    before = named[0] ?? previous;
     paragraph = sentence.paragraph;
     return {
       index,
@@ -52,6 +57,7 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
       norms: ` ${units.map(({norm}) => norm).join(" ")} `,
       exchange: isExchange(units, frames),
       speaker,
+      before: previous,
       named
     };
   });
@@ -90,10 +96,9 @@ function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
 
 /** Verbs that are deeds only where people or remains are plainly meant. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `give deliver transfer yield convey ship dispatch pass over surrender receive get collect obtain accept secure gain win welcome arrive reach cross come go
-  travel head home step off be home be back cross over change hands pass through pass on consign hand fetch be free trade come out free unload come back go back get home return`.split(
-    " "
-  )
+  `give, deliver, transfer, yield, convey, ship, dispatch, pass over, pass on, surrender, receive, get, collect, obtain, accept, secure, gain, win, welcome,
+  arrive, reach, cross, come, go, travel, head home, step off, be home, be back, be free, cross over, change hands, pass through, consign, hand, fetch,
+  trade, come out, unload, come back, go back, return, discharge, pardon, extradite, add`.split(/,\s+/)
 );
 
 /** The profile's sides; where it names none, the parties most often named in the article's exchange sentences. */

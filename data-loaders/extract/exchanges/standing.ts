@@ -1,6 +1,6 @@
 import type {Status} from "../mentions.ts";
 import type {Frame} from "./frames.ts";
-import {LEADS, STATUS_WORDS} from "./lexicon/cues.ts";
+import {BE, LEADS, STATUS_WORDS} from "./lexicon/cues.ts";
 import type {Scene} from "./scene.ts";
 
 /** What a verb about deeds makes of the number it governs. */
@@ -47,15 +47,16 @@ function proposedThat({units}: Scene, start: number): Status | null {
 }
 
 /** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
-export function wordsNear({units, frames}: Scene, from: number, to: number): Status | null {
+export function wordsNear({units, frames}: Scene, from: number, to: number, done = false): Status | null {
   const failed = frames.find((frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10);
   if (failed) return "rejected";
   for (let distance = 1; distance <= 18; distance++) {
     for (const i of [from - distance, to - 1 + distance - 2]) {
       const unit = units[i];
-      if (!unit || unit.kind !== "word" || (i >= from && i < to)) continue;
-      const status = STATUS_WORDS.get(unit.norm);
-      if (status && !parted(units, Math.min(i, from), Math.max(i, to))) return status;
+      if (unit?.kind !== "word" || (i >= from && i < to)) continue;
+      const word = STATUS_WORDS.get(unit.norm);
+      const status = word === "proposed" && isPassive(units, i) ? "agreed" : word;
+      if (status && !(done && status === "agreed") && !parted(units, Math.min(i, from), Math.max(i, to))) return status;
     }
   }
   return null;
@@ -64,4 +65,14 @@ export function wordsNear({units, frames}: Scene, from: number, to: number): Sta
 function parted(units: Scene["units"], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (units[i]?.norm === ";" || units[i]?.norm === ".") return true;
   return false;
+}
+
+/** "What was promised": told as a result, without one who promises. */
+function isPassive(units: Scene["units"], i: number): boolean {
+  return (
+    units[i]!.norm.endsWith("ed") &&
+    BE.has(units[i - 1]?.norm ?? "") &&
+    units[i + 1]?.norm !== "to" &&
+    units[i + 1]?.norm !== "by"
+  );
 }

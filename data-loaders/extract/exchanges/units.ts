@@ -2,7 +2,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import {findNumbersIn, type NumberMention} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
-import {type Dated, findDates} from "./provisional.ts";
+import {type FoundDate, findDates} from "../../language/dates.ts";
 
 /**
  * A sentence as a row of units: a word, a number as a whole ("at least 1,000"), digits that are no quantity, a name as a whole, a date as a whole, or
@@ -19,7 +19,7 @@ export interface Unit extends Span {
   readonly capital: boolean;
   readonly figure: NumberMention | null;
   readonly name: NameMatch | null;
-  readonly date: Dated | null;
+  readonly date: FoundDate | null;
 }
 
 /** The units of a document, sentence by sentence. */
@@ -44,7 +44,7 @@ export function findUnits(document: Document, published: string | null, world: W
 interface Found {
   readonly numbers: readonly NumberMention[];
   readonly names: readonly NameMatch[];
-  readonly dates: readonly Dated[];
+  readonly dates: readonly FoundDate[];
 }
 
 function unitsOf(
@@ -100,7 +100,7 @@ function unitsOf(
       capital: /^\p{Lu}/u.test(token.text),
       figure: kind === "number" ? (span as NumberMention) : null,
       name: kind === "name" ? (span as NameMatch) : null,
-      date: kind === "date" ? (span as Dated) : null
+      date: kind === "date" ? (span as FoundDate) : null
     });
     joined = false;
     i = skip;

@@ -70,7 +70,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ...each(
     "proposed",
     `offer, offers, offered, offering, propose, proposed, proposes, proposal, proposing, promised, promises, promise, promising, pledged, pledges, suggested, suggests, ready,
-    willing, prepared, could, may, might, possible, possibly, perhaps, potential, idea, considering, mulling, initiative, floated, vowed, willingness, readiness`
+    willing, could, may, might, possible, possibly, perhaps, potential, idea, considering, mulling, initiative, floated, vowed, willingness, readiness`
   ),
   ...each(
     "demanded",

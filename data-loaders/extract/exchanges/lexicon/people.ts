@@ -28,7 +28,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     insurgent, insurgents, gunman, gunmen, guerrilla, guerrillas, mercenary, mercenaries, legionnaires, loyalists,
     separatists, partisans, medic, medics, policeman, policemen, police officers, gendarmes, wounded, injured, sick,
     ill, maimed, disabled, military, servants, political prisoners, security prisoners, arrestees, spies, agents,
-    regulars, infantrymen, gunners, tankers, cadets, infirm, uniformed, peshmerga, army men`)
+    regulars, living, infantrymen, gunners, tankers, cadets, infirm, uniformed, peshmerga, army men`)
 };
 
 /** Nouns that say only that persons are meant: they count where a hand-over governs them. */

@@ -6,11 +6,23 @@ import {type Form, forms} from "./inflect.ts";
  * Deeds: give (the subject hands over), get (the subject receives), back (either: "Estavia returned 20 Kordovans" gives,
  * "Estavia returned its sons from captivity" gets), swap (both at once), come (the people themselves move), move (a deed
  * only with its particle: bring N home, get N back, take N in).
- * Acts about deeds: offer, demand, agree, refuse. Counts: a number put on what was told before. Other: everything that
+ * Acts about deeds: offer, demand, agree, refuse. Counts: a number put on what was told before. Run: how an
+ * exchange goes, which governs no number. Other: everything that
  * happens to people and is no exchange.
  */
 export type Deed = "give" | "get" | "back" | "swap" | "come";
-export type VerbClass = Deed | "move" | "offer" | "demand" | "agree" | "refuse" | "plan" | "count" | "say" | "other";
+export type VerbClass =
+  | Deed
+  | "move"
+  | "offer"
+  | "demand"
+  | "agree"
+  | "refuse"
+  | "plan"
+  | "count"
+  | "say"
+  | "run"
+  | "other";
 
 export interface VerbEntry {
   readonly cls: VerbClass;
@@ -44,6 +56,8 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   say: `say, tell, report, write, announce, add, state, declare, note, claim, explain, inform, insist that, stress, recall, post,
     acknowledge, admit, allege, argue, call, describe, emphasise, emphasize, believe, estimate, warn, reveal, disclose, publish,
     reply, respond, answer, complain, charge, accuse, thank, deny, indicate, hint, understand, quote`,
+  run: `carry out, take place, conduct, go ahead, go through, complete, carry through, implement, fulfil, fulfill, broker, mediate, facilitate,
+    finish, begin, start, continue, end, follow, oversee, organise, organize, stage, resume, prepare, make possible, become`,
   other: `kill, rescue, wound, injure, die, perish, miss, hold, keep, capture, detain, abduct, kidnap, arrest, seize, take hostage, jail, imprison,
     serve, flee, displace, lose, march, fight, remain, stay, live, need, languish, think, sentence, convict, sit, attend, meet, deploy,
     launch, fire, shoot, hit, strike, attack, destroy, damage, hurt, evacuate to, await trial, lie, spend, last, celebrate, suffer, starve,

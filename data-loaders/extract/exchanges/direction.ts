@@ -1,0 +1,196 @@
+import type {Counted} from "./counted.ts";
+import type {Desk, Reading} from "./figure.ts";
+import type {Frame} from "./frames.ts";
+import {
+  type Actor,
+  complete,
+  type Direction,
+  ends,
+  isReversed,
+  NOWHERE,
+  reverse,
+  type Sides,
+  sideAt,
+  subjectOf
+} from "./roles.ts";
+import type {Scene} from "./scene.ts";
+import type {Unit} from "./units.ts";
+
+/** What is known of both ends before the verb has its say. */
+interface Hints {
+  readonly subject: Actor;
+  /** The subject's party, or that of the speaker whom a pronoun stands for. */
+  readonly actor: string | null;
+  /** Ends that prepositions name. */
+  readonly named: Direction;
+  /** Whose people they are. */
+  readonly people: string | null;
+}
+
+/** Who hands over and who receives a number that a frame governs (or that stands alone), as far as the words tell. */
+export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: Desk): Direction {
+  const {sides, story} = desk;
+  const {units} = scene;
+  const {frame} = reading;
+  const {last} = story;
+  const own = np.own ? ownerOf(scene, frame, sides) : null;
+  const people = np.nation && sides.all.includes(np.nation) ? np.nation : own;
+  const right = ends(units, np.to, clauseEnd(units, np.to), sides);
+  const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
+  if (!frame) {
+    if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
+    return right.from || right.to ? complete(right, sides) : toPeople;
+  }
+  const subject = subjectOf(units, frame, sides);
+  const around = ends(
+    units,
+    Math.min(frame.to, np.to),
+    Math.max(clauseEnd(units, np.to), clauseEnd(units, frame.to)),
+    sides
+  );
+  const before = ends(units, clauseStart(units, Math.min(frame.start, np.from)), Math.min(frame.start, np.from), sides);
+  const named = {from: right.from ?? around.from, to: right.to ?? around.to ?? before.to};
+  const hints: Hints = {subject, actor: subject.party ?? (subject.pronoun ? scene.speaker : null), named, people};
+  const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
+  if (back && isReversed(scene.norms.slice(-90)) && subject.party === null && !people && !named.to)
+    return reverse(last);
+  const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
+  if (found.from === null && found.to === null && scene.kind === "bullet" && last?.basis === "one_way")
+    return {from: last.from, to: last.to};
+  return found;
+}
+
+type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
+
+const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
+  swap: (scene, _np, _reading, frame, {subject, named, people}, {sides}) => {
+    if (frame.noun)
+      return people && !named.from && scene.named.length < 2 ? complete({from: null, to: people}, sides) : NOWHERE;
+    if (subject.both || subject.each) return NOWHERE;
+    return people && (frame.passive || frame.bare) ? complete({from: null, to: people}, sides) : NOWHERE;
+  },
+  give: (scene, np, reading, frame, {subject, actor, named, people}, desk) => {
+    const {sides} = desk;
+    if (frame.noun) {
+      if (people) return complete({from: named.from, to: people}, sides);
+      if (named.from || named.to) return complete(named, sides);
+      const owner = possessiveBefore(scene.units, frame, sides);
+      return owner ? complete({from: owner, to: null}, sides) : NOWHERE;
+    }
+    if (subject.both) return NOWHERE;
+    if (frame.passive && reading.slot === "object") return complete({from: named.from, to: actor}, sides);
+    if (frame.passive || (frame.bare && reading.slot === "subject")) {
+      const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, desk));
+      return complete({from: named.from === to ? null : named.from, to}, sides);
+    }
+    const indirect = indirectObject(scene.units, frame, np, sides);
+    if (actor && actor !== people) return complete({from: actor, to: indirect ?? named.to ?? people}, sides);
+    return complete({from: named.from, to: indirect ?? named.to ?? people}, sides);
+  },
+  get: (scene, _np, reading, frame, {subject, actor, named, people}, {sides}) => {
+    if (frame.noun)
+      return complete({from: named.from, to: people ?? possessiveBefore(scene.units, frame, sides)}, sides);
+    if (frame.passive || reading.slot === "subject")
+      return complete({from: named.from, to: named.to ?? people ?? actor ?? scene.speaker}, sides);
+    return subject.both ? NOWHERE : complete({from: named.from, to: actor ?? people ?? named.to}, sides);
+  },
+  back: (scene, np, reading, frame, hints, desk) => {
+    const {subject, actor, named, people} = hints;
+    const {sides} = desk;
+    if (frame.noun) return complete({from: named.from, to: named.to ?? people}, sides);
+    if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
+    if (subject.both) return NOWHERE;
+    const home = people !== null && people === actor;
+    if (home || (named.from && named.from !== actor)) return complete({from: null, to: actor}, sides);
+    return complete({from: actor, to: named.to ?? people}, sides);
+  },
+  come: (scene, np, _reading, frame, hints, desk) => come(scene, np, frame, hints, desk),
+  offer: (_scene, _np, _reading, _frame, {subject, actor, named, people}, {sides}) =>
+    subject.both ? NOWHERE : complete({from: actor, to: named.to ?? people}, sides),
+  demand: (_scene, _np, _reading, _frame, {actor, named, people}, {sides}) =>
+    complete({from: named.from, to: actor ?? people}, sides),
+  refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
+    actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
+  count: (scene, _np, reading, _frame, {people}, {sides, story}) => {
+    if (people) return complete({from: null, to: people}, sides);
+    if (story.last?.basis === "one_way" && scene.index - story.lastScene <= 6)
+      return {from: story.last.from, to: story.last.to};
+    return reading.item ? sideOfGroup(scene, sides) : NOWHERE;
+  }
+};
+
+/** People or remains that came: to the place named, to their own, else to whoever tells of it. */
+function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, desk: Desk): Direction {
+  const {sides, story} = desk;
+  const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
+  const to = named.to ?? reached ?? people;
+  if (to) return complete({from: named.from === to ? null : named.from, to}, sides);
+  if (named.from) return complete({from: named.from, to: null}, sides);
+  if (isReversed(scene.norms)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
+  return complete({from: null, to: goesTo(scene, np, desk)}, sides);
+}
+
+/** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
+function goesTo(scene: Scene, np: Counted, {story}: Desk): string | null {
+  const {named, speaker} = scene;
+  if (named.length > 1 || np.category === "hostages") return null;
+  const own = np.generic || np.category === "bodies" || np.shape === "elided" || np.category === "civilians";
+  if (story.last?.basis === "one_way" && named.length === 0 && scene.index - story.lastScene <= 2 && story.last.to)
+    return story.last.to;
+  return own ? speaker : null;
+}
+
+/** "On the Kordovan side it was an unusual group": the one side that the sentence speaks of. */
+function sideOfGroup(scene: Scene, sides: Sides): Direction {
+  const [only, more] = scene.named;
+  return only && !more ? complete({from: null, to: only}, sides) : NOWHERE;
+}
+
+function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null {
+  const subject = frame ? subjectOf(scene.units, frame, sides) : null;
+  return subject?.party ?? scene.speaker;
+}
+
+function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 3); k--) {
+    const party = sideAt(units[k]!, sides);
+    if (party) return party;
+  }
+  return null;
+}
+
+/** "hand Kordova the bodies of 3,000": a name between verb and object, without a preposition. */
+function indirectObject(units: readonly Unit[], frame: Frame, np: Counted, sides: Sides): string | null {
+  const at = units[frame.to]?.norm === "the" ? frame.to + 1 : frame.to;
+  const unit = units[at];
+  return unit && at < np.from && !unit.possessive ? sideAt(unit, sides) : null;
+}
+
+/** "reached Kordova": the object of a verb of coming. */
+function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  const unit = units[frame.to]?.norm === "the" ? units[frame.to + 1] : units[frame.to];
+  return unit ? sideAt(unit, sides) : null;
+}
+
+const REACH = 22;
+const LINKS = new Set(["while", "but", "whereas", "according"]);
+
+function clauseEnd(units: readonly Unit[], from: number): number {
+  for (let i = from; i < Math.min(units.length, from + REACH); i++) {
+    const {norm, kind} = units[i]!;
+    if (kind === "mark" && norm !== "," && norm !== '"' && norm !== "“" && norm !== "”") return i;
+    if (kind === "number" && i > from) return units[i - 1]?.norm === "and" ? i - 1 : i;
+    if (LINKS.has(norm)) return i;
+    if ((norm === "," || norm === "and") && units[i + 1]?.kind === "name") return i;
+  }
+  return Math.min(units.length, from + REACH);
+}
+
+function clauseStart(units: readonly Unit[], from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const {norm, kind} = units[i]!;
+    if ((kind === "mark" && norm !== ",") || kind === "number") return i + 1;
+    if (norm === "that" || norm === "while" || norm === "but" || norm === "said") return i + 1;
+  }
+  return Math.max(0, from - REACH);
+}

@@ -1,0 +1,154 @@
+import type {Span} from "../../language/span.ts";
+import {reason} from "../confidence.ts";
+import type {Basis, Category, DatedFact, Status} from "../mentions.ts";
+import {isMatched, isPerSide, isSum} from "./basis.ts";
+import type {Counted} from "./counted.ts";
+import {directionOf} from "./direction.ts";
+import {claimantOf, evidenceOf, isAdditional} from "./evidence.ts";
+import type {Desk, Draft, Reading, Story} from "./figure.ts";
+import {NOWHERE} from "./roles.ts";
+import {roundOf} from "./rounds.ts";
+import type {Scene} from "./scene.ts";
+import {statusOf, wordsNear} from "./standing.ts";
+import {isRunningTotal} from "./totals.ts";
+import {dayOf, isOtherTime, isPast} from "./when.ts";
+
+/** Makes a draft of a reading: what the rule left open comes from the sentence, then from the story so far. */
+export function finish(scene: Scene, np: Counted, i: number, reading: Reading, desk: Desk): Draft | null {
+  const {units} = scene;
+  const {story, text, sides} = desk;
+  const {frame} = reading;
+  const figure = units[i]!.figure!;
+  const category = categoryFor(scene, np, reading, story);
+  const cumulative = isCumulative(scene, np, reading, story);
+  const own = dayOf(scene, frame ? Math.min(frame.start, np.from) : np.from, np.to);
+  const status: Status = cumulative ? "completed" : statusFor(scene, i, reading, own, desk);
+  const perSide =
+    reading.basis === "per_side" ||
+    (reading.basis === undefined &&
+      !cumulative &&
+      (isPerSide(units, np.from, np.to) || (isMatched(scene.norms) && np.shape !== "elided")));
+  const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
+  const basis = perSide
+    ? "per_side"
+    : basisFor(scene, np, reading, direction.from !== null || direction.to !== null, category, story);
+  const oneWay = basis === "one_way";
+  const inherits = oneWay && direction.from === null && direction.to === null && story.last?.basis === "one_way";
+  const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
+  const done = status === "completed" && !cumulative;
+  const date = done ? (own ?? carriedDay(scene, story)) : null;
+  const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
+  if (np.head !== null) parts["noun"] = {start: units[np.head]!.start, end: units[np.head]!.end};
+  if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
+  if (done && own) parts["date"] = own.words;
+  return {
+    rule: cumulative ? "running-total" : reading.rule,
+    scene: scene.index,
+    paragraph: scene.paragraph,
+    heading: scene.kind === "heading",
+    category,
+    subgroup: np.group ? text.slice(units[np.group[0]]!.start, units[np.group[1] - 1]!.end) : null,
+    count: reading.count ?? {min: figure.min, max: figure.max},
+    approximate: figure.approximate,
+    basis,
+    from: ends.from,
+    to: ends.to,
+    status,
+    cumulative,
+    additional: isAdditional(units, np.from, i),
+    definite: np.definite && !np.partOf,
+    item: reading.item ?? false,
+    apart: isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
+    date,
+    dateCarried: own === null,
+    round: roundOf(scene),
+    claimant: claimantOf(scene, sides),
+    evidence: evidenceOf(units, np, frame, i),
+    sentence: {start: scene.span.start, end: scene.span.end},
+    reasons: [
+      ...reading.reasons,
+      np.category ? reason("the noun names the category", 0.15) : reason("the noun is carried over or general", 0)
+    ],
+    parts,
+    repeats: []
+  };
+}
+
+/** The category: of the noun; of an elided noun that of the sentence's topic, then of the last whole figure. */
+function categoryFor(scene: Scene, np: Counted, reading: Reading, story: Story): Category {
+  if (reading.category) return reading.category;
+  if (np.category) return np.category;
+  if (np.generic && !np.partOf) {
+    const hostages = / hostages? /.test(scene.norms) && np.nation === null;
+    return hostages && story.last?.category === "hostages" ? "hostages" : "prisoners";
+  }
+  const last = story.last;
+  const inScene = last !== null && last.scene === scene.index;
+  if (!inScene && story.topicScene === scene.index && story.topic) return story.topic;
+  const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
+  if (inScene && !last.item) return last.category;
+  const carried = whole?.category ?? story.topic ?? "prisoners";
+  return carried === "civilians" && reading.rule === "n-for-n" ? "prisoners" : carried;
+}
+
+function isCumulative(scene: Scene, np: Counted, reading: Reading, story: Story): boolean {
+  if (reading.cumulative !== undefined) return reading.cumulative;
+  if (reading.rule === "running-total" || isRunningTotal(scene, np.from, np.to)) return true;
+  const {last} = story;
+  return (last?.cumulative ?? false) && last!.scene === scene.index && np.shape === "elided" && !reading.item;
+}
+
+function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | null, {story, published}: Desk): Status {
+  const {frame} = reading;
+  const {last} = story;
+  const here = last && last.paragraph === scene.paragraph ? last.status : null;
+  if (reading.status) return reading.status;
+  if (frame) {
+    const status = statusOf(scene, frame, here);
+    const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
+    return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
+  }
+  if (reading.item && last) return last.status;
+  if (own && published && own.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
+  return wordsNear(scene, i, i + 1) ?? here ?? (last && scene.index - last.scene <= 3 ? last.status : "agreed");
+}
+const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;
+
+function basisFor(
+  scene: Scene,
+  np: Counted,
+  reading: Reading,
+  directed: boolean,
+  category: Category,
+  story: Story
+): Basis {
+  const {frame} = reading;
+  const {last} = story;
+  const {units} = scene;
+  if (reading.basis && reading.basis !== "unspecified") return reading.basis;
+  const sum = isSum(units, np.from, np.to);
+  if (sum && (reading.rule === "sum" || reading.rule === "counted")) return sumBasis(scene, category, story);
+  if (directed) return "one_way";
+  if (frame?.cls === "swap" && !frame.noun) return "total";
+  if (sum) return "total";
+  if (reading.item && last) return last.basis === "total" ? "unspecified" : last.basis;
+  if (frame && (frame.cls === "come" || frame.cls === "back") && !frame.noun && !reading.item) return "total";
+  if (frame?.cls === "give" && !frame.noun && scene.named.length > 1) return "total";
+  return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
+}
+
+/** A sum of figures that all went one way is one-way; a sum of both halves is a total. */
+function sumBasis(scene: Scene, category: Category, {drafts}: Story): Basis {
+  const parts = drafts.filter(
+    (draft) => scene.index - draft.scene <= 4 && draft.category === category && !draft.cumulative
+  );
+  const ways = new Set(parts.map((draft) => draft.to ?? draft.basis));
+  return parts.length > 0 && ways.size === 1 && parts[0]!.basis === "one_way" ? "one_way" : "total";
+}
+
+/** The day of the hand-over that the article is telling of, unless the sentence speaks of another time. */
+function carriedDay(scene: Scene, story: Story): DatedFact | null {
+  if (isOtherTime(scene) || story.day === null) return null;
+  if (story.dayPast) return story.dayScene === scene.index || scene.index - story.dayScene <= 1 ? story.day : null;
+  return isPast(scene) && story.dayScene !== scene.index ? null : story.day;
+}

@@ -1,0 +1,122 @@
+import {reason, START} from "../confidence.ts";
+import {type Counted, readCounted} from "./counted.ts";
+import type {Desk, Draft} from "./figure.ts";
+import {finish} from "./finish.ts";
+import type {Frame} from "./frames.ts";
+import {govern} from "./govern.ts";
+import {DEEDS} from "./lexicon/verbs.ts";
+import {complete, type Direction, NOWHERE, opposite, reverse, subjectOf} from "./roles.ts";
+import type {Scene} from "./scene.ts";
+import type {Unit} from "./units.ts";
+
+export interface Pair {
+  readonly drafts: readonly Draft[];
+  /** Index of the unit to go on from. */
+  readonly next: number;
+}
+
+const AGAINST = new Set(["for", "against", "x", "×", "versus", "vs"]);
+const FILLERS = new Set(["the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
+/** What a formula may be followed by: "a 197-for-175 swap". */
+const FORMULA_NOUNS = new Set(
+  "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord".split(
+    " "
+  )
+);
+const FIGURES = new Set(["figures", "numbers", "figure", "counts", "score", "totals", "sums", "tally", "ratio"]);
+
+/** "1,000 for 1,000", "197-for-175", "five officers for 55 soldiers", "the figures were 757 and 45". */
+export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
+  const {units} = scene;
+  const {story, sides} = desk;
+  const first = readCounted(units, i, sides.all);
+  if (first.shape === "thing") return null;
+  let at = Math.max(first.to, i + 1);
+  const open = at;
+  if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
+  const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd) return null;
+  at++;
+  while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
+  const b = units[at]?.figure;
+  if (!b || b.measure !== null) return null;
+  const a = units[i]!.figure!;
+  const read = readCounted(units, at, sides.all);
+  if (read.shape === "thing" && !FORMULA_NOUNS.has(units[at + 1]?.norm ?? "")) return null;
+  const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
+  const told = story.exchangeScene >= 0 || story.last !== null;
+  if (!scene.exchange && !told && first.category === null) return null;
+  if (isAnd && story.last === null && story.topic === null) return null;
+  const governing = govern(units, scene.frames, first);
+  const frame =
+    governing.frame && !governing.foreign && governing.frame.cls !== "say" ? governing.frame : nearestDeed(scene, i);
+  const reasons = [START, reason("two numbers set against each other", 0.3)];
+  const slot = governing.slot;
+  if (
+    a.min === b.min &&
+    a.max === b.max &&
+    !isAnd &&
+    (first.category === second.category || !second.category || !first.category)
+  ) {
+    const np = {...first, definite: false, category: first.category ?? second.category, to: Math.max(first.to, at + 1)};
+    const draft = finish(
+      scene,
+      np,
+      i,
+      {rule: "n-for-n", frame, slot, reasons, basis: "per_side", count: {min: a.min, max: a.max}},
+      desk
+    );
+    return draft ? {drafts: [draft], next: at + 1} : null;
+  }
+  const rule = isAnd ? "the-numbers-were" : "n-for-m";
+  const towards = orderOf(scene, first, second, frame, desk);
+  const shared = first.category ?? (isAnd ? second.category : null);
+  const one = finish(
+    scene,
+    {...first, category: shared, definite: false},
+    i,
+    {rule, frame, slot, reasons, basis: "one_way", direction: towards},
+    desk
+  );
+  if (!one) return null;
+  const category = second.category ?? (second.shape === "elided" ? one.category : null);
+  const two = finish(
+    scene,
+    {...second, category, definite: false},
+    at,
+    {rule, frame, slot, reasons, basis: "one_way", direction: reverse(towards)},
+    desk
+  );
+  return {drafts: two ? [one, two] : [one], next: at + 1};
+}
+
+function figuresAre(units: readonly Unit[], i: number): boolean {
+  return units.slice(Math.max(0, i - 9), i).some(({norm}) => FIGURES.has(norm));
+}
+
+/** Who receives the first of two unequal numbers: by whose people they are, by the words, else as in the pair before. */
+function orderOf(scene: Scene, first: Counted, second: Counted, frame: Frame | null, {story, sides}: Desk): Direction {
+  const nation = first.nation ?? opposite(second.nation, sides);
+  if (nation) return complete({from: null, to: nation}, sides);
+  if (frame && !frame.noun && DEEDS.has(frame.cls)) {
+    const subject = subjectOf(scene.units, frame, sides);
+    const gives = frame.cls !== "get" && frame.cls !== "come";
+    if (subject.party)
+      return complete(gives ? {from: subject.party, to: null} : {from: null, to: subject.party}, sides);
+  }
+  if (story.order) return complete({from: null, to: story.order[0]}, sides);
+  if (scene.speaker) return complete({from: null, to: scene.speaker}, sides);
+  return NOWHERE;
+}
+
+function nearestDeed(scene: Scene, i: number): Frame | null {
+  let best: Frame | null = null;
+  for (const frame of scene.frames)
+    if (
+      DEEDS.has(frame.cls) &&
+      Math.abs(frame.from - i) < 20 &&
+      (!best || Math.abs(frame.from - i) < Math.abs(best.from - i))
+    )
+      best = frame;
+  return best;
+}

@@ -1,0 +1,220 @@
+import {reason, START} from "../confidence.ts";
+import type {Interval} from "../mentions.ts";
+import {isPerSide, isSum} from "./basis.ts";
+import {type Counted, readCounted} from "./counted.ts";
+import type {Desk, Reading} from "./figure.ts";
+import {govern} from "./govern.ts";
+import {BE} from "./lexicon/cues.ts";
+import {categoryOf} from "./lexicon/people.ts";
+import {isReversed, reverse, sideAt} from "./roles.ts";
+import type {Scene} from "./scene.ts";
+import {figureNear, linked} from "./story.ts";
+import {isRunningTotal} from "./totals.ts";
+import type {Unit} from "./units.ts";
+
+const BASE = {frame: null, slot: "none"} as const;
+
+/** A number without a verb of its own: an item, a figure by its side ("from each side"), by its end ("27 to Kordova"). */
+export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
+  const {units} = scene;
+  const {story} = desk;
+  const governing = govern(units, scene.frames, np);
+  const after = units[np.to];
+  const be = after !== undefined && BE.has(after.norm);
+  if (governing.foreign && !(be && figureNear(scene, story, 3))) return null;
+  const told = story.exchangeScene >= 0 || story.last !== null || scene.exchange;
+  const near = linked(scene, story);
+  const context = figureNear(scene, story, 3);
+  const named = np.category !== null;
+  const elided = np.shape === "elided";
+  if (near && isRunningTotal(scene, np.from, np.to) && (elided || named) && numberOf(units, np.from))
+    return {
+      ...BASE,
+      rule: "running-total",
+      reasons: [START, reason("since the war began", 0.2)],
+      category: np.category ?? categoryBefore(units, np.from) ?? undefined
+    };
+  if (
+    story.last?.cumulative &&
+    elided &&
+    scene.index - story.last.scene <= 1 &&
+    /^(?:it|that|this|passes|exceeds|reaches|and|the|total|number|or|another|now|to|stands|at|a)$/.test(
+      units[np.from - 1]?.norm ?? units[i - 1]?.norm ?? ""
+    )
+  )
+    return {...BASE, rule: "running-total", reasons: [START], cumulative: true};
+  if (be && (context || np.partOf)) return ofBeing(scene, np, desk);
+  if (governing.foreign) return null;
+  if (told && isPerSide(units, np.from, np.to) && (named || elided || (np.generic && near)))
+    return {...BASE, rule: "n-each", reasons: [START, reason("the number of each side", 0.2)], basis: "per_side"};
+  if (near && endFollows(units, np.to, desk) && (named || elided))
+    return {...BASE, rule: "n-to", reasons: [START, reason("the side that it goes to", 0.2)], basis: "one_way"};
+  if (context && partOf(units, np, i))
+    return {
+      ...BASE,
+      rule: "first-of",
+      reasons: [START, reason("the whole of which a part was told", 0.1)],
+      status: "agreed",
+      basis: story.last!.basis,
+      direction: {from: story.last!.from, to: story.last!.to},
+      category: np.category ?? story.last!.category
+    };
+  if (np.partOf && np.definite && context && np.head !== null) return item();
+  if (np.partOf && np.definite && context) {
+    const what = readCounted(units, np.to - 1, []);
+    if (what.category || what.generic) return {...item(), category: what.category ?? undefined};
+  }
+  if (named && figureNear(scene, story, 6) && introduced(units, np.from)) return item();
+  const is = figureIs(units, np.from);
+  if (is && (context || (told && isPerSide(units, np.from, np.to))))
+    return {
+      ...BASE,
+      rule: "the-figure-is",
+      reasons: [START, reason("the figure is", 0.15)],
+      basis: story.last?.basis,
+      direction: story.last ? {from: story.last.from, to: story.last.to} : undefined,
+      count: floorOf(is, units[i]!)
+    };
+  if (context && elided && onDay(units, np.to) && colonBefore(units, i))
+    return {
+      ...BASE,
+      rule: "by-day",
+      reasons: [START, reason("a number by its day", 0.15)],
+      basis: story.last!.basis,
+      direction: {from: story.last!.from, to: story.last!.to},
+      status: story.last!.status
+    };
+  if (context && isSum(units, np.from, np.to) && (named || np.generic || sumFollows(units, np.from)))
+    return {...BASE, rule: "sum", reasons: [START, reason("a sum of what was told before", 0.15)]};
+  if (elided && story.last && story.lastScene === scene.index && isReversed(scene.norms))
+    return {...BASE, rule: "in-return", reasons: [START], basis: "one_way", direction: reverse(story.last)};
+  return null;
+
+  function item(): Reading {
+    return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
+  }
+}
+
+/** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */
+function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | null {
+  const {units} = scene;
+  const next = units[np.to + 1]?.norm ?? "";
+  const what = readCounted(units, np.to, []);
+  const parts = [START, reason("a part of the figure before", 0.1)];
+  if (READY.has(next) && np.category === "bodies")
+    return {
+      ...BASE,
+      rule: "ready",
+      reasons: [START],
+      status: "proposed",
+      basis: "one_way",
+      direction: {
+        from: scene.speaker,
+        to: sides.pair ? (sides.pair.find((side) => side !== scene.speaker) ?? null) : null
+      }
+    };
+  if (what.category && what.head !== null && what.head <= np.to + 4)
+    return {...BASE, rule: "item", reasons: parts, category: what.category, item: true};
+  if (next === "among" && np.category) return {...BASE, rule: "item", reasons: parts, item: true};
+  return null;
+}
+const READY = new Set(["ready", "waiting", "available", "prepared", "awaiting"]);
+
+function numberOf(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(Math.max(0, from - 14), from)
+    .some(({norm}) => /^(?:number|total|tally|count|figure|sum|amount|figures|overall|now)$/.test(norm));
+}
+
+function categoryBefore(units: readonly Unit[], from: number) {
+  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
+    const category = categoryOf(units[k]!.norm);
+    if (category) return category;
+  }
+  return null;
+}
+
+function endFollows(units: readonly Unit[], at: number, {sides}: Desk): boolean {
+  const word = units[at]?.norm;
+  return (
+    (word === "to" || word === "from" || word === "for") &&
+    units.slice(at + 1, at + 4).some((unit) => sideAt(unit, sides) !== null)
+  );
+}
+
+/** "the first of more than 6,000", "out of the 1,000 agreed". */
+function partOf(units: readonly Unit[], {from}: Counted, i: number): boolean {
+  const at = units[i - 1]?.norm === "of" ? i - 1 : units[from - 1]?.norm === "of" ? from - 1 : null;
+  if (at === null) return false;
+  return /^(?:first|part|out|instalment|installment|tranche|some|fraction)$/.test(units[at - 1]?.norm ?? "");
+}
+
+const INTRODUCES = new Set([
+  "including",
+  "among",
+  "them",
+  "whom",
+  "namely",
+  "comprising",
+  "plus",
+  "alongside",
+  ":",
+  "(",
+  "besides"
+]);
+const BETWEEN_ITEMS = new Set(["and", "as", "well", "of", "members", "the", "military", "also", "are", "were"]);
+
+/** Whether words before a named number make it an item of a breakdown: "including", "among them", a colon. */
+function introduced(units: readonly Unit[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
+    const {norm, kind} = units[k]!;
+    if (INTRODUCES.has(norm)) return true;
+    if (kind === "mark" && norm !== ",") return false;
+    if (kind === "word" && !categoryOf(norm) && !BETWEEN_ITEMS.has(norm)) return false;
+  }
+  return false;
+}
+
+const FIGURE_NOUNS = new Set(
+  "figure figures number numbers total totals sum count tally floor ceiling minimum maximum deal formula scale size quota agreement".split(
+    " "
+  )
+);
+
+/** "Kordova's figure is 1,200", "the floor was 1,000", "the deal was for 1,000": the noun, or null. */
+function figureIs(units: readonly Unit[], from: number): string | null {
+  let be = false;
+  for (let k = from - 1; k >= Math.max(0, from - 10); k--) {
+    const {norm, kind} = units[k]!;
+    if (kind === "mark" && norm !== ",") return null;
+    if (BE.has(norm)) be = true;
+    else if (be && FIGURE_NOUNS.has(norm)) return norm;
+    else if (kind === "word" && !be && !/^(?:for|at|to|about|of|least|only|now|probably|still)$/.test(norm))
+      return null;
+  }
+  return null;
+}
+
+function floorOf(noun: string, unit: Unit): Interval | undefined {
+  const {min, max} = unit.figure!;
+  if (noun === "floor" || noun === "minimum") return {min, max: null};
+  if (noun === "ceiling" || noun === "maximum") return {min: null, max};
+  return undefined;
+}
+
+function onDay(units: readonly Unit[], at: number): boolean {
+  return units[at]?.kind === "date" || (units[at]?.norm === "on" && units[at + 1]?.kind === "date");
+}
+
+function colonBefore(units: readonly Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 24); k--) if (units[k]!.norm === ":" || units[k]!.norm === "—") return true;
+  return false;
+}
+
+/** ", or 802 together", ", making 6,057 in all". */
+function sumFollows(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1]?.norm ?? "";
+  return (
+    before === "making" || before === "or" || before === "," || before === "of" || before === "is" || before === "was"
+  );
+}
