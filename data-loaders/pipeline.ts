@@ -6,7 +6,7 @@ import {NothingReadableError} from "./read/errors.ts";
 import {readArticles} from "./read/index.ts";
 import {type Reading, reconcile} from "./reconcile/index.ts";
 import {soundTables} from "./tables/checks.ts";
-import {articleRow, problemRow, roundRow, speakerRow} from "./tables/reconciled-rows.ts";
+import {articleRow, dealRow, disagreementRow, problemRow, roundRow, speakerRow} from "./tables/reconciled-rows.ts";
 import {readingRows, rowIds} from "./tables/rows.ts";
 import type {Tables} from "./tables/schemas.ts";
 import {type Summary, summarise} from "./tables/summary.ts";
@@ -44,9 +44,9 @@ export function runPipeline(folder: string, profile: Profile): PipelineResult {
     mentions: rows.flatMap((row) => row.mentions),
     speakers: found.speakers.map(speakerRow),
     rounds: found.rounds.map((round) => roundRow(round, rows)),
-    deals: [],
-    disagreements: [],
-    problems: [...problems, ...readings.flatMap((reading) => reading.problems)].map(problemRow)
+    deals: found.deals.map(dealRow),
+    disagreements: found.disagreements.map(disagreementRow),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems), ...found.problems].map(problemRow)
   };
   const texts = articles.map(({id, text}) => ({article_id: id, text}));
   const tables = soundTables(unchecked, texts);

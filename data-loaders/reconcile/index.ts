@@ -1,10 +1,16 @@
-import type {Article} from "../article.ts";
+import type {Article, Problem} from "../article.ts";
 import type {ExchangeMention, Extraction, Mention, RoundMention, StatementMention} from "../extract/mentions.ts";
 import type {World} from "../profile/world.ts";
+import {type DealsResult, findDeals} from "./deals/index.ts";
+import type {Deal} from "./deals/types.ts";
+import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
 import {type KnownRound, matchKnownRounds} from "./known-rounds.ts";
-import {resolveSpeakers, type Speaker} from "./speakers.ts";
+import {disagreeOnLengths} from "./lengths.ts";
+import {disagreeOnDays} from "./round-days.ts";
+import {resolveSpeakers, type Speaker, type Speakers} from "./speakers.ts";
 import {findUtterances} from "./utterances.ts";
+import {claimantOf, statementAround} from "./voices.ts";
 
 /** One article with what was read from it; `article.published` is the settled day, stated or inferred. */
 export interface Reading {
@@ -14,7 +20,7 @@ export interface Reading {
   readonly ids: ReadonlyMap<Mention, string>;
 }
 
-/** What several articles together tell. */
+/** What several articles together tell. The functions give null where nothing is known. */
 export interface Reconciliation {
   round(mention: Mention): string | null;
   series(mention: RoundMention): string | null;
@@ -25,16 +31,44 @@ export interface Reconciliation {
   readonly duplicates: ReadonlyMap<string, string>;
   readonly speakers: readonly Speaker[];
   readonly rounds: readonly KnownRound[];
+  readonly deals: readonly Deal[];
+  readonly disagreements: readonly Disagreement[];
+  readonly problems: readonly Problem[];
 }
 
-/** Ties the readings of all articles together: who is who, which round, which utterance, which copy. */
+type RoundOf = (mention: Mention) => string | null;
+
+/** Ties the readings of all articles together: who is who, which round, which deal, which utterance, which copy. */
 export function reconcile(readings: readonly Reading[], world: World): Reconciliation {
   const duplicates = findDuplicates(readings.map(({article}) => article));
-  const said = readings.flatMap(({article, found}) =>
-    found.statements.map((mention) => ({articleId: article.id, mention}))
+  const speakers = resolveSpeakers(
+    readings.flatMap(({article, found}) => found.statements.map((mention) => ({articleId: article.id, mention}))),
+    world
   );
-  const speakers = resolveSpeakers(said, world);
-  const utterances = findUtterances(
+  const rounds = matchKnownRounds(readings, world.profile);
+  const idOf = new Map(readings.flatMap(({ids}) => [...ids]));
+  const utterances = utterancesOf(readings, speakers);
+  const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world);
+  return {
+    round: rounds.round,
+    series: rounds.series,
+    deal: (mention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null,
+    speaker: speakers.of,
+    utterance: (mention) => utterances.get(idOf.get(mention) ?? "") ?? null,
+    duplicates,
+    speakers: speakers.speakers,
+    rounds: rounds.rounds,
+    deals: deals.deals,
+    disagreements: [
+      ...deals.disagreements,
+      ...disagreementsOnRounds(readings, rounds.round, rounds.rounds, deals.independence.count)
+    ],
+    problems: deals.problems
+  };
+}
+
+function utterancesOf(readings: readonly Reading[], speakers: Speakers): Map<string, string> {
+  return findUtterances(
     readings.flatMap(({article, found, ids}) =>
       found.statements.map((mention) => ({
         statementId: ids.get(mention) ?? "",
@@ -46,16 +80,66 @@ export function reconcile(readings: readonly Reading[], world: World): Reconcili
       }))
     )
   );
-  const statementIds = new Map(readings.flatMap(({ids}) => [...ids]));
-  const rounds = matchKnownRounds(readings, world.profile);
-  return {
-    round: rounds.round,
-    series: rounds.series,
-    deal: () => null,
-    speaker: speakers.of,
-    utterance: (mention) => utterances.get(statementIds.get(mention) ?? "") ?? null,
-    duplicates,
-    speakers: speakers.speakers,
-    rounds: rounds.rounds
-  };
+}
+
+function dealsOf(
+  readings: readonly Reading[],
+  round: RoundOf,
+  rounds: readonly KnownRound[],
+  speakers: Speakers,
+  duplicates: ReadonlyMap<string, string>,
+  world: World
+): DealsResult {
+  const figures = readings.flatMap(({article, found, ids}) =>
+    found.exchanges.map((mention) => {
+      const said = statementAround(mention, found);
+      return {
+        id: ids.get(mention) ?? "",
+        articleId: article.id,
+        mention,
+        roundId: round(mention),
+        claimant: claimantOf(mention, found),
+        voice: said ? (speakers.of(said) ?? said.speaker) : null
+      };
+    })
+  );
+  return findDeals(
+    {
+      reports: readings.map(({article}) => ({...article, articleId: article.id})),
+      figures,
+      rounds: rounds.map(({id, date}) => ({roundId: id, date})),
+      sides: world.sides,
+      duplicates
+    },
+    world.partyName
+  );
+}
+
+/** Lengths and days of rounds that reports tell differently. */
+function disagreementsOnRounds(
+  readings: readonly Reading[],
+  round: RoundOf,
+  rounds: readonly KnownRound[],
+  independent: (articles: Iterable<string>) => number
+): Disagreement[] {
+  const claims = <M extends Mention>({article}: Reading, mentions: readonly M[]) =>
+    mentions.flatMap((mention) => {
+      const roundId = round(mention);
+      const {id, publisher, text} = article;
+      return roundId === null ? [] : [{mention, roundId, articleId: id, publisher, text}];
+    });
+  const lengths = readings.flatMap((reading) =>
+    claims(reading, reading.found.durations).map((claim) => ({
+      ...claim,
+      claimant: claimantOf(claim.mention, reading.found)
+    }))
+  );
+  const days = readings.flatMap((reading) => claims(reading, reading.found.rounds));
+  return [
+    ...disagreeOnLengths(lengths, independent).disagreements,
+    ...disagreeOnDays(
+      days,
+      rounds.map(({id, date, endDate}) => ({roundId: id, date, endDate}))
+    )
+  ];
 }

@@ -1,4 +1,6 @@
 import type {Article, Problem} from "../article.ts";
+import type {Deal} from "../reconcile/deals/types.ts";
+import type {Disagreement} from "../reconcile/disagreements.ts";
 import type {KnownRound} from "../reconcile/known-rounds.ts";
 import type {Speaker} from "../reconcile/speakers.ts";
 import type {ArticleRows} from "./rows.ts";
@@ -62,6 +64,51 @@ export function roundRow(round: KnownRound, rows: readonly ArticleRows[]): Row<"
     duration_reports: new Set(durations.map((row) => row.article_id)).size,
     articles: new Set(mentions.map((row) => row.article_id)).size,
     statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0)
+  };
+}
+
+export function dealRow(deal: Deal): Row<"deals"> {
+  return {
+    deal_id: deal.dealId,
+    round_id: deal.roundId,
+    date: deal.date,
+    category: deal.category,
+    subgroup: deal.subgroup,
+    per_side_min: whole(deal.perSide.min),
+    per_side_max: whole(deal.perSide.max),
+    total_min: deal.total.min,
+    total_max: deal.total.max,
+    from_party: deal.from,
+    to_party: deal.to,
+    status: deal.status,
+    reports: deal.reports,
+    independent_reports: deal.independentReports,
+    agreement: deal.agreement,
+    consensus_rule: deal.consensusRule,
+    arithmetic: deal.arithmetic,
+    fulfils: deal.fulfils,
+    part_of: deal.partOf,
+    shortfall: deal.shortfall
+  };
+}
+
+/** An odd total, which reports of two hand-overs can add up to, has no half for each side. */
+const whole = (count: number | null) => (Number.isInteger(count) ? count : null);
+
+export function disagreementRow(value: Disagreement): Row<"disagreements"> {
+  return {
+    disagreement_id: value.disagreementId,
+    subject_type: value.subjectType,
+    subject_id: value.subjectId,
+    field: value.field,
+    value: value.value,
+    article_id: value.articleId,
+    claimant_party: value.claimant,
+    publisher: value.publisher,
+    evidence: value.evidence,
+    start: value.start,
+    end: value.end,
+    is_consensus: value.isConsensus
   };
 }
 

@@ -9,7 +9,8 @@ import type {
   RoundMention,
   StatementMention
 } from "../extract/mentions.ts";
-import {contains, type Span} from "../language/span.ts";
+import type {Span} from "../language/span.ts";
+import {claimantOf, statementAround} from "../reconcile/voices.ts";
 import {createIds} from "./ids.ts";
 import type {Row} from "./schemas.ts";
 
@@ -80,7 +81,7 @@ export function readingRows(
   };
 
   const exchanges = table("exchanges", found.exchanges, (mention, exchange_id): Row<"exchanges"> => {
-    const said = statementAround(mention, found.statements);
+    const said = statementAround(mention, found);
     return {
       exchange_id,
       article_id: article.id,
@@ -99,7 +100,7 @@ export function readingRows(
       date: mention.date?.date ?? null,
       date_basis: mention.date?.basis ?? null,
       speaker_id: said ? more.speaker(said) : null,
-      claimant_party: mention.claimant ?? partyOf(said),
+      claimant_party: claimantOf(mention, found),
       ...common(mention)
     };
   });
@@ -114,7 +115,7 @@ export function readingRows(
       min_minutes: mention.minutes.min,
       max_minutes: mention.minutes.max,
       qualifier: mention.qualifier,
-      claimant_party: mention.claimant ?? partyOf(statementAround(mention, found.statements)),
+      claimant_party: claimantOf(mention, found),
       ...common(mention)
     })
   );
@@ -159,18 +160,5 @@ export function readingRows(
   );
   return {exchanges, durations, round_mentions: rounds, statements, mentions};
 }
-
-/** The smallest statement that a reading stands in, if any. */
-export function statementAround(mention: Mention, statements: readonly StatementMention[]): StatementMention | null {
-  let best: StatementMention | null = null;
-  for (const statement of statements)
-    if (contains(statement.evidence, mention.evidence) && (!best || length(statement) < length(best))) best = statement;
-  return best;
-}
-
-const length = ({evidence}: StatementMention) => evidence.end - evidence.start;
-
-const partyOf = (statement: StatementMention | null) =>
-  statement && statement.party !== "unknown" && statement.party !== "joint" ? statement.party : null;
 
 const byPlace = (a: Mention, b: Mention) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end;

@@ -214,6 +214,7 @@ const deals = z.object({
   consensus_rule: maybe("The rule that chose the value shown"),
   arithmetic: maybe("How the figures of the reports fit together, as a sentence"),
   fulfils: maybe("The deal that this hand-over carries out"),
+  part_of: maybe("The deal that this one is a part or a step of; never add the two"),
   shortfall: maybeCount("What is still owed, as far as the articles tell", "persons or bodies")
 });
 
