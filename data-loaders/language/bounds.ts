@@ -138,7 +138,7 @@ export const AFTER: readonly BoundRule[] = [
       ...["and below", "at most", "at the most", "at the very most", "tops", "maximum", "max", "at a maximum"]
     ],
     fits: "25 or younger",
-    not: "25 or 30"
+    not: "25, or less likely 30"
   },
   {
     name: "approximation after",
@@ -215,7 +215,10 @@ export function boundsBefore(tokens: readonly Token[], at: number): Bounds {
 /** The bounding words that begin right at token `at`: "or more", "-plus", "or so". */
 export function boundsAfter(tokens: readonly Token[], at: number): Bounds {
   const match = after.startingAt(tokens, at);
-  if (!match || /^(?:precisely|exactly|importantly|accurately)$/.test(tokens[match.to]?.norm ?? ""))
+  if (
+    !match ||
+    /^(?:precisely|exactly|importantly|accurately|likely|often|probably)$/.test(tokens[match.to]?.norm ?? "")
+  )
     return {from: at, to: at, effects: []};
   return {from: at, to: match.to, effects: [match.value]};
 }

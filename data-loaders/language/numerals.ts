@@ -292,7 +292,7 @@ function readRest(
   if (!small || small.value === 0) return null;
   const scaled = SCALES.get(tokens[small.to]?.norm ?? "");
   if (scaled === undefined) return {...small, scale: 1};
-  if (scaled >= scale || scaled === 12) return null;
+  if (scaled >= scale || scaled === 12 || (and && small.value >= 10 && scaled === 100)) return null;
   const value = small.value * scaled;
   const tail = scaled >= 100 ? readRest(tokens, small.to + 1, scaled, joinAnd) : null;
   return tail ? {to: tail.to, value: value + tail.value, scale: 1} : {to: small.to + 1, value, scale: scaled};

@@ -125,6 +125,7 @@ function isGlued(body: string, at: number, end: number, closed: boolean): boolea
   if (closed) return true;
   const before = /[\p{Ll}\p{N}]+$/u.exec(body.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
   const joined = /\S*$/.exec(body.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  if (/^\S{0,40}@/.test(body.slice(end, end + REACH))) return false;
   return before.length >= 2 && !/[@/]|^www|\.\p{Ll}/u.test(joined);
 }
 

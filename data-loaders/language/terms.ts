@@ -135,7 +135,7 @@ export function readArticleTerm(tokens: readonly Token[], at: number): Term | nu
   if (minutes === undefined || tokens[unit]!.norm.endsWith("s") || tokens[unit]!.text !== tokens[unit]!.norm)
     return null;
   // The article of "an hour-long meeting" is the meeting's.
-  if (isHyphen(tokens[unit + 1]) && tokens[unit + 2]?.norm === "long") return null;
+  if (isHyphen(tokens[unit + 1]) && /^(?:long|and)$/.test(tokens[unit + 2]?.norm ?? "")) return null;
   const bounds = boundsBefore(tokens, at);
   const from = bounds.effects.length > 0 ? bounds.from : at;
   if (isRate(tokens, at, from, minutes)) return null;

@@ -1,0 +1,101 @@
+import {describe, expect, it} from "vitest";
+import {findDates} from "../../data-loaders/language/dates.ts";
+
+/** A Wednesday. */
+const REFERENCE = "2025-07-23";
+
+const read = (text: string, reference: string | null = REFERENCE): string[] =>
+  findDates(text, reference).map(
+    ({start, end, date, precision, basis}) => `${text.slice(start, end)} = ${date} ${precision} ${basis}`
+  );
+
+const DATES: [string, string[]][] = [
+  ["on 2 June 2025 and June 3, 2025", ["2 June 2025 = 2025-06-02 day stated", "June 3, 2025 = 2025-06-03 day stated"]],
+  [
+    "2025-05-16, 16.05.2025 and 05/16/2025",
+    ["2025-05-16 = 2025-05-16 day stated", "16.05.2025 = 2025-05-16 day stated", "05/16/2025 = 2025-05-16 day stated"]
+  ],
+  ["met on 16 May and June 2nd", ["16 May = 2025-05-16 day inferred", "June 2nd = 2025-06-02 day inferred"]],
+  [
+    "came on 9, 10 and 12 June",
+    ["9 = 2025-06-09 day inferred", "10 = 2025-06-10 day inferred", "12 June = 2025-06-12 day inferred"]
+  ],
+  ["held 23-25 May 2024", ["23 = 2024-05-23 day stated", "25 May 2024 = 2024-05-25 day stated"]],
+  ["on 2 December they met", ["2 December = 2024-12-02 day inferred"]],
+  ["talks planned for 2 August", ["2 August = 2025-08-02 day inferred"]],
+  ["on 16 May last year", ["16 May last year = 2024-05-16 day inferred"]],
+  ["on Friday, 16 May", ["Friday, 16 May = 2025-05-16 day inferred"]],
+  ["They met on Friday.", ["Friday = 2025-07-18 day inferred"]],
+  ["They will meet on Friday.", ["Friday = 2025-07-25 day inferred"]],
+  ["Talks will be held on Friday.", ["Friday = 2025-07-25 day inferred"]],
+  ["They would go, she said on Friday.", ["Friday = 2025-07-18 day inferred"]],
+  ["On Friday the delegations will meet.", ["Friday = 2025-07-25 day inferred"]],
+  ["Wednesday's talks ended", ["Wednesday = 2025-07-23 day inferred"]],
+  ["last Friday, next Friday", ["last Friday = 2025-07-18 day inferred", "next Friday = 2025-07-25 day inferred"]],
+  [
+    "yesterday, today, tomorrow",
+    ["yesterday = 2025-07-22 day inferred", "today = 2025-07-23 day inferred", "tomorrow = 2025-07-24 day inferred"]
+  ],
+  [
+    "On 2 June they met. Three days later they left.",
+    ["2 June = 2025-06-02 day inferred", "Three days later = 2025-06-05 day inferred"]
+  ],
+  [
+    "On 2 June it was signed; the evening before, they quarrelled.",
+    ["2 June = 2025-06-02 day inferred", "the evening before = 2025-06-01 day inferred"]
+  ],
+  ["two days ago", ["two days ago = 2025-07-21 day inferred"]],
+  [
+    "last week, this month, next year",
+    [
+      "last week = 2025-07-14 week inferred",
+      "this month = 2025-07-01 month inferred",
+      "next year = 2026-01-01 year inferred"
+    ]
+  ],
+  [
+    "since mid-May and by the end of August",
+    ["mid-May = 2025-05-15 month inferred", "the end of August = 2025-08-31 month inferred"]
+  ],
+  [
+    "in March 2022 and since spring 2022",
+    ["March 2022 = 2022-03-01 month stated", "spring 2022 = 2022-03-01 season stated"]
+  ],
+  ["in May, last summer", ["May = 2025-05-01 month inferred", "last summer = 2025-06-01 season inferred"]],
+  ["in 2022 and under the 2014 accord", ["2022 = 2022-01-01 year stated", "2014 = 2014-01-01 year stated"]]
+];
+
+const NO_DATES = ["They may 16 times march on.", "Dame May said so; April Varga agreed.", "on 31 June and 30 February"];
+
+describe("findDates", () => {
+  it.each(DATES)("reads %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(NO_DATES)("finds no date in %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("leaves a numeric date open where both orders are possible", () => {
+    expect(read("on 05/06/2025").filter((date) => date.includes("day"))).toEqual([]);
+  });
+
+  it("does not take a number of people for a year", () => {
+    expect(read("2000 prisoners")).toEqual([]);
+  });
+
+  it.each(["on Friday", "yesterday", "last week", "on 16 May", "in May", "two days ago"])(
+    "gives no date for '%s' without a reference",
+    (text) => {
+      expect(read(text, null)).toEqual([]);
+      expect(read(text, "no date")).toEqual([]);
+    }
+  );
+
+  it("gives stated dates without a reference, and counts from them", () => {
+    expect(read("On 2 June 2025 they met. A day later they left.", null)).toEqual([
+      "2 June 2025 = 2025-06-02 day stated",
+      "A day later = 2025-06-03 day inferred"
+    ]);
+  });
+});
