@@ -58,23 +58,32 @@ const slug = (name: string) =>
 
 const plural = (demonym: string) => (/(?:ese|ish|ch|ss|[sxz])$/.test(demonym) ? demonym : `${demonym}s`);
 
+const byEnglishUse = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent));
+
+/** A name shared by a state and its territories (American, British, Danish ...) is the state's. */
+const taken = new Set<string>();
+const firstUse = (names: string[]) =>
+  names.filter((name) => name !== "" && !taken.has(name.toLowerCase()) && taken.add(name.toLowerCase()));
+
+function worldParty(country: (typeof countries)[number]): WorldParty {
+  const more = ENGLISH_MORE[country.cca2] ?? {};
+  const demonym = country.demonyms?.["eng"]?.m ?? "";
+  const spellings = country.altSpellings.filter((name) => /^[\p{Script=Latin} .'-]{4,}$/u.test(name));
+  return {
+    id: SHORT_IDS[country.cca2] ?? slug(country.name.common),
+    name: country.name.common,
+    side: false,
+    aliases: [country.name.official, ...spellings, ...(more.aliases ?? [])],
+    demonyms: firstUse([...new Set([demonym, demonym && plural(demonym), ...(more.demonyms ?? [])])]),
+    capitals: country.capital
+  };
+}
+
 /**
  * The countries of the world and the organisations of states, with English names, demonyms and capitals.
  * Source: the world-countries package (mledoze/countries, ODbL); what it lacks in English stands above.
  */
 export const WORLD_PARTIES: readonly WorldParty[] = [
-  ...countries.map((country): WorldParty => {
-    const more = ENGLISH_MORE[country.cca2] ?? {};
-    const demonym = country.demonyms?.["eng"]?.m ?? "";
-    const spellings = country.altSpellings.filter((name) => /^[\p{Script=Latin} .'-]{4,}$/u.test(name));
-    return {
-      id: SHORT_IDS[country.cca2] ?? slug(country.name.common),
-      name: country.name.common,
-      side: false,
-      aliases: [country.name.official, ...spellings, ...(more.aliases ?? [])],
-      demonyms: [...(demonym ? [demonym, plural(demonym)] : []), ...(more.demonyms ?? [])],
-      capitals: country.capital
-    };
-  }),
+  ...byEnglishUse.map(worldParty),
   ...ORGANISATIONS.map((party) => ({...party, capitals: []}))
 ];

@@ -1,0 +1,38 @@
+import {readFileSync} from "node:fs";
+import {group} from "d3";
+import {describe, expect, it} from "vitest";
+import {judgeFigures, judgeStatements, type Phrasing, readBank, type Verdict} from "./bank.ts";
+
+/**
+ * Every phrasing of the bank is a test of its own. Those that are read wrong so far stand in known-misses.json: a
+ * phrasing that is not in the list must be right, and one that is must still be wrong, so that the list only shrinks.
+ */
+const known = JSON.parse(readFileSync(new URL("known-misses.json", import.meta.url), "utf8")) as Record<
+  string,
+  string[]
+>;
+
+describe.each([
+  ["figures", judgeFigures],
+  ["statements", judgeStatements]
+] as const)("the bank of %s", (name: "figures" | "statements", judge: (item: Phrasing) => Verdict) => {
+  const bank = readBank(name);
+  const misses = new Set(known[name]);
+
+  it.each(bank.map((item) => [item.id, item] as const))("%s", (id, item) => {
+    const {right, faults} = judge(item);
+    if (misses.has(id)) expect(right, "read right now: strike it from known-misses.json").toBe(false);
+    else expect(faults).toEqual([]);
+  });
+
+  it("lists as known misses only phrasings that the bank holds", () => {
+    const ids = new Set(bank.map((item) => item.id));
+    expect([...misses].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("holds at most five phrasings of a class, and a third of them negative", () => {
+    const classes = group(bank, (item) => item.id.split("/")[0]);
+    expect(Math.max(...[...classes.values()].map((items) => items.length))).toBeLessThanOrEqual(5);
+    expect(bank.filter((item) => item.negative).length / bank.length).toBeGreaterThanOrEqual(1 / 3);
+  });
+});
