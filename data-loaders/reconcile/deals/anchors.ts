@@ -1,6 +1,7 @@
-import {isExact, nominal, sameAmount} from "./amounts.ts";
+import {nominal, sameAmount} from "./amounts.ts";
 import {daysBetween} from "./days.ts";
 import {type Fact, shareDirection} from "./facts.ts";
+import {groupBy} from "./group.ts";
 import type {DealRound, Report} from "./types.ts";
 
 /**
@@ -29,10 +30,19 @@ export const anchorKey = (anchor: Anchor): string =>
       ? `round ${anchor.roundId}`
       : `loose ${anchor.label}`;
 
-interface Placed {
-  readonly fact: Fact;
+/** All facts of one number that stand at one anchor and are told in the same terms, by the same round. */
+interface Standing {
   readonly anchor: Anchor;
+  readonly fact: Fact;
+  readonly roundId: string | null;
+  readonly articles: Set<string>;
+  /** First and last day on which it was reported; null where no report has a day. */
+  first: string | null;
+  last: string | null;
 }
+
+type ByNumber = ReadonlyMap<string, readonly Standing[]>;
+type Published = (fact: Fact) => string | null;
 
 /**
  * An anchor for every fact that has one. Strong facts are placed first, by their own words and then by number; weak ones
@@ -44,23 +54,27 @@ export function placeFacts(
   rounds: readonly DealRound[]
 ): Map<Fact, Anchor> {
   const roundDate = new Map(rounds.map((round) => [round.roundId, round.date]));
-  const published = (fact: Fact) => reports.get(fact.figure.articleId)?.published ?? null;
-  const stated = facts.map((fact) => ({fact, anchor: statedAnchor(fact)}));
-  const firm = index(stated.filter((placed): placed is Placed => placed.anchor !== null && !placed.fact.weak));
-
+  const published: Published = (fact) => reports.get(fact.figure.articleId)?.published ?? null;
+  const stated = new Map<Fact, Anchor>();
+  for (const fact of facts) {
+    const anchor = statedAnchor(fact);
+    if (anchor) stated.set(fact, anchor);
+  }
+  const firm = index(stated, published);
   const anchors = new Map<Fact, Anchor>();
   const loose: Fact[] = [];
-  for (const {fact, anchor} of stated) {
-    const found = anchor?.kind === "day" ? anchor : byNumber(fact, anchor, firm, published, roundDate);
+  for (const fact of facts) {
+    const anchor = stated.get(fact) ?? null;
+    const settled = anchor?.kind === "day" || (anchor && fact.status !== "completed");
+    const found = settled ? anchor : (byNumber(fact, anchor, firm, published(fact), roundDate) ?? anchor);
     if (found) anchors.set(fact, found);
-    else if (anchor) anchors.set(fact, anchor);
     else if (!fact.weak) loose.push(fact);
   }
   for (const [fact, anchor] of looseAnchors(loose, published)) anchors.set(fact, anchor);
-  const known = index([...anchors].map(([fact, anchor]) => ({fact, anchor})).filter(({fact}) => !fact.weak));
-  for (const {fact} of stated) {
+  const known = index(anchors, published);
+  for (const fact of facts) {
     if (!fact.weak || anchors.has(fact)) continue;
-    const anchor = only(known.get(numberKey(fact))?.filter((placed) => shareDirection(placed.fact, fact)) ?? []);
+    const anchor = only((known.get(numberKey(fact)) ?? []).filter((other) => shareDirection(other.fact, fact)));
     if (anchor) anchors.set(fact, anchor);
   }
   return anchors;
@@ -75,62 +89,74 @@ function statedAnchor(fact: Fact): Anchor | null {
 /** What must agree before numbers can stand in for a day or a round. */
 const numberKey = (fact: Fact) => `${fact.category} ${fact.status} ${nominal(fact.told)}`;
 
-function index(placed: readonly Placed[]): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const key = numberKey(one.fact);
-    const list = found.get(key);
-    if (list) list.push(one);
-    else found.set(key, [one]);
+function index(anchors: ReadonlyMap<Fact, Anchor>, published: Published): ByNumber {
+  const standings = new Map<string, Standing>();
+  const byNumber = new Map<string, Standing[]>();
+  for (const [fact, anchor] of anchors) {
+    if (fact.weak) continue;
+    const {min, max, approximate} = fact.told;
+    const {roundId, articleId} = fact.figure;
+    const number = numberKey(fact);
+    const key = [number, anchorKey(anchor), fact.direction, min, max, approximate, roundId].join("\n");
+    const day = published(fact);
+    const standing = standings.get(key);
+    if (standing) {
+      standing.articles.add(articleId);
+      if (day !== null && (standing.first === null || day < standing.first)) standing.first = day;
+      if (day !== null && (standing.last === null || day > standing.last)) standing.last = day;
+      continue;
+    }
+    const made: Standing = {anchor, fact, roundId, articles: new Set([articleId]), first: day, last: day};
+    standings.set(key, made);
+    const list = byNumber.get(number);
+    if (list) list.push(made);
+    else byNumber.set(number, [made]);
   }
-  return found;
+  return byNumber;
 }
 
-function only(placed: readonly Placed[]): Anchor | null {
-  const keys = new Set(placed.map(({anchor}) => anchorKey(anchor)));
-  return keys.size === 1 ? placed[0]!.anchor : null;
+function only(standings: readonly Standing[]): Anchor | null {
+  const keys = new Set(standings.map(({anchor}) => anchorKey(anchor)));
+  return keys.size === 1 ? standings[0]!.anchor : null;
 }
 
+/** The anchor of a hand-over told without its day, or of a promise told without its round: by the very same number. */
 function byNumber(
   fact: Fact,
   anchor: Anchor | null,
-  firm: ReadonlyMap<string, Placed[]>,
-  published: (fact: Fact) => string | null,
+  firm: ByNumber,
+  at: string | null,
   roundDate: ReadonlyMap<string, string | null>
 ): Anchor | null {
-  const alike = (firm.get(numberKey(fact)) ?? []).filter(
-    (other) => other.fact !== fact && shareDirection(other.fact, fact)
+  const alike = (firm.get(numberKey(fact)) ?? []).filter((other) => shareDirection(other.fact, fact));
+  if (fact.status !== "completed") return latestRound(alike, at, roundDate);
+  // "The second round sent 157 home to each": a day's hand-over of the same round and the same number.
+  if (anchor?.kind === "round")
+    return only(alike.filter((other) => other.anchor.kind === "day" && other.roundId === anchor.roundId));
+  // An article that tells that hand-over with its day tells another one here.
+  const own = new Set(
+    alike.filter(({articles}) => articles.has(fact.figure.articleId)).map((other) => anchorKey(other.anchor))
   );
-  const inArticle = new Set(
-    alike
-      .filter((other) => other.fact.figure.articleId === fact.figure.articleId)
-      .map((other) => anchorKey(other.anchor))
+  const elsewhere = alike.filter((other) => !own.has(anchorKey(other.anchor)));
+  const recent = elsewhere.filter(
+    ({anchor: day}) => at !== null && day.kind === "day" && within(daysBetween(day.date, at), 0, HANDOVER_DAYS)
   );
-  const elsewhere = alike.filter((other) => !inArticle.has(anchorKey(other.anchor)));
-  if (fact.status === "completed") {
-    // "The second round sent 157 home to each": a day's hand-over of the same round and the same number.
-    if (anchor?.kind === "round")
-      return only(alike.filter((other) => other.anchor.kind === "day" && other.fact.figure.roundId === anchor.roundId));
-    const at = published(fact);
-    const recent = elsewhere.filter(
-      ({anchor: day}) => at !== null && day.kind === "day" && within(daysBetween(day.date, at), 0, HANDOVER_DAYS)
-    );
-    return (
-      only(recent) ??
-      only(
-        elsewhere.filter(
-          (other) =>
-            other.anchor.kind === "round" &&
-            sameAmount(other.fact.told, fact.told) &&
-            other.fact.direction === fact.direction &&
-            near(published(other.fact), at, WHOLE_DAYS)
-        )
-      )
-    );
-  }
-  if (anchor) return anchor;
-  // "A list of 339 children": the latest round before the article at which that very number was on the table.
-  const at = published(fact);
+  const wholes = elsewhere.filter(
+    (other) =>
+      other.anchor.kind === "round" &&
+      sameAmount(other.fact.told, fact.told) &&
+      other.fact.direction === fact.direction &&
+      near(other, at, WHOLE_DAYS)
+  );
+  return only(recent) ?? only(wholes);
+}
+
+/** "A list of 339 children": the latest round before the article at which that very number was on the table. */
+function latestRound(
+  alike: readonly Standing[],
+  at: string | null,
+  roundDate: ReadonlyMap<string, string | null>
+): Anchor | null {
   const inReach = alike
     .flatMap((other) => {
       const date = other.anchor.kind === "round" ? (roundDate.get(other.anchor.roundId) ?? null) : null;
@@ -142,24 +168,17 @@ function byNumber(
 }
 
 const within = (n: number, from: number, to: number) => n >= from && n <= to;
-const near = (a: string | null, b: string | null, days: number) =>
-  a === null || b === null || Math.abs(daysBetween(a, b)) <= days;
+const near = ({first, last}: Standing, at: string | null, days: number) =>
+  at === null || first === null || last === null || (daysBetween(first, at) >= -days && daysBetween(last, at) <= days);
 
 /** Figures that name neither day nor round: one story where the number is the same and the articles lie close together. */
-function looseAnchors(facts: readonly Fact[], published: (fact: Fact) => string | null): Map<Fact, Anchor> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const number = isExact(fact.told) || fact.shape !== "open" ? nominal(fact.side) : nominal(fact.told);
-    const key = `${fact.category} ${fact.status} ${number}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
+function looseAnchors(facts: readonly Fact[], published: Published): Map<Fact, Anchor> {
   const anchors = new Map<Fact, Anchor>();
+  const number = (fact: Fact) => (fact.shape === "open" ? nominal(fact.told) : nominal(fact.side));
+  const groups = groupBy(facts, (fact) => `${fact.category} ${fact.status} ${number(fact)}`);
   for (const [key, group] of groups) {
     const days = [...new Set(group.map(published).filter((day) => day !== null))].sort();
-    const begins: string[] = [];
-    days.forEach((day, i) => {
-      if (i === 0 || daysBetween(days[i - 1]!, day) > LOOSE_DAYS) begins.push(day);
-    });
+    const begins = days.filter((day, i) => i === 0 || daysBetween(days[i - 1]!, day) > LOOSE_DAYS);
     for (const fact of group) {
       const day = published(fact);
       const begin =

@@ -13,7 +13,7 @@ export interface ConsensusRule {
 
 /** In the order in which they are tried: first those for figures that agree, then those for rivals. */
 export const CONSENSUS_RULES = [
-  {name: "one-report", says: "Only one report gives a number.", example: "95 each"},
+  {name: "one-report", says: "Only one independent report gives a number.", example: "95 each"},
   {name: "all-agree", says: "Every report gives the same number.", example: "390 each, twice"},
   {
     name: "told-range",
@@ -90,7 +90,7 @@ export function settle(cluster: Cluster, independent: (articles: Iterable<string
   const readings = readAll(strong.length > 0 ? strong : cluster.facts);
   const support = (test: (amount: Share) => boolean) =>
     independent(readings.filter(({amount}) => test(amount)).map(({fact}) => fact.figure.articleId));
-  const reports = new Set(cluster.facts.map((fact) => fact.figure.articleId)).size;
+  const reports = independent(cluster.facts.map((fact) => fact.figure.articleId));
   const amounts = distinctAmounts(readings.map(({amount}) => amount));
   if (halfInDispute(cluster)) return {...agreed(amounts, support, reports), disputed: true, rule: "half-in-dispute"};
   const common = commonPoint(amounts);
@@ -173,12 +173,17 @@ function agreed(amounts: readonly Share[], support: Support, reports: number): O
   }
   const exact = amounts.find(isExact);
   if (exact) return show("narrowest", exact);
-  if (higher.length > 0)
+  if (higher.length > 0) {
+    // Two that are both approximate may fit though their numbers do not meet: both numbers are shown.
+    const ends = [maxOf(higher.map(({min}) => min)), minOf(higher.map(({max}) => max))].sort(
+      (a, b) => (a ?? 0) - (b ?? 0)
+    );
     return show(
       "narrowest",
-      {min: maxOf(higher.map(({min}) => min)), max: minOf(higher.map(({max}) => max))},
+      {min: ends[0] ?? null, max: ends[1] ?? null},
       higher.some(({approximate}) => approximate)
     );
+  }
   return show("narrowest", {min: maxOf(floors.map(({min}) => min)), max: null});
 }
 
