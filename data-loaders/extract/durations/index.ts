@@ -15,6 +15,8 @@ import {flatten, type Match, matchLength, windows} from "./match.ts";
 
 /** Longer than a week is no meeting. */
 const LONGEST = 7 * 24 * 60;
+/** A lead may give the length before the talks are named; so many characters on they must be. */
+const SOON = 400;
 const TALKS = /\b(?:talks|negotiat\w+|delegations?|summit|plenary|envoys?|rounds?|session|meeting)\b/u;
 
 /** A length and what ties it to a meeting. */
@@ -86,7 +88,7 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
     const match = matchLength({
       ...windows(text, sentence, length),
       previous: before ? flatten(text.slice(Math.max(before.start, before.end - 300), before.end)) : "",
-      amongTalks: talksFrom <= sentence.end
+      amongTalks: talksFrom <= sentence.end + SOON
     });
     if (match)
       ties.push({

@@ -100,7 +100,7 @@ function subjectOf(
   if (event === "foreign") return null;
   const pointed =
     /(?:^|[\s,])(?:it|this|that|these|they|both|one|the (?:first|second|third|fourth|fifth|sixth|last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
-      head
+      `${head} ${inside}`
     );
   if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head + inside) ? "pointed" : "named";
   if (rule.subject === "people") {
@@ -137,7 +137,7 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
     // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.
     const relative =
       /^,?\s(?:which|that|who)\s*$/u.test(head.slice(cuts[i + 1], (cuts[i + 1] ?? 0) + 12)) ||
-      /\s(?:which|that)\s*$/u.test(`${head} ${inside}`);
+      /\s(?:which|that)\s*$/u.test(head);
     let index = relative && i === cuts.length - 3 ? events.length - 1 : 0;
     while (
       index + 1 < events.length &&

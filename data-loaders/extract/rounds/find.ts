@@ -293,7 +293,8 @@ class SentenceReader {
       ordinalBasis: read.ordinal === null ? null : read.rule === "the delegations met" ? "inferred" : "stated",
       ordinalWords: read.ordinal === null ? null : read.evidence,
       days,
-      marks: read.marks,
+      marks: dayMarks,
+      shift: read.tail.shift,
       place: read.place,
       planned: read.planned,
       distance: read.distance,
@@ -327,15 +328,20 @@ class SentenceReader {
   /** "proposed the talks on Sunday", "called for direct talks": the object of proposing. */
   private isProposed(phrase: Phrase): boolean {
     for (let k = phrase.from - 1; k >= Math.max(this.scene.sentence.from, phrase.from - 4); k--) {
-      if (PROPOSING.has(this.norm(k)) && this.norm(k) !== "agreed") return true;
-      if (!/^(?:for|to|hold|holding|with|on|new|host|hosting|that|more|a|the)$/.test(this.norm(k))) return false;
+      if (PROPOSING.has(this.norm(k))) return true;
+      if (!/^(?:for|to|hold|holding|with|on|new|host|hosting|that|more|a|the|nothing|but|only)$/.test(this.norm(k)))
+        return false;
     }
     return false;
   }
 
   /** "since direct talks resumed on 16 May": another round than the sentence's own. */
   private isBound(phrase: Phrase): boolean {
-    return /^(?:since|until)$/.test(this.norm(phrase.from - 1));
+    const before = this.norm(phrase.from - 1);
+    return (
+      /^(?:since|until)$/.test(before) ||
+      (/^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(this.norm(phrase.from - 2)))
+    );
   }
 
   private isPlanned(phrase: Phrase, tail: Tail): boolean {

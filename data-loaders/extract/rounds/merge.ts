@@ -125,7 +125,10 @@ function joinNumbered(told: Told[]): void {
     (round) => round.ordinal !== null && round.first === null && round.words.every((words) => words.marks.length === 0)
   );
   const dated = held.filter(
-    (round) => round.ordinal === null && (round.first !== null || round.words.some((words) => words.marks.length > 0))
+    (round) =>
+      round.ordinal === null &&
+      (round.first !== null || round.words.some((words) => words.marks.length > 0)) &&
+      round.words.every((words) => words.distance !== "previous")
   );
   const top = numbered.sort((a, b) => b.ordinal! - a.ordinal!)[0];
   const latest = dated.sort((a, b) => (b.first ?? Infinity) - (a.first ?? Infinity))[0];

@@ -23,6 +23,8 @@ export interface RoundWords {
   } | null;
   /** The same days unread: reconcile/dating works from them where the article has no date. */
   readonly marks: readonly Mark[];
+  /** Days to add to the marks: "a day after 15 May" is 1. */
+  readonly shift: number;
   readonly place: Place | null;
   readonly planned: boolean;
   readonly distance: "previous" | "present" | "next" | null;

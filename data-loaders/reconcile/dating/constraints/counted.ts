@@ -1,0 +1,340 @@
+import {addMonths, type Day, dayOf, parseDay, yearOf} from "../../../extract/rounds/calendar.ts";
+import type {Mark} from "../../../extract/rounds/marks.ts";
+import {CARDINALS, ORDINALS} from "../../../extract/rounds/time-words.ts";
+import type {Span} from "../../../language/span.ts";
+import type {Clues} from "../clues.ts";
+import type {Constraint} from "../types.ts";
+import {rangeIn} from "./dated.ts";
+
+/** So many days, weeks, months or years, with how closely they are meant. */
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly unit: "day" | "week" | "month" | "year";
+  readonly bound: "exact" | "about" | "under" | "over";
+}
+
+const UNITS: ReadonlyMap<string, Amount["unit"]> = new Map(
+  (["day", "week", "month", "year"] as const).flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit]
+  ])
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  "thirty forty fifty sixty seventy eighty ninety hundred".split(" ").map((word, index) => [word, 30 + index * 10])
+);
+/** The news is of the day itself or of the day before. */
+const NEWS = 1;
+
+/**
+ * Time counted from a dated event: "a week after 2 June", "exactly a week earlier, on 2 June", "six days short of the
+ * fourth anniversary of the invasion", "nearly eight months into the war", "invaded two weeks ago", "in the second week
+ * of the 50 days given on 14 July". The event's date stands in the text or in the profile.
+ */
+export function countedConstraints(gathered: Clues): Constraint[] {
+  const {document, clues} = gathered;
+  const {tokens, sentences} = document;
+  const found: Constraint[] = [];
+  const markAt = new Map(clues.map(({mark}) => [mark.from, mark]));
+  const events = eventsOf(gathered);
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  const span = (from: number, to: number): Span => ({start: tokens[from]!.start, end: tokens[to - 1]!.end});
+  const say = (words: Span) => `“${document.text.slice(words.start, words.end).replace(/\s+/g, " ")}”`;
+  const eventNear = (from: number, to: number) => events.find((event) => event.at.some((at) => at >= from && at < to));
+  let sentenceIndex = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const amount = amountAt(i);
+    if (!amount) continue;
+    while (sentences[sentenceIndex] && sentences[sentenceIndex]!.to <= i) sentenceIndex++;
+    const sentence = sentences[sentenceIndex];
+    if (!sentence) break;
+    const next = norm(amount.to);
+    const push = (
+      end: number,
+      rule: string,
+      origin: (day: Day) => readonly (readonly [Day, Day])[],
+      sign: 1 | -1,
+      reach = NEWS
+    ) => {
+      const words = span(amount.from, end);
+      found.push({
+        rule,
+        words,
+        says: `${say(words)} counts to the day of the news`,
+        pins: amount.unit === "day" || amount.unit === "week" || amount.unit === "month",
+        allows: (day) => origin(day).some(([first, last]) => within(day, first, last, amount, sign, reach)),
+        allowsLoosely: (day) => origin(day).some(([first, last]) => within(day, first, last, amount, sign, reach + 2))
+      });
+    };
+    if (next === "into") {
+      const event = eventNear(amount.to, Math.min(sentence.to, amount.to + 6));
+      if (event) push(Math.min(sentence.to, event.after(amount.to)), "so long into the war", () => event.ranges, 1, 0);
+    } else if (next === "of" && amount.unit === "year") {
+      const event = eventNear(amount.to, Math.min(sentence.to, amount.to + 4));
+      if (event) found.push(ageOfWar(span(amount.from, event.after(amount.to)), amount, event.ranges, say));
+    } else if (next === "ago") {
+      const mark = markAt.get(amount.to + 1) ?? markAt.get(amount.to + 2) ?? markAt.get(amount.to + 3);
+      const event = eventNear(Math.max(sentence.from, amount.from - 8), amount.from);
+      if (mark?.kind === "day" && adjoined(amount.to + 1, mark.from))
+        push(mark.to, "so long ago, on a day", (day) => rangesNear(mark, day), 1, 0);
+      else if (event) push(amount.to + 1, "so long after an event", () => event.ranges, 1, 0);
+    } else if (next === "earlier" || next === "before" || next === "previously") {
+      const mark = [1, 2, 3].map((step) => markAt.get(amount.to + step)).find((each) => each?.kind === "day");
+      if (mark && next !== "before" && adjoined(amount.to + 1, mark.from) && isPresent(amount.from, sentence.from))
+        push(mark.to, "so long after a day", (day) => rangesNear(mark, day), 1);
+    } else if (next === "after" || next === "since") {
+      const mark = firstMark(amount.to + 1, Math.min(sentence.to, amount.to + 9));
+      const event = eventNear(amount.to, Math.min(sentence.to, amount.to + 6));
+      if (mark && isPresent(amount.from, sentence.from))
+        push(mark.to, "so long after a day", (day) => rangesNear(mark, day), 1);
+      else if (event && isPresent(amount.from, sentence.from))
+        push(event.after(amount.to), "so long after an event", () => event.ranges, 1);
+    } else if ((next === "short" && norm(amount.to + 1) === "of") || next === "before" || next === "after") {
+      const anniversary = anniversaryAt(amount.to + (next === "short" ? 2 : 1), sentence.to);
+      if (anniversary)
+        push(anniversary.to, "so long from an anniversary", () => anniversary.ranges, next === "after" ? 1 : -1);
+    } else if (ordinalBefore(amount.from) !== null && amount.unit !== "year") {
+      const event = norm(amount.to) === "of" ? eventNear(amount.to, Math.min(sentence.to, amount.to + 5)) : undefined;
+      const window = windowAt(i, amount, sentence.to);
+      const count = ordinalBefore(amount.from)!;
+      const whole = {...amount, value: 1, bound: "exact" as const};
+      if (event)
+        found.push(ordinalUnit(span(amount.from - 1, event.after(amount.to)), count, whole, event.ranges, say));
+      else if (window)
+        found.push(
+          ordinalUnit(span(amount.from - 1, window.to), count, whole, null, say, (day) => rangesNear(window.mark, day))
+        );
+    }
+    // "before"/"after" may also lead to an anniversary.
+    if (next === "before" || next === "after") {
+      const anniversary = anniversaryAt(amount.to + 1, sentence.to);
+      if (anniversary)
+        push(anniversary.to, "so long from an anniversary", () => anniversary.ranges, next === "after" ? 1 : -1);
+    }
+    i = amount.to - 1;
+  }
+  return found;
+
+  /** "a week", "two and a half years", "less than four weeks", "50 days", "second week" (as its unit). */
+  function amountAt(i: number): Amount | null {
+    const unit = UNITS.get(norm(i));
+    if (unit) return ordinalBefore(i) === null ? null : {from: i, to: i + 1, value: 1, unit, bound: "exact"};
+    let value =
+      CARDINALS.get(norm(i)) ??
+      TENS.get(norm(i)) ??
+      (tokens[i]!.kind === "number" && norm(i).length <= 4 ? Number(norm(i)) : null);
+    if (value === null) return null;
+    let to = i + 1;
+    if (TENS.has(norm(i)) && norm(to) === "-" && CARDINALS.has(norm(to + 1))) {
+      value += CARDINALS.get(norm(to + 1))!;
+      to += 2;
+    }
+    if (norm(to) === "and" && norm(to + 1) === "a" && norm(to + 2) === "half") {
+      value += 0.5;
+      to += 3;
+    }
+    if (norm(to) === "-") to++;
+    const found = UNITS.get(norm(to));
+    if (!found) return null;
+    to++;
+    if (norm(to) === "and" && norm(to + 1) === "a" && norm(to + 2) === "half") {
+      value += 0.5;
+      to += 3;
+    }
+    let from = i;
+    let bound: Amount["bound"] = found === "day" ? "exact" : "about";
+    const before = `${norm(i - 2)} ${norm(i - 1)}`;
+    if (/(?:less|fewer) than$/.test(before)) [bound, from] = ["under", i - 2];
+    else if (/(?:more) than$/.test(before)) [bound, from] = ["over", i - 2];
+    else if (/\b(?:nearly|almost|under|barely)$/.test(before)) [bound, from] = ["under", i - 1];
+    else if (/\b(?:over)$/.test(before)) [bound, from] = ["over", i - 1];
+    else if (/\b(?:about|around|some|roughly)$/.test(before)) [bound, from] = ["about", i - 1];
+    else if (/\b(?:exactly|just)$/.test(before)) [bound, from] = ["exact", i - 1];
+    return {from, to, value, unit: found, bound};
+  }
+
+  function adjoined(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (!/^(?:,|on|\(|-|–|—)$/.test(norm(k))) return false;
+    return true;
+  }
+
+  function firstMark(from: number, to: number): Extract<Mark, {kind: "day"}> | null {
+    for (let k = from; k < to; k++) {
+      const mark = markAt.get(k);
+      if (mark) return mark.kind === "day" ? mark : null;
+      if (/^(?:[;.:]|that|which|who)$/.test(norm(k))) return null;
+    }
+    return null;
+  }
+
+  /** The clause speaks of the news itself: no other day stands before the amount in its sentence's clause. */
+  function isPresent(from: number, start: number): boolean {
+    for (let k = from - 1; k >= Math.max(start, from - 14); k--) {
+      const word = norm(k);
+      if (word === "had" || word === "was" || word === "were") return false;
+      if (/^(?:met|lasted|fell)$/.test(word)) return false;
+      if (markAt.get(k)?.kind === "day") return false;
+      if (word === ";") break;
+    }
+    return true;
+  }
+
+  function ordinalBefore(i: number): number | null {
+    return ORDINALS.get(norm(i - 1)) ?? null;
+  }
+
+  /** "the fourth anniversary of the invasion", "the anniversary of the coup of 15 April 2023". */
+  function anniversaryAt(from: number, end: number): {to: number; ranges: readonly (readonly [Day, Day])[]} | null {
+    for (let k = from; k < Math.min(end, from + 5); k++) {
+      if (norm(k) !== "anniversary") continue;
+      const years = ORDINALS.get(norm(k - 1)) ?? null;
+      const event = eventNear(k, Math.min(end, k + 10));
+      if (!event) return null;
+      const counts = years === null ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [years];
+      return {
+        to: event.after(k),
+        ranges: event.ranges.flatMap(([first]) =>
+          counts.map((count) => [addMonths(first, 12 * count), addMonths(first, 12 * count)] as const)
+        )
+      };
+    }
+    return null;
+  }
+
+  /** "of the 50 days that the king gave on 14 July": the day a stretch of time began. */
+  function windowAt(_i: number, amount: Amount, end: number): {to: number; mark: Mark} | null {
+    if (norm(amount.to) !== "of") return null;
+    let stretch = false;
+    for (let k = amount.to; k < Math.min(end, amount.to + 18); k++) {
+      if (/^(?:days|weeks|deadline|period|ultimatum|truce|ceasefire|months)$/.test(norm(k))) stretch = true;
+      const mark = markAt.get(k);
+      if (mark?.kind === "day" && stretch) return {to: mark.to, mark};
+    }
+    return null;
+  }
+}
+
+function within(day: Day, first: Day, last: Day, amount: Amount, sign: 1 | -1, reach: number): boolean {
+  const [least, most] = spread(amount);
+  const [a, b] =
+    sign === 1
+      ? [shift(first, least, amount.unit), shift(last, most, amount.unit)]
+      : [shift(first, -most, amount.unit), shift(last, -least, amount.unit)];
+  return day >= a && day <= b + reach;
+}
+
+/** The least and the most that an amount can mean, in its unit: "less than four weeks" is more than three. */
+function spread({value, unit, bound}: Amount): [number, number] {
+  const step = unit === "day" ? 0 : unit === "week" ? 0.3 : 0.5;
+  if (bound === "exact") return [value, value];
+  if (bound === "under") return [unit === "day" ? value - 2 : value - (unit === "week" ? 1 : 0.5), value];
+  if (bound === "over") return [value, unit === "day" ? value + 2 : value + (unit === "week" ? 1 : 0.5)];
+  return [value - step, value + step];
+}
+
+function shift(day: Day, amount: number, unit: Amount["unit"]): Day {
+  if (unit === "day") return day + Math.round(amount);
+  if (unit === "week") return day + Math.round(amount * 7);
+  return addMonths(day, unit === "year" ? amount * 12 : amount);
+}
+
+/** "three and a half years of war": a season either way. */
+function ageOfWar(
+  words: Span,
+  amount: Amount,
+  ranges: readonly (readonly [Day, Day])[],
+  say: (words: Span) => string
+): Constraint {
+  return {
+    rule: "the war's age",
+    words,
+    says: `${say(words)} counts to about the day of the news`,
+    pins: false,
+    allows: (day) =>
+      ranges.some(
+        ([first]) => Math.abs(day - addMonths(first, amount.value * 12)) <= (amount.value % 1 === 0 ? 240 : 120)
+      )
+  };
+}
+
+/** "the fifth day of the war", "in the second week of the 50 days given on 14 July". */
+function ordinalUnit(
+  words: Span,
+  count: number,
+  unit: Amount,
+  ranges: readonly (readonly [Day, Day])[] | null,
+  say: (words: Span) => string,
+  near?: (day: Day) => readonly (readonly [Day, Day])[]
+): Constraint {
+  const fits = (day: Day, reach: number) =>
+    (ranges ?? near!(day)).some(([first]) => {
+      const from = shift(first, count - 1, unit.unit);
+      return day >= from - (unit.unit === "day" ? 0 : 1) && day <= shift(first, count, unit.unit) - 1 + reach;
+    });
+  return {
+    rule: "the day or week of a count",
+    words,
+    says: `${say(words)} holds the day of the news`,
+    pins: unit.unit !== "month",
+    allows: (day) => fits(day, NEWS),
+    allowsLoosely: (day) => fits(day, NEWS + 2)
+  };
+}
+
+function rangesNear(mark: Mark, day: Day): (readonly [Day, Day])[] {
+  const year = mark.kind === "day" ? mark.year : null;
+  return (year === null ? [yearOf(day) - 1, yearOf(day)] : [year]).flatMap((each) => {
+    const range = rangeIn(mark, each);
+    return range ? [[range.first, range.last] as const] : [];
+  });
+}
+
+/** A dated event with the tokens that name it. */
+interface NamedEvent {
+  readonly at: readonly number[];
+  readonly ranges: readonly (readonly [Day, Day])[];
+  /** The index after the event's name, from a token on. */
+  after(from: number): number;
+}
+
+const EVENT_NOUNS = new Set(
+  "war invasion conflict fighting siege offensive coup uprising blockade truce ceasefire insurgency attack".split(" ")
+);
+const EVENT_VERBS = new Set("began begun started broke erupted launched invaded attacked seized".split(" "));
+
+/** The profile's events where the article is about its conflict, and those whose beginning the text dates itself. */
+function eventsOf({document, world, known, clues}: Clues): NamedEvent[] {
+  const {tokens} = document;
+  const found: NamedEvent[] = [];
+  const named = (names: readonly string[], ranges: NamedEvent["ranges"]) => {
+    const phrases = names.map((name) => name.toLowerCase().split(/[\s-]+/));
+    const at: number[] = [];
+    for (let i = 0; i < tokens.length; i++)
+      for (const phrase of phrases) if (phrase.length > 0 && phrase.at(-1) === tokens[i]!.norm) at.push(i);
+    const unique = [...new Set(at)];
+    if (unique.length > 0)
+      found.push({at: unique, ranges, after: (from) => (unique.find((each) => each >= from) ?? from) + 1});
+  };
+  if (known)
+    for (const event of world.profile.events)
+      named([event.name, ...event.aliases], [[parseDay(event.date)!, parseDay(event.date)!]]);
+  for (const clue of clues) {
+    if (clue.mark.kind !== "day" || clue.mark.year === null || clue.quoted) continue;
+    const noun = eventNounBefore(clue.mark.from, clue.sentence.from);
+    const range = rangeIn(clue.mark, clue.mark.year);
+    if (noun !== null && range) named([noun], [[range.first, range.last]]);
+  }
+  return found;
+
+  function eventNounBefore(from: number, start: number): string | null {
+    let verb = false;
+    for (let k = from - 1; k >= Math.max(start, from - 10); k--) {
+      if (EVENT_VERBS.has(tokens[k]!.norm)) verb = true;
+      if (verb && EVENT_NOUNS.has(tokens[k]!.norm)) return tokens[k]!.norm;
+    }
+    return null;
+  }
+}
+
+export {dayOf};

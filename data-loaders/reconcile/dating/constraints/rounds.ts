@@ -1,0 +1,230 @@
+import {type Day, dayOf, parseDay, weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
+import type {Mark} from "../../../extract/rounds/marks.ts";
+import type {Told} from "../../../extract/rounds/merge.ts";
+import type {RoundWords} from "../../../extract/rounds/reference.ts";
+import type {Series} from "../../../profile/schema.ts";
+import type {Clues} from "../clues.ts";
+import type {Constraint} from "../types.ts";
+import {rangeIn} from "./dated.ts";
+
+/** A round of the profile's calendar as days. */
+interface Known {
+  readonly series: Series;
+  readonly ordinal: number | null;
+  readonly first: Day;
+  readonly last: Day;
+  readonly city: string | null;
+}
+
+/** The article's own round is told of on its day or the day after; at the widest within the week. */
+const CLOSE = 1;
+const WIDE = 6;
+
+/**
+ * The round that an article reports on binds its day: by the calendar of the profile (which second round in that city?),
+ * by "yesterday", a weekday or "that same evening", and by dates of its own. Earlier rounds that it tells of lie before,
+ * and the one that it expects lies after.
+ */
+export function roundConstraints(gathered: Clues): Constraint[] {
+  const known = gathered.known ? calendarOf(gathered) : [];
+  const own = ownRound(gathered);
+  const found: Constraint[] = [];
+  for (const round of gathered.rounds) if (round !== own) found.push(...boundBy(round, known));
+  if (own) found.push(...ownConstraints(own, gathered, known));
+  return found;
+}
+
+function calendarOf({world}: Clues): Known[] {
+  return world.profile.series.flatMap((series) =>
+    series.rounds.map((round) => ({
+      series,
+      ordinal: round.ordinal ?? null,
+      first: parseDay(round.date)!,
+      last: parseDay(round.end_date ?? round.date)!,
+      city: round.city ?? null
+    }))
+  );
+}
+
+/** The held round that the article reports on: told of first, and not as one of those before. */
+function ownRound({rounds}: Clues): Told | null {
+  const held = rounds.filter(
+    (round) =>
+      round.words.some((words) => words.standsAlone && !words.planned) &&
+      !round.words.some((words) => words.distance === "previous") &&
+      round.words[0]!.meeting !== "leaders" &&
+      round.words[0]!.meeting !== "other"
+  );
+  const dated = (round: Told) =>
+    round.words.some(
+      (words) => words.marks.some((mark) => mark.kind === "day") && words.rule !== "the delegations met"
+    );
+  const fresh = held.filter((round) => !dated(round) || round.words.some((words) => words.distance === "present"));
+  const lead = held.filter(
+    (round) => round.words[0]!.sentence === 0 && round.words[0]!.rule !== "a deal by its place and day"
+  );
+  return (fresh.length > 0 ? fresh : lead).sort((a, b) => firstAlone(a) - firstAlone(b))[0] ?? null;
+}
+
+function firstAlone(round: Told): number {
+  return Math.min(...round.words.filter((words) => words.standsAlone && !words.planned).map((words) => words.sentence));
+}
+
+function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Constraint[] {
+  const {document} = gathered;
+  const candidates = candidatesFor(own, gathered, known);
+  const words = own.words.find((each) => each.standsAlone) ?? own.words[0]!;
+  const quoteOf = (each: RoundWords) =>
+    `“${document.text.slice(each.evidence.start, each.evidence.end).replace(/\s+/g, " ")}”`;
+  const found: Constraint[] = [];
+  const spoken = own.words.flatMap((each) => each.marks.map((mark) => ({each, mark})));
+  const relative = spoken.find(({mark}) => mark.kind === "relative");
+  const shifted = spoken.find(({mark}) => mark.kind === "shift");
+  const weekday = spoken.find(({mark}) => mark.kind === "weekday");
+  const dated = spoken.find(({mark}) => mark.kind === "day");
+  const on = (day: Day): readonly (readonly [Day, Day])[] =>
+    candidates.length > 0
+      ? candidates.map(({first, last}) => [first, last] as const)
+      : dated
+        ? datesNear(dated.mark, dated.each, day)
+        : [];
+  if (candidates.length === 0 && !dated) return [];
+  const calendar =
+    candidates.length > 0
+      ? `the profile's calendar has ${candidates.length === 1 ? "it" : "such rounds"} on ${candidates.map(({first}) => iso(first)).join(", ")}`
+      : "its date stands in the text";
+  const allows = (day: Day, reach: number): boolean =>
+    on(day).some(([first, last]) => {
+      if (
+        dated &&
+        candidates.length > 0 &&
+        !datesNear(dated.mark, dated.each, first).some(([a, b]) => first <= b + 1 && last >= a - 1)
+      )
+        return false;
+      if (relative?.mark.kind === "relative")
+        return day + relative.mark.offset >= first && day + relative.mark.offset <= last;
+      if (shifted?.mark.kind === "shift") {
+        const context = contextWeekday(gathered, shifted.mark);
+        return (
+          day >= first &&
+          day - last <= reach &&
+          (context === null || rangeHasWeekday(first, last, (context + shifted.mark.offset + 7) % 7))
+        );
+      }
+      if (weekday?.mark.kind === "weekday" && !rangeHasWeekday(first, last, weekday.mark.weekday)) return false;
+      return day >= first && day - last <= reach;
+    });
+  found.push({
+    rule: relative ? "the round, counted from the day of the news" : "the round it reports on",
+    words: words.evidence,
+    says: `it reports on ${quoteOf(words)}, and ${calendar}`,
+    pins: true,
+    allows: (day) => allows(day, CLOSE),
+    allowsLoosely: (day) => allows(day, WIDE)
+  });
+  return found;
+}
+
+/** The calendar's rounds that the own round can be: by number, city, kind, and by what it is said to be the first since. */
+function candidatesFor(own: Told, gathered: Clues, known: readonly Known[]): Known[] {
+  const since = firstSince(gathered);
+  const threeWay = own.words.some((words) => words.meeting === "trilateral");
+  const named = own.words.filter((words) => words.standsAlone);
+  const ordinal = own.ordinal;
+  if (ordinal === null && own.city === null && since === null) return [];
+  return known.filter((round) => {
+    if (ordinal !== null && round.ordinal !== null && round.ordinal !== ordinal && !(since !== null && ordinal === 1))
+      return false;
+    if (ordinal !== null && round.ordinal === null && ordinal !== 1) return false;
+    if (own.city !== null && round.city !== null && own.city !== round.city) return false;
+    if (own.country !== null && own.city === null && named.length > 0 && round.city === null) return false;
+    if (threeWay !== (round.series.meeting === "trilateral")) return false;
+    if (
+      since !== null &&
+      (round.first <= since ||
+        known.some(
+          (other) =>
+            other.series.parties.every((party) => round.series.parties.includes(party)) &&
+            other.series.meeting === round.series.meeting &&
+            other.first > since &&
+            other.first < round.first
+        ))
+    )
+      return false;
+    return true;
+  });
+}
+
+const SINCE_CONTEXT =
+  /\b(?:talks|negotiat\w+|discussions|round|meeting|met|convened|delegation|team|same people|sent|direct|face)\b/i;
+
+/**
+ * "first direct talks since March 2022", "the same people it sent back in 2022": the last talks before these, as the end
+ * of that month or year; null where the article compares with none.
+ */
+function firstSince({document, clues}: Clues): Day | null {
+  let latest: Day | null = null;
+  for (const clue of clues) {
+    if (clue.mark.kind !== "month" && clue.mark.kind !== "year") continue;
+    if (clue.mark.year === null) continue;
+    const text = document.text.slice(clue.sentence.start, clue.mark.end);
+    if (!SINCE_CONTEXT.test(text) || !/\b(?:first|same|again|resumed|since|back in)\b/i.test(text)) continue;
+    if (/\bsecond|third|fourth|fifth\b/i.test(text)) continue;
+    const range = rangeIn(clue.mark, clue.mark.year);
+    if (range && (latest === null || range.last > latest)) latest = range.last;
+  }
+  return latest;
+}
+
+/** Another round of the article: told as held it lies before the day, told as planned after it. */
+function boundBy(round: Told, known: readonly Known[]): Constraint[] {
+  const words = round.words[0]!;
+  if (round.ordinal === null || known.length === 0) return [];
+  const planned = round.words.every((each) => each.planned);
+  const matching = known.filter(
+    (each) => each.ordinal === round.ordinal && (round.city === null || each.city === null || each.city === round.city)
+  );
+  if (matching.length !== 1 || planned) return [];
+  const [only] = matching;
+  return [
+    {
+      rule: "a round it looks back on",
+      words: words.evidence,
+      says: `it looks back on a round that the calendar has on ${iso(only!.first)}`,
+      pins: false,
+      allows: (day) => day >= only!.first
+    }
+  ];
+}
+
+/** The dates of a day without its year nearest before a day. */
+function datesNear(mark: Mark, words: RoundWords, day: Day): (readonly [Day, Day])[] {
+  if (mark.kind !== "day") return [];
+  const shift = words.rule === "the delegations met" || words.shift !== 0 ? words.shift : 0;
+  const years = mark.year === null ? [yearOf(day) - 1, yearOf(day), yearOf(day) + 1] : [mark.year];
+  return years.flatMap((year) => {
+    const range = rangeIn(mark, year);
+    return range ? [[range.first + shift, range.last + shift] as const] : [];
+  });
+}
+
+/** The weekday that the sentence tells of before "that same evening" or "the evening before". */
+function contextWeekday({clues}: Clues, mark: Mark): number | null {
+  let found: number | null = null;
+  for (const clue of clues) {
+    if (clue.mark.start >= mark.start) break;
+    if (clue.mark.kind === "weekday" && clue.tense === "past") found = clue.mark.weekday;
+  }
+  return found;
+}
+
+function rangeHasWeekday(first: Day, last: Day, weekday: number): boolean {
+  for (let day = first; day <= Math.min(last, first + 6); day++) if (weekdayOf(day) === weekday) return true;
+  return false;
+}
+
+function iso(day: Day): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+export {dayOf};

@@ -1,0 +1,37 @@
+import type {ArticleFrame} from "../../extract/frame.ts";
+import type {Document} from "../../language/document.ts";
+import type {World} from "../../profile/world.ts";
+import {type Clues, gatherClues} from "./clues.ts";
+import {countedConstraints} from "./constraints/counted.ts";
+import {datedConstraints, yearsOf} from "./constraints/dated.ts";
+import {deadlineConstraints} from "./constraints/deadline.ts";
+import {roundConstraints} from "./constraints/rounds.ts";
+import {datedWeekdayConstraints, weekdayConstraints} from "./constraints/weekday.ts";
+import {solve} from "./solve.ts";
+import type {Constraint, InferredDate} from "./types.ts";
+
+export type {InferredDate} from "./types.ts";
+
+/**
+ * The day on which an article was published, worked out from its text alone: its weekday, "yesterday", dates and events
+ * that it counts from, the round that it reports on. The title and a stated date are not looked at. Null where the text
+ * does not give its day away; nothing here is guessed. Throws nothing.
+ */
+export function inferPublished(document: Document, _frame: ArticleFrame, world: World): InferredDate | null {
+  const clues = gatherClues(document, world);
+  const years = yearsOf(clues);
+  if (!years) return null;
+  return solve(constraintsOf(clues), years);
+}
+
+/** All that the text says of its day, rule by rule. */
+export function constraintsOf(clues: Clues): Constraint[] {
+  return [
+    ...weekdayConstraints(clues),
+    ...datedWeekdayConstraints(clues),
+    ...datedConstraints(clues),
+    ...countedConstraints(clues),
+    ...deadlineConstraints(clues),
+    ...roundConstraints(clues)
+  ];
+}
