@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "quote",
     verbs:
-      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell summarize offer wonder acknowledge philosophise start close end open give"
+      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell summarize offer wonder acknowledge philosophise"
   },
   {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
   {cueClass: "propose", frame: "object", verbs: "propose suggest recommend advocate float moot"},
   {cueClass: "demand", frame: "clause", verbs: "demand require insist"},
   {cueClass: "demand", frame: "object", verbs: "demand insist:on call:for appeal:for"},
-  {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee undertake commit"},
+  {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee"},
   {cueClass: "warn", frame: "clause", verbs: "warn caution threaten"},
   {cueClass: "warn", frame: "object", verbs: "warn:of/against/about"},
   {cueClass: "accuse", frame: "object", verbs: "accuse blame fault"},

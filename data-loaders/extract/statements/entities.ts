@@ -1,5 +1,5 @@
 import {genderOfGivenName} from "../../language/given-names.ts";
-import {nameKind, TITLES} from "../../language/names.ts";
+import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, TITLES} from "../../language/names.ts";
 import type {Person} from "../../profile/schema.ts";
 import type {NameMatch} from "../../profile/world.ts";
 import {AUXILIARIES, DETERMINERS, isAdverb, isPastForm, PERSONAL} from "./closed.ts";
@@ -34,6 +34,12 @@ export interface Entities {
 /** The name proper at the end of a run of capitals: "Orran Foreign Minister Ada Dorn" -> "Ada Dorn". */
 export function coreOf(scene: Scene, items: readonly Item[], from: number, to: number): {from: number; to: number} {
   let start = to - 1;
+  if (
+    items
+      .slice(from, to)
+      .some((item, i) => item.norm === "of" && ORGANISATION_WORDS.has(items[from + i - 1]?.norm ?? ""))
+  )
+    return {from, to};
   for (; start > from; start--) {
     const before = items[start - 1]!;
     if (before.kind === "possessive") break;
@@ -64,6 +70,9 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
     start++;
   return {from: start, to};
 }
+
+/** "Secretary of State", "Bureau of Investigation": "of" within a title or an organisation's name. */
+const linksName = ({norm}: Item) => ORGANISATION_WORDS.has(norm) || /^(?:secretary|speaker|director|chief)$/.test(norm);
 
 const SURNAME_ONLY = 1;
 
@@ -99,7 +108,8 @@ export function findEntities(scene: Scene): Entities {
         to - i < 12 &&
         (items[to]!.proper ||
           (items[to]!.kind === "quote" && items[to]!.text.length < 20 && items[to + 1]?.proper) ||
-          (/^(?:de|da|di|von|van|der|den|al|el|bin|of|la|le|du|dos)$/.test(items[to]!.norm) && items[to + 1]?.proper))
+          ((NAME_PARTICLES.has(items[to]!.norm) || (items[to]!.norm === "of" && linksName(items[to - 1]!))) &&
+            items[to + 1]?.proper))
       )
         to++;
       const core = coreOf(scene, items, i, to);
@@ -291,7 +301,8 @@ function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number
     .replace(/\s+/g, " ")
     .replace(/^(?:the|a|an) /i, "");
   for (let i = from; i < to; i++) {
-    const norm = items[i]!.norm;
+    const norm = ABBREVIATED.get(items[i]!.norm) ?? items[i]!.norm;
+    if (/^(?:mr|mrs|ms|miss|sir)$/.test(norm)) continue;
     if (!(isRoleNoun(norm) || TITLES.has(norm)) || items[i + 1]?.kind === "possessive") continue;
     if (!entity.roles.has(norm)) entity.roles.set(norm, text);
     if (FEMALE_NOUNS.has(norm)) entity.gender ??= "female";
@@ -299,6 +310,19 @@ function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number
   }
   entity.party ??= partyOf(scene, items, from, to);
 }
+
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["prof", "professor"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["capt", "captain"],
+  ["col", "colonel"],
+  ["adm", "admiral"]
+]);
 
 /** The party that a run of items names, by state, demonym, organisation or person; the first one. */
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {

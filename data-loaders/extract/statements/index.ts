@@ -25,12 +25,14 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
       ({attribution, speaker}) => speaker !== null || attribution.speaker !== null
     );
     const spans = evidenceOf(scene, unit, kept);
+    const said = saysWhatStandsBefore(unit, kept[0]?.attribution);
+    if (said && drafts.at(-1)?.unit.index === unit.index - 1 && drafts.at(-1)?.speaker?.type === "state") drafts.pop();
     kept.forEach(({attribution, speaker}, k) => {
       drafts.push({
         attribution,
         speaker,
         unit,
-        evidence: spans[k]!,
+        evidence: said ? {start: scene.units[unit.index - 1]?.start ?? unit.start, end: spans[k]!.end} : spans[k]!,
         rule: attribution.rule,
         certain: speaker?.name ? 0.3 : 0
       });
@@ -47,6 +49,11 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
+/** "So say people familiar with the talks." has its content in the sentence before. */
+function saysWhatStandsBefore(unit: Unit, attribution: Attribution | undefined): boolean {
+  return attribution?.rule === "said X" && unit.items[0]?.norm === "so" && attribution.cue.from === 1;
+}
+
 /** Gives every attribution its speaker; a verb that shares its subject takes the one before it, or the unit's subject. */
 function resolveAll(
   resolver: Resolver,
@@ -55,6 +62,15 @@ function resolveAll(
 ): {attribution: Attribution; speaker: Speaker | null}[] {
   const resolved: {attribution: Attribution; speaker: Speaker | null}[] = [];
   for (const attribution of found) {
+    const pair = attribution.speaker?.with;
+    if (attribution.speaker && pair) {
+      const phrases = [{...attribution.speaker, from: attribution.speaker.at, with: null}, pair];
+      const both = phrases.map((phrase) => resolver.speaker(unit, {...attribution, speaker: phrase, names: []}));
+      if (both.every((one) => one?.type === "person")) {
+        for (const speaker of both) resolved.push({attribution: {...attribution, rule: "X and Y said"}, speaker});
+        continue;
+      }
+    }
     const speaker = attribution.speaker
       ? resolver.speaker(unit, attribution)
       : (resolved.at(-1)?.speaker ?? resolver.subject(unit));
@@ -65,17 +81,19 @@ function resolveAll(
 
 /** Units without an attribution: a quotation goes on with the statement before it; bullets belong to their lead-in. */
 function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): void {
-  const last = drafts.at(-1);
+  let at = drafts.length - 1;
+  // Of two who share the sentence before, the one who is quoted goes on.
+  while (at > 0 && drafts[at]!.attribution.cueClass === "according" && drafts[at - 1]!.unit === drafts[at]!.unit) at--;
+  const last = drafts[at];
   const previous = scene.units[unit.index - 1];
-  const adjoins = last && previous && last.evidence.end >= previous.end - 1;
+  const adjoins = last && previous && (last.evidence.end >= previous.end - 1 || last.unit === previous);
   if (last && adjoins) {
     const lead = scene.document.text.slice(last.unit.start, last.unit.end);
     const goesOn = unit.bare && unit.paragraph - previous.paragraph <= 1;
     const bullets = unit.kind === "bullet" && (/:\s*$/.test(lead) || previous.kind === "bullet") && /:\s*$/.test(lead);
     const told = unit.paragraph === last.unit.paragraph && /(?:\bthese|as follows|the following)[.:]$/.test(lead);
     if (goesOn || bullets || told) {
-      drafts.pop();
-      drafts.push({...last, evidence: {start: last.evidence.start, end: unit.end}});
+      drafts[at] = {...last, evidence: {start: last.evidence.start, end: unit.end}};
       return;
     }
   }

@@ -1,4 +1,4 @@
-import {NAME_PARTICLES, ORGANISATION_WORDS} from "../../language/names.ts";
+import {NAME_PARTICLES, ORGANISATION_WORDS, TITLES} from "../../language/names.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -33,7 +33,7 @@ export interface Phrase {
 
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-const isWeekdayOrMonth = (item: Item) => WEEKDAY_OR_MONTH.test(item.norm);
+export const isWeekdayOrMonth = (item: Item) => WEEKDAY_OR_MONTH.test(item.norm);
 
 /** Words that no noun phrase goes over: they end it on its left. */
 export function isClosed(item: Item): boolean {
@@ -201,6 +201,15 @@ export function canSpeak(phrase: Phrase): boolean {
   return speakerNoun(phrase.head) !== null;
 }
 
+/** "his evening address President Orne": a title or a full name that begins behind a noun that cannot speak. */
+function opensName(items: readonly Item[], start: number, before: Item): boolean {
+  if (speakerNoun(before.norm) || /(?:former|top|new|senior|acting|late|old|young|ex)$/.test(before.norm)) return false;
+  let end = start;
+  while (items[end]?.proper) end++;
+  if (items[end]?.kind === "possessive" || leadsToSpeaker(items, end, 2)) return false;
+  return TITLES.has(items[start]!.norm) || end - start > 1;
+}
+
 /** Whether nouns, no verb, go on from an item to one that can speak: "campaign" in "the campaign manager". */
 function leadsToSpeaker(items: readonly Item[], start: number, reach: number): boolean {
   for (let i = start; i <= start + reach; i++) {
@@ -237,6 +246,7 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
       continue;
     }
     if (item.proper && !isWeekdayOrMonth(item)) {
+      if (last >= 0 && last === i - 1 && !lastProper && items[last]!.kind === "word" && opensName(items, i, items[last]!)) break;
       last = i;
       lastProper = true;
       continue;
@@ -251,7 +261,8 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
       continue;
     if (item.kind === "number" && last === -1) continue;
     if (lastProper && !leadsToSpeaker(items, i, 2)) break;
-    if (!isContent(item) || isWeekdayOrMonth(item) || TEMPORAL.has(item.norm)) break;
+    if (last < 0 && i > start && isAdverb(item.norm) && !isClosed(item) && items[i + 1]?.kind === "word") continue;
+    if (!isContent(item) || isWeekdayOrMonth(item) || (i === start && TEMPORAL.has(item.norm))) break;
     if (last >= 0 && speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)) break;
     last = i;
     lastProper = false;

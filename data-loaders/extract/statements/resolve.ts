@@ -74,20 +74,17 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     words
   });
 
-  const candidates = (unit: Unit): Speaker[] => {
+  const candidates = (): Speaker[] => {
     const found: Speaker[] = [];
-    for (let i = history.length - 1; i >= 0 && history.length - i <= 12; i--) {
-      const {speakers, subject, others} = history[i]!;
+    const latest = history.slice(-12).reverse();
+    for (const {speakers, subject} of latest) {
       found.push(...[...speakers].reverse());
       if (subject) found.push(subject);
-      if (i === history.length - 1 || found.length === 0)
-        found.push(...others.map((other): Speaker => ({...other, role: other.role})));
     }
-    void unit;
-    return found;
+    return [...found, ...latest.slice(0, 4).flatMap(({others}) => others)];
   };
 
-  const pronoun = (unit: Unit, head: string, words: Span, inUnit: Speaker | null): Speaker | null => {
+  const pronoun = (head: string, words: Span, inUnit: Speaker | null): Speaker | null => {
     const persons = (speaker: Speaker) => speaker.type === "person" || speaker.type === "source";
     const fits = (speaker: Speaker) => {
       if (head === "he" || head === "him" || head === "his") return persons(speaker) && speaker.gender !== "female";
@@ -108,7 +105,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         speaker.type === "media"
       );
     };
-    const list = [...(inUnit ? [inUnit] : []), ...candidates(unit)];
+    const list = [...(inUnit ? [inUnit] : []), ...candidates()];
     const exact = list.find(fits);
     return exact ? {...exact, words} : null;
   };
@@ -177,7 +174,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     for (let i = unit.index - 1; i >= 0 && unit.index - i <= 3; i--) {
       const other = scene.units[i]!;
       if (unit.paragraph - other.paragraph > 1) return null;
-      const subject = mainSubject(other);
+      const subject = mainSubject(scene, other);
       const party = subject ? partyOf(scene, other.items, subject.from, subject.to) : null;
       if (party) return party;
     }
@@ -261,10 +258,18 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       };
     const indefinite = /^(?:a|an|another|some|several|two|three|many|one)$/.test(items[phrase.from]!.norm);
     if (noun.type === "office" || noun.type === "organisation") return organisation(unit, phrase, words, noun.type);
-    if (!noun.plural && !indefinite) {
+    if (
+      noun.type === "group" &&
+      !noun.plural &&
+      !indefinite &&
+      ORGANS.test(phrase.head) &&
+      !/^(?:both|each)$/.test(items[phrase.from]!.norm)
+    )
+      return organisation(unit, phrase, words, "organisation");
+    if (!noun.plural && !indefinite && (noun.type === "person" || noun.type === "source")) {
       const entity = byRole(unit, phrase, items[phrase.from]!.start);
       if (entity) return ofEntity(entity, words);
-      const same = candidates(unit).find(
+      const same = candidates().find(
         (speaker) =>
           (speaker.type === "source" || speaker.type === "person") &&
           speaker.name &&
@@ -288,7 +293,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
 
   const possessorParty = (unit: Unit, phrase: Phrase): string | null => {
     const first = unit.items[phrase.from]!.norm;
-    if (/^(?:his|her|their|its)$/.test(first)) return candidates(unit)[0]?.party ?? null;
+    if (/^(?:his|her|their|its)$/.test(first)) return candidates()[0]?.party ?? null;
     return null;
   };
 
@@ -298,7 +303,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const entity = entities.of(unit, name);
     if (entity) {
       const lead = items[phrase.from]!.norm;
-      if (!entity.party && /^(?:his|her|their|its)$/.test(lead)) entity.party = candidates(unit)[0]?.party ?? null;
+      if (!entity.party && /^(?:his|her|their|its)$/.test(lead)) entity.party = candidates()[0]?.party ?? null;
       return ofEntity(entity, words);
     }
     const matches = knownNames(scene, items, phrase.from, phrase.to);
@@ -376,7 +381,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         words: whole
       };
     }
-    if (phrase.kind === "pronoun") return pronoun(unit, phrase.head, words, inUnit);
+    if (phrase.kind === "pronoun") return pronoun(phrase.head, words, inUnit);
     if (phrase.kind === "name")
       return names.length > 0 && !entities.of(unit, phrase.name!)
         ? (common(unit, phrase, names, words) ?? named(unit, phrase, words))
@@ -410,7 +415,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   const subjectOf = (unit: Unit): Speaker | null => {
     if (subjects.has(unit.index)) return subjects.get(unit.index)!;
     subjects.set(unit.index, null);
-    const phrase = mainSubject(unit);
+    const phrase = mainSubject(scene, unit);
     let speaker: Speaker | null = null;
     if (
       phrase &&
@@ -436,8 +441,11 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     speaker(unit, attribution) {
       const phrase = attribution.speaker;
       if (!phrase) return null;
-      const subject = mainSubject(unit);
-      const early = attribution.content === "after" && subject && subject.to <= phrase.from ? subjectOf(unit) : null;
+      const subject = mainSubject(scene, unit);
+      const early =
+        (attribution.content === "after" || attribution.rule === "as X put it") && subject && subject.to <= phrase.from
+          ? subjectOf(unit)
+          : null;
       return resolve(unit, phrase, attribution.names, early);
     },
     subject: subjectOf,

@@ -20,7 +20,7 @@ interface Candidate {
   readonly speaker: Speaker | null;
 }
 
-const isHard = (items: readonly Item[], i: number) => items[i]!.text === ";" || (items[i]!.text === ":" && false);
+const isHard = (items: readonly Item[], i: number) => items[i]!.text === ";";
 const isJoint = (items: readonly Item[], i: number) =>
   /^(?:and|but|while|whereas|though|although|yet)$/.test(items[i]!.norm);
 
@@ -35,6 +35,14 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
     const last = kept.at(-1);
     if (candidate.attribution.speaker === null && last) continue;
     if (last && candidate.speaker && last.speaker?.key === candidate.speaker.key) continue;
+    if (
+      last &&
+      candidate.attribution.rule === "X and Y said" &&
+      last.attribution.cue.from === candidate.attribution.cue.from
+    ) {
+      kept.push(candidate);
+      continue;
+    }
     if (last && candidate.attribution.speaker?.kind === "pronoun" && !candidate.speaker) continue;
     if (
       last &&
@@ -48,7 +56,10 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
       last &&
       candidate.attribution.content === "before" &&
       last.attribution.content === "after" &&
-      !isWeighty(last) &&
+      !isWeighty(
+        last,
+        items.slice(last.attribution.cue.to, candidate.attribution.start).some((item) => item.kind === "quote")
+      ) &&
       !parted(items, last.attribution.cue.to, candidate.attribution.start)
     ) {
       kept.pop();
@@ -60,14 +71,15 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-const isWeighty = ({speaker, attribution}: Candidate) =>
+/** Whether somebody with a name or office says it in so many words. */
+const isWeighty = ({speaker, attribution}: Candidate, quoted = false) =>
   speaker !== null &&
   (speaker.type === "person" ||
     speaker.type === "office" ||
     speaker.type === "organisation" ||
     speaker.type === "source") &&
   attribution.speaker?.kind !== "pronoun" &&
-  attribution.strength === "strong";
+  (quoted || attribution.strength === "strong");
 
 /** Whether a semicolon, or a comma and a conjunction, part two places of a sentence. */
 function parted(items: readonly Item[], from: number, to: number): boolean {
@@ -91,6 +103,10 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
       cuts.push({from, to: items.length});
       return;
     }
+    if (next.cue.from === attribution.cue.from) {
+      cuts.push({from, to: items.length});
+      return;
+    }
     const cut = cutBetween(items, attribution, next);
     if (cut === null) cuts.push({from, to: next.start});
     else {
@@ -109,6 +125,7 @@ function cutBetween(items: readonly Item[], one: Attribution, two: Attribution):
   if (two.content === "before") {
     if (one.content === "before") {
       for (let i = low; i < high; i++) if (isJoint(items, i)) return i;
+      if (two.cueClass === "according") return null;
       for (let i = low; i < high; i++) if (items[i]!.text === ",") return i + 1;
     }
     return null;

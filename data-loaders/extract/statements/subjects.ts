@@ -5,11 +5,12 @@ import {
   DASHES,
   DETERMINERS,
   isAdverb,
+  PERSONAL,
   PREPOSITIONS,
   SUBORDINATORS,
   TEMPORAL
 } from "./closed.ts";
-import {canSpeak, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
+import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
 import {isPlace, type Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
@@ -96,18 +97,8 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   }
   for (let peel = 0; peel < 6 && end > floor; peel++) {
     if (!isComma(items[end - 1])) break;
-    let opened = -1;
-    for (let j = end - 2, commas = 0; j > floor && commas < 6 && end - j < 60; j--) {
-      if (!isComma(items[j])) continue;
-      commas++;
-      const owner = phraseBefore(items, skipLeft(items, j), floor);
-      if (owner && canSpeak(owner) && opensParenthesis(items, j + 1) && (!owner.governed || owner.kind !== "pronoun")) {
-        if (owner.governed && !isSubjectAfterFronting(items, owner)) continue;
-        opened = j;
-        break;
-      }
-    }
-    if (opened < 0) return null;
+    const opened = openingComma(items, end, floor);
+    if (opened === null) return null;
     const inner = phraseAfter(items, opened + 1);
     if (inner?.name && inner.to >= end - 1) names.push(inner);
     end = skipLeft(items, opened);
@@ -126,6 +117,24 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
     return fallback(items, end, floor, names);
   }
   return {kind: "phrase", phrase: split, names, start: split.with ? split.with.from : split.from};
+}
+
+/**
+ * The comma that opens the parenthesis which ends before `end`: the nearest with a phrase before it that begins a clause;
+ * a phrase that itself follows a comma ("in Toledo, Ohio, said") only where no other does.
+ */
+function openingComma(items: readonly Item[], end: number, floor: number): number | null {
+  let second: number | null = null;
+  for (let j = end - 2, commas = 0; j > floor && commas < 6 && end - j < 60; j--) {
+    if (!isComma(items[j])) continue;
+    commas++;
+    const owner = phraseBefore(items, skipLeft(items, j), floor);
+    if (!owner || !canSpeak(owner) || !opensParenthesis(items, j + 1) || isWeekdayOrMonth(items[owner.at]!)) continue;
+    if (owner.governed && (owner.kind === "pronoun" || !isSubjectAfterFronting(items, owner))) continue;
+    if (owner.from > floor && isComma(items[owner.from - 1])) second = j;
+    else return j;
+  }
+  return second;
 }
 
 const isSubjectAfterFronting = (items: readonly Item[], phrase: Phrase) =>
@@ -181,7 +190,7 @@ export function subjectAfter(scene: Scene, unit: Unit, v: number): Subject | nul
     !CONJUNCTIONS.has(next.norm) &&
     !TEMPORAL.has(next.norm) &&
     !isAdverb(next.norm) &&
-    !/^(?:last|this|earlier|shortly|late|early|who|speaking)$/.test(next.norm) &&
+    !/^(?:last|this|earlier|shortly|late|early|who|speaking|familiar|close|briefed|involved)$/.test(next.norm) &&
     !isParticipial(next)
   )
     return null;
@@ -203,8 +212,17 @@ export function hasBe(items: readonly Item[], v: number): boolean {
   return false;
 }
 
+/** The item behind a place name that begins here ("In Orr | Ada Dorn said"), or null. */
+function pastPlace(scene: Scene, items: readonly Item[], start: number): number | null {
+  const match = items[start] ? scene.nameAt.get(items[start].start) : undefined;
+  if (!match || !isPlace(match)) return null;
+  let i = start;
+  while (items[i] && items[i]!.end <= match.end) i++;
+  return items[i]?.proper || PERSONAL.has(items[i]?.norm ?? "") || DETERMINERS.has(items[i]?.norm ?? "") ? i : null;
+}
+
 /** The subject of a unit's first clause, whatever its verb: fronted phrases and subordinate clauses are gone over. */
-export function mainSubject(unit: Unit): Phrase | null {
+export function mainSubject(scene: Scene, unit: Unit): Phrase | null {
   const {items} = unit;
   let i = 0;
   for (let hops = 0; hops < 8 && i < items.length; hops++) {
@@ -223,20 +241,35 @@ export function mainSubject(unit: Unit): Phrase | null {
         (isParticipial(item) && !speakerNoun(item.norm))) &&
       !item.proper;
     if (opens) {
-      let comma = i + 1;
-      while (comma < items.length && comma - i < 25 && items[comma]!.text !== ",") comma++;
-      if (items[comma]?.text === ",") {
-        i = comma + 1;
+      const inner = phraseAfter(items, pastPlace(scene, items, i + 1) ?? i + 1);
+      const placed = pastPlace(scene, items, i + 1);
+      if (placed !== null && items[placed]?.kind === "word" && !PREPOSITIONS.has(items[placed]!.norm)) {
+        i = placed;
         continue;
       }
-      const inner = phraseAfter(items, i + 1);
-      if (!inner) return null;
-      i = inner.to;
+      const next = inner ? items[inner.to] : undefined;
+      if (inner && next && PREPOSITIONS.has(item.norm) && !isParticipial(item)) {
+        const ends =
+          next.text === "," ||
+          PREPOSITIONS.has(next.norm) ||
+          next.proper ||
+          PERSONAL.has(next.norm) ||
+          DETERMINERS.has(next.norm);
+        if (ends) {
+          i = next.text === "," ? inner.to + 1 : inner.to;
+          continue;
+        }
+      }
+      let comma = i + 1;
+      while (comma < items.length && comma - i < 25 && items[comma]!.text !== ",") comma++;
+      if (items[comma]?.text !== ",") return null;
+      i = comma + 1;
       continue;
     }
     if (
-      (isAdverb(item.norm) || TEMPORAL.has(item.norm) || /^(?:last|earlier|later|next)$/.test(item.norm)) &&
-      !item.proper
+      isWeekdayOrMonth(item) ||
+      ((isAdverb(item.norm) || TEMPORAL.has(item.norm) || /^(?:last|earlier|later|next)$/.test(item.norm)) &&
+        !item.proper)
     ) {
       i++;
       continue;

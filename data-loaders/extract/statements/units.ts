@@ -1,4 +1,5 @@
 import type {Document} from "../../language/document.ts";
+import {genderOfGivenName} from "../../language/given-names.ts";
 import {NAME_PARTICLES, TITLES} from "../../language/names.ts";
 import type {ParagraphKind} from "../../language/paragraphs.ts";
 import {findQuotations, type Quotation} from "../../language/quotations.ts";
@@ -130,6 +131,7 @@ function isProperAtStart(
 ): boolean {
   if (capitals.within.has(norm)) return true;
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  if (next && /^\p{Lu}/u.test(next.text) && genderOfGivenName(norm) !== null) return true;
   if (isAdverb(norm) || CLOSED_STARTS.has(norm)) return false;
   if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
   if (TITLES.has(norm) && next?.text === ".") return true;

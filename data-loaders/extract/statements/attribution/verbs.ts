@@ -139,6 +139,7 @@ function regular(
     if (before.length === 0 && items.slice(0, v).some((item) => cuesOf(item.norm).length > 0 && item.norm === "that"))
       return null;
     if (!fits(items, verb, form, after, false)) return null;
+    if (before.length === 0 && /^(?:object|figure|label)$/.test(verb.frame) && !quoteFollows(items, after)) return null;
     return {
       ...toAttribution(
         "and said",
@@ -239,8 +240,11 @@ function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readonly Item
     return quoteAdjoins(items, v + 1);
   if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
     return quoteFollows(items, v);
+  if (verb.frame === "object" && /^(?:which|that)$/.test(items[phrase.from - 1]?.norm ?? ""))
+    return items[phrase.from - 2]?.kind === "quote";
   const known = phrase.name ? scene.nameAt.get(items[phrase.name.from]!.start) : undefined;
   const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
+  if (state && verb.lemma === "give") return false;
   if (state && verb.frame === "object")
     return /^(?:propose|demand|announce)$/.test(verb.cueClass) && verb.particles.length === 0;
   if (document)
