@@ -10,11 +10,11 @@ import {ARCHIVE, CACHE, LOADER, TABLES} from "./settings.ts";
  * an earlier run is removed first: Framework would use it, however old it is.
  */
 export async function unpackTables(): Promise<void> {
+  const bytes = await runLoader();
+  const archive = await JSZip.loadAsync(bytes);
   rmSync(join(CACHE, "data"), {recursive: true, force: true});
   mkdirSync(TABLES, {recursive: true});
-  const bytes = await runLoader();
   writeFileSync(ARCHIVE, bytes);
-  const archive = await JSZip.loadAsync(bytes);
   for (const [name, file] of Object.entries(archive.files)) {
     if (file.dir) continue;
     const path = join(TABLES, name);

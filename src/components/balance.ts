@@ -81,7 +81,13 @@ function laneBar(lane: Lane, longest: number, {deal, deliveries}: Promised, {sit
   const inner = [
     h("span", {class: "who"}, who),
     bar,
-    h("span", {class: "got"}, received === null ? h("span", {class: "muted"}, got) : h("strong", null, got))
+    h(
+      "span",
+      {class: "got"},
+      received === null
+        ? h("span", {class: "muted"}, got)
+        : [h("strong", null, got), h("span", {class: "muted"}, ` of ${interval(promised.min, promised.max)}`)]
+    )
   ];
   return source === undefined
     ? h("div", {...attributes, role: "img", "aria-label": text}, inner)

@@ -1,7 +1,7 @@
 import {scaleLinear} from "d3-scale";
 import {isUncertain} from "../lib/confidence.js";
 import {svg} from "../lib/dom.js";
-import type {DurationReport, RoundDurations} from "../lib/durations.js";
+import {agreedText, type DurationReport, type RoundDurations} from "../lib/durations.js";
 import {capital, days, lasting, minutes} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {roundName} from "../lib/rounds.js";
@@ -22,8 +22,8 @@ export function durationChart(
   {width, site, links}: {width: number; site: Site; links: Links}
 ): SVGElement {
   const narrow = width < 560;
-  const left = narrow ? 8 : 210;
-  const right = narrow ? 12 : 150;
+  const left = narrow ? 8 : 250;
+  const right = narrow ? 12 : 190;
   const line = narrow ? LINE + 16 : LINE;
   const within = rounds.flatMap(({reports}) =>
     reports.flatMap(({row}) => [row.min_minutes, row.max_minutes]).filter((n) => n !== null && n < 1440)
@@ -57,7 +57,7 @@ export function durationChart(
   for (const entry of rounds) {
     const {round, band, split, reports} = entry;
     const tall = reports.length * line;
-    if (band !== null && band.low < end) {
+    if (band !== null && band.low < end && reports.length > 1) {
       const [a, b] = [x(band.low), x(Math.min(band.high, end))];
       root.append(
         svg("rect", {
@@ -70,8 +70,7 @@ export function durationChart(
         })
       );
     }
-    const agreed =
-      band === null ? "" : split ? `reports split: ${lasting(band.low, band.high)}` : lasting(band.low, band.high);
+    const agreed = band === null ? "" : split ? `reports split: ${lasting(band.low, band.high)}` : agreedText(entry);
     root.append(
       svg(
         "text",
@@ -162,7 +161,7 @@ function bar({row, otherwise}: DurationReport, x: (n: number) => number, at: Pla
         class: "report",
         "text-anchor": narrow ? "start" : "end"
       },
-      clipTo(links.publisher(row.article_id), narrow ? 26 : 30)
+      clipTo(links.publisher(row.article_id), narrow ? 30 : 38)
     ),
     ...line,
     svg(

@@ -1,15 +1,15 @@
 import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
 import type {Report} from "../lib/evidence.js";
-import {days, interval, month as monthName, number} from "../lib/format.js";
+import {days, interval, month as monthName} from "../lib/format.js";
 import type {HandOver} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
-import {monthSlots} from "../lib/months.js";
+import {monthSlots, monthsBetween} from "../lib/months.js";
 import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/site.js";
 import {monthScale} from "./month-axis.js";
 
 const TOP = 26;
-const FOOT = 38;
+const FOOT = 46;
 
 /**
  * What was handed over, month by month: columns up for what one side received, down for the other, one segment a
@@ -37,6 +37,8 @@ export function handOverChart(
   const [up, down] = parties;
   const sum = (party: string | undefined, month: string) =>
     rows.filter((row) => row.party === party && row.month === month).reduce((total, row) => total + row.max, 0);
+  const least = (party: string | undefined, month: string) =>
+    rows.filter((row) => row.party === party && row.month === month).reduce((total, row) => total + row.min, 0);
   const used = [...new Set(rows.map(({month}) => month))];
   const most = (party: string | undefined) => Math.max(0, ...used.map((month) => sum(party, month)));
   const [high, low] = [most(up), most(down)];
@@ -46,6 +48,7 @@ export function handOverChart(
   const scale = scaleLinear([0, Math.max(1, high, low)], [0, room]);
   const height = zero + lowRoom + FOOT + 8;
   const x = monthScale(monthSlots([...used, ...months]), 4, width - 4);
+  const shown = new Set(monthsBetween([...used, ...months]));
   const what = category(rows[0]?.deal.category ?? "");
   const root = svg("svg", {
     width,
@@ -57,7 +60,7 @@ export function handOverChart(
   });
 
   for (const round of rounds) {
-    if (round.date === null) continue;
+    if (round.date === null || !shown.has(round.date.slice(0, 7))) continue;
     const place = x.place(round.date.slice(0, 7));
     const at = place.x + (place.width * Math.max(0, Number(round.date.slice(8)) - 1)) / 31;
     root.append(
@@ -97,13 +100,16 @@ export function handOverChart(
               "text-anchor": "middle",
               "aria-hidden": true
             },
-            number(total)
+            interval(least(party, month), total)
           )
         );
       }
     }
   }
-  root.append(x.axis(zero + lowRoom + 12), svg("line", {x1: 4, x2: width - 4, y1: zero, y2: zero, class: "zero"}));
+  root.append(
+    x.axis(zero + lowRoom + (low === 0 ? 12 : 20)),
+    svg("line", {x1: 4, x2: width - 4, y1: zero, y2: zero, class: "zero"})
+  );
   return root;
 }
 

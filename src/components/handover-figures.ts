@@ -45,7 +45,7 @@ export function handOverFigures({
           i > 0
             ? null
             : `Up: to ${partyName(site, up ?? null)}. Down: to ${partyName(site, down ?? null)}. One segment is one hand-over; hatched is what reports count differently. Flags are rounds of talks. Slashes stand for months without an entry.`,
-        legend: partyLegend(site, parties),
+        legend: partyLegend(site, parties, undefined, "to "),
         chart: resize((width) => handOverChart(rows, {width, site, parties, rounds, months, reports})),
         numbers: handOverTable(rows, {site, reports})
       })

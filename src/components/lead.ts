@@ -24,7 +24,8 @@ export function leadText(
   return h(
     "header",
     {class: "lead"},
-    h("h1", null, site.name),
+    h("h1", null, `${site.name}: what was agreed, and what was handed over`),
+    site.about === "" ? null : h("p", {class: "about"}, site.about),
     first === undefined ? null : h("p", {class: "standfirst"}, sentence(first)),
     others.map((one) => h("p", null, sentence(one))),
     h(

@@ -55,7 +55,7 @@ export function monthScale(slots: readonly Slot[], from: number, to: number): Mo
             "text",
             {x: at, y: y + 4, "text-anchor": "middle", class: "gap"},
             svg("title", null, `${months} months without an entry`),
-            "⫽"
+            "//"
           )
         )
       );

@@ -1,13 +1,14 @@
 import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
-import type {RoundDurations} from "../lib/durations.js";
-import {capital, days, lasting, shortDay} from "../lib/format.js";
+import {agreedText, type RoundDurations} from "../lib/durations.js";
+import {capital, clip, days, lasting, shortDay} from "../lib/format.js";
 import type {RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
 import {type Deal, type Round, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
 import {doubt, evidenceLink} from "./evidence.js";
+import {empty} from "./figure.js";
 import {withTips} from "./tips.js";
 
 /**
@@ -22,6 +23,7 @@ export function roundLedgerList(
   const longest = scales(entries.flatMap(({promises}) => promises));
   const lengths = new Map(durations.map((entry) => [entry.round.round_id, entry]));
   const rounds = entries.filter(({round}) => round !== null).reverse();
+  if (rounds.length === 0) return empty("No article tells of a round of talks that could be placed.");
   return withTips(
     h(
       "ol",
@@ -80,6 +82,10 @@ function item(
   );
 }
 
+/** A sum without a day, beside the steps that it sums up. */
+const isWhole = (deal: Deal, deals: readonly Deal[]) =>
+  deals.some((step) => step.date !== null && step.category === deal.category && step.to_party === deal.to_party);
+
 function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLElement | string)[] {
   return deals.flatMap((deal, i) => [
     i === 0 ? "" : ", ",
@@ -88,28 +94,23 @@ function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLEleme
       null,
       evidenceLink(dealFigure(deal, site), reports(deal), isDisputed(deal)),
       deal.subgroup ? ` (${deal.subgroup})` : "",
-      deal.date ? h("span", {class: "muted"}, ` on ${shortDay(deal.date)}`) : ""
+      h("span", {class: "muted"}, deal.date ? ` on ${shortDay(deal.date)}` : isWhole(deal, deals) ? " in all" : "")
     )
   ]);
 }
 
 /** "Lasted 39 to 40 min, by 4 of 5 reports; Kure says about 3 h 30 min" */
-export function lengthLine({band, split, reports}: RoundDurations, {links}: {readonly links: Links}): HTMLElement {
+export function lengthLine(entry: RoundDurations, {links}: {readonly links: Links}): HTMLElement {
+  const {split, reports} = entry;
   const others = reports.filter(({otherwise}) => otherwise);
   const agreeing = reports.filter(({otherwise}) => !otherwise);
   const first = agreeing[0] ?? reports[0]!;
   const single = agreeing.length === 1 ? agreeing[0]!.row : null;
-  const text =
-    single !== null
-      ? lasting(single.min_minutes, single.max_minutes, single.qualifier)
-      : band === null
-        ? "length not known"
-        : lasting(band.low, band.high);
   return h(
     "p",
     {class: "length"},
     "Lasted ",
-    h("a", {class: "figure", href: links.article(first.row.article_id, first.row.duration_id)}, text),
+    h("a", {class: "figure", href: links.article(first.row.article_id, first.row.duration_id)}, agreedText(entry)),
     single === null ? null : doubt(single),
     split ? " by reports that differ" : reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
     others.map(({row}, i) => [
@@ -120,7 +121,9 @@ export function lengthLine({band, split, reports}: RoundDurations, {links}: {rea
         "a",
         {class: "figure otherwise", href: links.article(row.article_id, row.duration_id)},
         lasting(row.min_minutes, row.max_minutes, row.qualifier)
-      )
+      ),
+      ": ",
+      h("q", null, clip(row.evidence, 90))
     ])
   );
 }

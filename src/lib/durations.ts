@@ -1,3 +1,4 @@
+import {lasting} from "./format.js";
 import type {Disagreement, Duration, Round} from "./site.js";
 
 /** How one report's length stands to the others. */
@@ -15,6 +16,11 @@ export interface RoundDurations {
   /** true: the reports fall into camps of equal size, so that the band spans them all and none says otherwise. */
   readonly split: boolean;
 }
+
+/** From here on a length counts days of a meeting, not hours at the table, and contradicts no shorter one. */
+const DAY = 1440;
+
+const countsDays = ({min_minutes, max_minutes}: Duration) => (min_minutes ?? max_minutes ?? 0) >= DAY;
 
 /** An exact length is rounded by whoever reports it, "about" is good for a tenth. In minutes. */
 const SLACK = 5;
@@ -35,7 +41,9 @@ export function agreedLength(
   rows: readonly Duration[],
   judged: readonly Disagreement[] = []
 ): Pick<RoundDurations, "reports" | "band" | "split"> {
-  const ranges = rows.map((row) => ({row, ...range(row)}));
+  const hours = rows.filter((row) => !countsDays(row));
+  const compared = hours.length > 0 ? hours : rows;
+  const ranges = compared.map((row) => ({row, ...range(row)}));
   const edges = [...new Set(ranges.flatMap(({low, high}) => (Number.isFinite(high) ? [low, high] : [low])))];
   const support = edges.map((at) => ({at, rows: ranges.filter(({low, high}) => low <= at && at <= high)}));
   const most = Math.max(0, ...support.map((point) => point.rows.length));
@@ -46,9 +54,12 @@ export function agreedLength(
     judged.find(({article_id, start, end}) => article_id === row.article_id && start === row.start && end === row.end);
   const reports = rows.map((row) => {
     const known = verdict(row);
-    return {row, otherwise: known === undefined ? !split && !members.has(row) : !known.is_consensus};
+    return {
+      row,
+      otherwise: known === undefined ? !split && compared.includes(row) && !members.has(row) : !known.is_consensus
+    };
   });
-  const agreeing = reports.filter(({otherwise}) => !otherwise).map(({row}) => row);
+  const agreeing = reports.filter(({row, otherwise}) => !otherwise && compared.includes(row)).map(({row}) => row);
   const closed = agreeing.filter((row) => row.min_minutes !== null && row.max_minutes !== null);
   const values = (closed.length > 0 ? closed : agreeing).flatMap((row) => [row.min_minutes, row.max_minutes]);
   const finite = values.filter((value) => value !== null);
@@ -70,4 +81,12 @@ export function roundDurations(
       return {round, ...agreedLength(rows, judged)};
     })
     .filter(({reports}) => reports.length > 0);
+}
+
+/** The length that a round's reports agree on, in words: a single report keeps its own ("under 1 h 30 min"). */
+export function agreedText({reports, band}: Pick<RoundDurations, "reports" | "band">): string {
+  const agreeing = reports.filter(({otherwise}) => !otherwise);
+  const only = agreeing.length === 1 ? agreeing[0]!.row : null;
+  if (only !== null) return lasting(only.min_minutes, only.max_minutes, only.qualifier);
+  return band === null ? "not known" : lasting(band.low, band.high);
 }

@@ -11,23 +11,22 @@ export interface HandOver {
 }
 
 /**
- * Dated hand-overs of one category, by receiving party. A part of a hand-over ("22 of them wounded") is left out where
- * its whole is told for the same day and party, so that a month's column never counts a person twice.
+ * Dated hand-overs of one category, by receiving party: the largest count of each day. Whatever else is told of the same
+ * day and party is taken for a part of it ("22 of them wounded"), so that a month's column never counts a person twice.
  */
 export function handOvers(deals: readonly Deal[], category: string, parties: readonly string[]): HandOver[] {
-  const done = deals.filter((deal) => deal.status === "completed" && deal.category === category && deal.date !== null);
-  return done
-    .flatMap((deal) =>
-      parties.flatMap((party) => {
-        const part = share(deal, party);
-        if (part === null) return [];
-        const whole = done.some(
-          (other) => other.subgroup === null && other.date === deal.date && share(other, party) !== null
-        );
-        if (deal.subgroup !== null && whole) return [];
-        const min = part.min ?? 0;
-        return [{deal, month: deal.date!.slice(0, 7), party, min, max: part.max ?? min}];
-      })
-    )
-    .sort((a, b) => (a.deal.date! < b.deal.date! ? -1 : a.deal.date! > b.deal.date! ? 1 : b.min - a.min));
+  const largest = new Map<string, HandOver>();
+  for (const deal of deals) {
+    if (deal.status !== "completed" || deal.category !== category || deal.date === null) continue;
+    for (const party of parties) {
+      const part = share(deal, party);
+      if (part === null) continue;
+      const min = part.min ?? 0;
+      const row = {deal, month: deal.date.slice(0, 7), party, min, max: part.max ?? min};
+      const key = `${deal.date} ${party}`;
+      const known = largest.get(key);
+      if (known === undefined || row.min > known.min) largest.set(key, row);
+    }
+  }
+  return [...largest.values()].sort((a, b) => (a.deal.date! < b.deal.date! ? -1 : a.deal.date! > b.deal.date! ? 1 : 0));
 }

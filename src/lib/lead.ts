@@ -1,5 +1,5 @@
 import {dealFigure, isDisputed} from "./deals.js";
-import type {RoundDurations} from "./durations.js";
+import {agreedText, type RoundDurations} from "./durations.js";
 import type {Report} from "./evidence.js";
 import {day, days, lasting, list, number, ordinal, plural} from "./format.js";
 import {handOvers} from "./handovers.js";
@@ -107,13 +107,13 @@ function lasted({entries, durations, links}: LeadInput): Part[] {
   const chosen = durations.filter(({round}) => named.has(round.round_id));
   const shown = chosen.length > 0 ? chosen : durations.slice(-ROUNDS);
   if (shown.length === 0) return [];
-  const clauses = shown.map(({round, band, split, reports}): Part[] => {
+  const clauses = shown.map((entry): Part[] => {
+    const {round, split, reports} = entry;
     const name = round.ordinal === null ? "the talks" : `the ${ordinal(round.ordinal)}`;
     const others = reports.filter(({otherwise}) => otherwise);
-    const length = band === null ? "an unknown time" : lasting(band.low, band.high);
     return [
       to(`${name} of ${round.date === null ? "unknown date" : day(round.date)} `),
-      to(length, `./rounds.html#${roundAnchor(round)}`),
+      to(agreedText(entry), `./rounds.html#${roundAnchor(round)}`),
       to(split ? ", by reports that differ" : ""),
       ...others
         .slice(0, 2)

@@ -52,8 +52,9 @@ function receivers(deal: Deal, deliveries: readonly Deal[], site: Site): (string
 }
 
 /**
- * How much a party has received: steps that have a day are added up, whole sums that have none are compared with them and
- * the larger counts. Parts of a step ("22 of them wounded") are not added to it, nor is another category.
+ * How much a party has received: the days' largest counts are added up, whole sums that have no day are compared with
+ * them and the larger counts. Parts of a day's hand-over ("22 of them wounded") are not added to it, nor is another
+ * category: what is shown is never more than what the articles bear out.
  */
 export function received(deal: Deal, deliveries: readonly Deal[], party: string | null): Bounds | null {
   const own = deliveries.filter(({category}) => category === deal.category);
@@ -68,12 +69,9 @@ export function received(deal: Deal, deliveries: readonly Deal[], party: string 
   let min = 0;
   let max: number | null = 0;
   for (const steps of byDay.values()) {
-    const whole = steps.filter(({subgroup}) => subgroup === null);
-    for (const step of whole.length > 0 ? whole : steps) {
-      const part = share(step, party)!;
-      min += part.min ?? 0;
-      max = max === null || part.max === null ? null : max + part.max;
-    }
+    const largest = steps.map((step) => share(step, party)!).reduce((a, b) => ((a.min ?? 0) >= (b.min ?? 0) ? a : b));
+    min += largest.min ?? 0;
+    max = max === null || largest.max === null ? null : max + largest.max;
   }
   if (byDay.size > 0) wholes.push({min, max});
   return wholes.reduce<Bounds | null>((best, next) => ((best?.min ?? -1) >= (next.min ?? 0) ? best : next), null);

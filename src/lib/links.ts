@@ -50,8 +50,11 @@ export function linksOf(articles: readonly Article[], base = ".", readings: Read
     publisher(articleId) {
       const article = byId.get(articleId);
       const publisher = article?.publisher ?? null;
-      return publisher !== null && tells(publisher) ? publisher : (article?.title ?? articleId);
+      return publisher !== null && tells(publisher) ? publisher : quoted(article?.title ?? articleId);
     },
     published: (articleId) => byId.get(articleId)?.published ?? null
   };
 }
+
+/** A title in quotation marks, of the other kind where it holds some itself. */
+const quoted = (title: string) => (/["“”]/.test(title) ? `‘${title}’` : `“${title}”`);
