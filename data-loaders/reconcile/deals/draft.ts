@@ -120,9 +120,16 @@ export function nameDrafts(drafts: readonly Draft[]): void {
 
 const slug = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 
-/** What each side gives in a mutual deal; open at both ends where no report tells one side's part. */
+/**
+ * What each side gives in a mutual deal; open at both ends where no report tells one side's part. Whole people: an odd
+ * total that is no even swap has no half for each side.
+ */
 export function perSideOf(draft: Draft): Interval {
-  return draft.cluster.mutual && draft.halved ? draft.value.range : {min: null, max: null};
+  const none = {min: null, max: null};
+  if (!draft.cluster.mutual || !draft.halved) return none;
+  const {min, max} = draft.value.range;
+  const [low, high] = [min === null ? null : Math.ceil(min), max === null ? null : Math.floor(max)];
+  return low !== null && high !== null && low > high ? none : {min: low, max: high};
 }
 
 /**

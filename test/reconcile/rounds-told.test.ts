@@ -1,0 +1,112 @@
+import {describe, expect, it} from "vitest";
+import type {DurationMention, Qualifier, RoundMention} from "../../data-loaders/extract/mentions.ts";
+import {allowedMinutes, disagreeOnLengths, lengthsAgree} from "../../data-loaders/reconcile/lengths.ts";
+import {disagreeOnDays} from "../../data-loaders/reconcile/round-days.ts";
+
+const span = {start: 0, end: 5};
+const reading = {evidence: span, sentence: span, rule: "told", reasons: [], parts: {}, repeats: []};
+
+function lasted(words: string): DurationMention {
+  const [qualifier, first = "", second] = words.split(" ") as [Qualifier, string, string?];
+  const n = Number(first);
+  const min = qualifier === "under" || qualifier === "up_to" ? null : n;
+  const max = qualifier === "over" ? null : second === undefined ? n : Number(second);
+  const common = {...reading, date: null, round: null, claimant: null};
+  return {...common, kind: "duration", meeting: "talks", minutes: {min, max}, qualifier};
+}
+
+const lengths = (...words: readonly string[]) =>
+  words.map((told, i) => ({
+    mention: lasted(told),
+    roundId: "talks-1",
+    articleId: `article-${i}`,
+    claimant: null,
+    publisher: null,
+    text: "Words"
+  }));
+const each = (articles: Iterable<string>) => new Set(articles).size;
+
+describe("lengths of one meeting", () => {
+  it.each([
+    ["over 60", "exact 75"],
+    ["over 60", "under 120"],
+    ["about 120", "about 115"],
+    ["about 60", "exact 62"],
+    ["range 60 90", "exact 75"],
+    ["barely 120", "about 120"]
+  ])("%s and %s agree", (a, b) => {
+    expect(lengthsAgree(lasted(a), lasted(b))).toBe(true);
+    expect(disagreeOnLengths(lengths(a, b), each).disagreements).toEqual([]);
+  });
+
+  it.each([
+    ["about 120", "over 90"],
+    ["about 120", "exact 105"],
+    ["over 60", "exact 180"],
+    ["over 60", "exact 150"],
+    ["under 60", "exact 75"]
+  ])("%s and %s disagree", (a, b) => {
+    expect(lengthsAgree(lasted(a), lasted(b))).toBe(false);
+    expect(disagreeOnLengths(lengths(a, b), each).disagreements).toHaveLength(2);
+  });
+
+  it("keeps every value and marks the one that most reports allow", () => {
+    const {disagreements, disputes} = disagreeOnLengths(lengths("about 120", "over 90", "exact 105"), each);
+    expect(disagreements.map(({value, isConsensus}) => [value, isConsensus])).toEqual([
+      ["105 minutes", true],
+      ["about 120 minutes", false],
+      ["over 90 minutes", true]
+    ]);
+    expect(disputes).toEqual([{roundId: "talks-1", meeting: "talks", consensus: {min: 105, max: 105}}]);
+  });
+
+  it("says nothing where two lengths are equally well told", () => {
+    expect(disagreeOnLengths(lengths("about 120", "over 60"), each).disputes[0]!.consensus).toBeNull();
+  });
+
+  it("does not set the talks against the leaders' meeting of the same round", () => {
+    const [talks, leaders] = lengths("exact 75", "exact 180");
+    const other = {...leaders!, mention: {...leaders!.mention, meeting: "leaders" as const}};
+    expect(disagreeOnLengths([talks!, other], each).disagreements).toEqual([]);
+  });
+
+  it("reads over and under up to the next round number", () => {
+    expect(allowedMinutes(lasted("over 90"))).toEqual([90, 119]);
+    expect(allowedMinutes(lasted("over 40"))).toEqual([40, 44]);
+    expect(allowedMinutes(lasted("under 120"))).toEqual([60, 120]);
+  });
+});
+
+describe("the day of a round", () => {
+  const held = (articleId: string, date: string | null, planned = false) => {
+    const mention: RoundMention = {
+      ...reading,
+      kind: "round",
+      parties: [],
+      meeting: "talks",
+      ordinal: null,
+      ordinalBasis: null,
+      date: date === null ? null : {date, basis: "stated", words: span},
+      venue: null,
+      city: null,
+      country: null,
+      planned
+    };
+    return {mention, roundId: "talks-1", articleId, publisher: null, text: "Words"};
+  };
+  const round = {roundId: "talks-1", date: "2031-05-16", endDate: null};
+
+  it("is disputed where two outlets put it a day apart, with the settled day marked", () => {
+    const rows = disagreeOnDays([held("a", "2031-05-15"), held("b", "2031-05-16"), held("c", null)], [round]);
+    expect(rows.map(({value, articleId, isConsensus}) => [value, articleId, isConsensus])).toEqual([
+      ["2031-05-15", "a", false],
+      ["2031-05-16", "b", true]
+    ]);
+  });
+
+  it("is not disputed by a plan, or by the second day of a round of two", () => {
+    expect(disagreeOnDays([held("a", "2031-05-15", true), held("b", "2031-05-16")], [round])).toEqual([]);
+    const two = {...round, endDate: "2031-05-17"};
+    expect(disagreeOnDays([held("a", "2031-05-16"), held("b", "2031-05-17")], [two])).toEqual([]);
+  });
+});
