@@ -52,7 +52,7 @@ export const TEMPORAL = set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   today yesterday tomorrow tonight morning afternoon evening night noon midday midnight week month year day weekend hour
-  spring summer autumn fall winter hours days weeks months years minutes moment moments time`
+  spring summer autumn fall winter hours days weeks months years minutes moment moments time a.m p.m am pm et est edt gmt`
 );
 
 export const DASHES = set("— – - --");

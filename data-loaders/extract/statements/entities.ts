@@ -45,7 +45,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
     if (before.kind === "possessive") break;
     if (before.kind === "quote") continue;
     if (before.kind !== "word") break;
-    const norm = before.norm;
+    const norm = before.norm.split("-").at(-1)!;
     const inName = start - 1 > from || to - start === 1;
     if ((TITLES.has(norm) || speakerNoun(norm) !== null) && !(genderOfGivenName(norm) && inName && norm !== "general"))
       break;
@@ -161,7 +161,7 @@ function place(
   const texts = words.map((item) => item.text);
   const kind = nameKind(texts);
   if (!person && kind === "organisation" && !(words.length === 1 && bySurname.has(words[0]!.norm))) return null;
-  const norms = words.map((item) => item.norm.replace(/\.$/, ""));
+  const norms = words.map((item) => item.norm.replace(/\.$/, "").replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, ""));
   const surname = norms.at(-1)!;
   const titled = from > runFrom && TITLES.has(items[from - 1]!.norm);
   const candidates = person

@@ -68,7 +68,7 @@ function runStart(items: readonly Item[], last: number, floor: number): number {
     else if (
       /^(?:of|for|on)$/.test(before.norm) &&
       (ORGANISATION_WORDS.has(further.norm) ||
-        /^(?:secretary|attorney|chief|head|president|house|speaker|director)$/.test(further.norm))
+        /(?:^|-)(?:secretary|attorney|chief|head|president|house|speaker|director)$/.test(further.norm))
     )
       from -= 2;
     else if (
@@ -147,6 +147,14 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
       (isRoleNoun(before.norm) || /^(?:former|then|ex)$/.test(before.norm))
     )
       from = modifiersStart(items, from - 1, floor);
+    else if (
+      items[from - 2]?.norm === "of" &&
+      from - 3 >= floor &&
+      before &&
+      isContent(before) &&
+      isRoleNoun(items[from - 3]!.norm)
+    )
+      from = modifiersStart(items, from - 3, floor);
     else if (before?.kind === "possessive" && from - 2 >= floor) from = modifiersStart(items, from, floor);
     else if (from > floor && isDeterminer(before)) from--;
   } else from = modifiersStart(items, last, floor);
@@ -246,7 +254,14 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
       continue;
     }
     if (item.proper && !isWeekdayOrMonth(item)) {
-      if (last >= 0 && last === i - 1 && !lastProper && items[last]!.kind === "word" && opensName(items, i, items[last]!)) break;
+      if (
+        last >= 0 &&
+        last === i - 1 &&
+        !lastProper &&
+        items[last]!.kind === "word" &&
+        opensName(items, i, items[last]!)
+      )
+        break;
       last = i;
       lastProper = true;
       continue;

@@ -55,6 +55,14 @@ interface Organisation {
   readonly head: string;
 }
 
+/** One word without a given name, title or role anywhere in the article (an acronym, a movement): rather a body than a person. */
+const isLoneName = (entity: Entity) =>
+  entity.words.length === 1 &&
+  entity.person === null &&
+  entity.gender === null &&
+  entity.roles.size === 0 &&
+  entity.mentions.length > 1;
+
 export function createResolver(scene: Scene, entities: Entities): Resolver {
   const text = scene.document.text;
   const organisations: Organisation[] = [];
@@ -66,7 +74,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   const ofEntity = (entity: Entity, words: Span | null): Speaker => ({
     key: `person:${entity.name}`,
     name: entity.name,
-    type: "person",
+    type: isLoneName(entity) ? "organisation" : "person",
     personId: entity.person?.id ?? null,
     role: [...entity.roles.values()][0] ?? null,
     party: entity.party,
@@ -155,11 +163,18 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
             overlap = Math.max(overlap, modifiers.filter((word) => words.includes(word)).length * 2);
           }
         }
-      if (affinity === 0 && entity.roles.size === 0 && speaksLast(entity) && !entity.person?.roles.length) affinity = 1;
+      if (
+        affinity === 0 &&
+        entity.roles.size === 0 &&
+        speaksLast(entity) &&
+        !entity.person?.roles.length &&
+        modifiers.length === 0
+      )
+        affinity = 1;
       if (affinity === 0) continue;
       let mention = -1;
       for (const start of entity.mentions) if (start < position) mention = start;
-      if (mention < 0) continue;
+      if (mention < 0 && (affinity < 2 || overlap < 2)) continue;
       const speaking = recent.includes(`person:${entity.name}`) ? 5 : 0;
       const score =
         speaking + affinity * 4 + overlap * 3 + mention / (text.length + 1) + (party && entity.party === party ? 2 : 0);

@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     writer author novelist poet columnist commentator pundit reporter journalist correspondent editor publisher anchor host broadcaster presenter blogger
     filmmaker actor actress singer musician artist designer photographer
     executive ceo president boss manager owner founder cofounder co-founder entrepreneur businessman businesswoman investor banker trader partner employee worker
-    candidate nominee frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
+    candidate nominee hopeful standard-bearer mate frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
     coach player athlete captain champion striker goalkeeper quarterback referee
     man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
     survivor victim relative friend refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
@@ -110,7 +110,7 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
   "negotiator head chief leader delegate envoy",
   "aide adviser advisor assistant counsellor",
   "lawmaker deputy senator congressman congresswoman representative legislator politician parliamentarian mp republican democrat",
-  "candidate nominee frontrunner contender mogul businessman billionaire developer",
+  "candidate nominee hopeful standard-bearer mate frontrunner contender mogul businessman billionaire developer",
   "attorney lawyer prosecutor counsel",
   "professor scholar academic historian economist scientist expert researcher analyst",
   "boss chief executive ceo head director chairman president",

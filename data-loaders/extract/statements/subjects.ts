@@ -98,7 +98,12 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   for (let peel = 0; peel < 6 && end > floor; peel++) {
     if (!isComma(items[end - 1])) break;
     const opened = openingComma(items, end, floor);
-    if (opened === null) return null;
+    if (opened === null) {
+      // "“...,” Ada Orne, said in a statement": a comma too many
+      const stray = phraseBefore(items, end - 1, floor);
+      const alone = stray?.name && !stray.governed && (stray.from === floor || items[stray.from - 1]?.kind === "quote");
+      return stray && alone ? {kind: "phrase", phrase: stray, names, start: stray.from} : null;
+    }
     const inner = phraseAfter(items, opened + 1);
     if (inner?.name && inner.to >= end - 1) names.push(inner);
     end = skipLeft(items, opened);
@@ -159,7 +164,7 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
     if (isComma(item) || item.kind === "quote") return null;
     const opens =
       RELATIVE_TO_SUBJECT.has(item.norm) ||
-      /^(?:speaking|familiar|close|briefed|involved|requesting|quoted|cited|present|based|named|working|attending|representing|leading|with|at|in|from|of|for|on|whose)$/.test(
+      /^(?:speaking|familiar|close|briefed|involved|requesting|led|headed|chaired|backed|appointed|known|quoted|cited|present|based|named|working|attending|representing|leading|with|at|in|from|of|for|on|whose)$/.test(
         item.norm
       );
     if (!opens) continue;

@@ -66,6 +66,14 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     return end;
   }
   if (token.kind !== "word") return end;
+  if (
+    /^[ap]$/.test(token.norm) &&
+    tokens[end]?.text === "." &&
+    tokens[end + 1]?.norm === "m" &&
+    tokens[end + 2]?.text === "." &&
+    adjacent(tokens[end], tokens[end + 1])
+  )
+    return end + 3 < limit ? end + 3 : end + 2;
   if (isInitial(token) && tokens[end]?.text === "." && adjacent(token, tokens[end])) {
     end++;
     while (
@@ -145,6 +153,8 @@ function isProperAtStart(
       /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
   );
 }
+/** Names that begin with a small article: "al-Dorn". */
+const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ben)-\p{Lu}/u;
 const CLOSED_STARTS = new Set(
   `the a an this that these those his her its their our my your each every both another some any no several many most few all he she it they
   we you i one two three four five six seven eight nine ten of in on at by for from with to into after before during since until against
@@ -212,7 +222,10 @@ function itemsOf(
             .join("")
             .replace(/\.$/, "");
     const kind = token.kind === "word" ? "word" : token.kind === "number" ? "number" : "mark";
-    const capital = kind === "word" && /^\p{Lu}/u.test(words);
+    const capital =
+      kind === "word" &&
+      (/^\p{Lu}/u.test(words) || ARTICLED.test(words)) &&
+      !(CLOSED_STARTS.has(norm) && !last?.proper && !/^\p{Lu}{2,}$/u.test(words));
     const proper =
       capital && norm !== "i" && (!initial || isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
     items.push({kind, text: words, norm, ...span, proper});
@@ -247,7 +260,7 @@ export function findUnits(document: Document): Unit[] {
       next++;
     }
     const inside = quotations.slice(q, k);
-    const items = itemsOf(document, first.from, to, inside, capitals);
+    const items = withoutDateline(itemsOf(document, first.from, to, inside, capitals));
     units.push({
       index: units.length,
       start: first.start,
@@ -261,6 +274,34 @@ export function findUnits(document: Document): Unit[] {
     s = next;
   }
   return joinTags(units, document);
+}
+
+/** "ORR, Dorn (AP) — The minister said": where the report was written is no part of what it says. */
+function withoutDateline(items: Item[]): Item[] {
+  if (!/^\p{Lu}{3,}$/u.test(items[0]?.text ?? "") && items[1]?.text !== "," && items[1]?.text !== "(") return items;
+  if (!items[0]?.proper) return items;
+  for (let i = 1; i < items.length && i < 24; i++) {
+    const item = items[i]!;
+    const closes =
+      item.text === ")" &&
+      items.slice(1, 8).some(({text}) => text === "(") &&
+      /^\p{Lu}/u.test(items[i + 1]?.text ?? "");
+    const dash =
+      /^[—–-]$/.test(item.text) &&
+      item.start > items[i - 1]!.end &&
+      i < 14 &&
+      !items.slice(0, i).some(({text}) => text === "(");
+    const dashBehind = /^[—–-]$/.test(item.text) && items[i - 1]!.text === ")";
+    if (closes) return items.slice(i + 1);
+    if (dashBehind || (dash && /^\p{Lu}{3,}$/u.test(items[0].text)))
+      return items.slice(items[i + 1]?.text === "-" ? i + 2 : i + 1);
+    if (
+      item.kind === "quote" ||
+      (item.kind === "word" && !item.proper && !items.slice(0, i).some(({text}) => text === "("))
+    )
+      return items;
+  }
+  return items;
 }
 
 /** "“Really?” Orne said." is cut at its question mark: a bare quotation and the short tag that follows are one unit. */

@@ -113,12 +113,20 @@ function asPutBy(unit: Unit, i: number): Attribution | null {
   if (items[i]!.norm !== "as") return null;
   const phrase = phraseAfter(items, i + 1);
   if (!phrase || (phrase.kind === "common" && !speakerNoun(phrase.head))) return null;
-  const verb = items[phrase.to];
+  let at = phrase.to;
+  const inner = items[at]?.text === "," ? phraseAfter(items, at + 1) : null;
+  if (inner)
+    for (let i = inner.to; i < items.length && i - at < 16; i++)
+      if (items[i]!.text === ",") {
+        at = i + 1;
+        break;
+      }
+  const verb = items[at];
   if (
     !verb ||
     !(verb.norm === "put" || verb.norm === "puts") ||
     !/^(?:it|this|that|things)$/.test(items[phrase.to + 1]?.norm ?? "")
   )
     return null;
-  return cuesOf(verb.norm).length > 0 ? frame("as X put it", i, phrase.to + 2, phrase) : null;
+  return cuesOf(verb.norm).length > 0 ? frame("as X put it", i, at + 2, phrase, inner?.name ? [inner] : []) : null;
 }

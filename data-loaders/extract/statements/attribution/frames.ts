@@ -161,7 +161,14 @@ function objectFollows(items: readonly Item[], start: number): boolean {
 }
 
 /** Whether what stands around a cue fits one of its frames; the particles of the verb have been checked and gone over. */
-export function fits(items: readonly Item[], verb: CueVerb, form: Form, after: number, sandwiched: boolean): boolean {
+export function fits(
+  items: readonly Item[],
+  verb: CueVerb,
+  form: Form,
+  after: number,
+  sandwiched: boolean,
+  relative = false
+): boolean {
   const content = skipRight(items, after);
   switch (verb.frame) {
     case "any":
@@ -190,7 +197,13 @@ export function fits(items: readonly Item[], verb: CueVerb, form: Form, after: n
     case "object":
       return objectFollows(items, after) || (verb.particles.length > 0 && !isEnd(items[after]));
     case "label":
-      return labels(items, after, verb);
+      return (
+        labels(items, after, verb) ||
+        (relative &&
+          (items[after]?.norm === "as" ||
+            items[after]?.kind === "quote" ||
+            /^(?:a|an|the)$/.test(items[after]?.norm ?? "")))
+      );
     case "figure":
       return figures(items, after, verb);
     case "quote":

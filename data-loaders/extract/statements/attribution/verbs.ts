@@ -67,6 +67,16 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
     return subject?.kind === "phrase" && match ? toAttribution("is said to have said", match, v, subject, false) : null;
   }
 
+  const quotedOne = quotedActively(items, v);
+  if (quotedOne)
+    return toAttribution(
+      "quoted X as saying",
+      matches[0]!,
+      v,
+      {kind: "phrase", phrase: quotedOne, names: [], start: quotedOne.from},
+      false
+    );
+
   const inverted = matches.find(
     ({verb, form}) =>
       INVERTING.test(verb.lemma) &&
@@ -158,7 +168,8 @@ function regular(
   const sandwiched =
     isSandwiched(items, subject.start, verb.frame === "tell" ? afterListener(items, after) : after) ||
     isRelativeObject(items, subject.start, after);
-  if (!fits(items, verb, form, after, sandwiched)) return null;
+  const relative = /^(?:which|that|what)$/.test(items[subject.start - 1]?.norm ?? "");
+  if (!fits(items, verb, form, after, sandwiched, relative)) return null;
   if (!suits(scene, verb, subject.phrase, items, v)) return null;
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
 }
@@ -318,6 +329,17 @@ function quotedAs(items: readonly Item[], v: number): number | null {
   )
     return null;
   return hasBe(items, i - 1) ? skipLeft(items, i - 1) : link === "as" ? i - 1 : null;
+}
+
+/** "The Courier quoted Orne as saying": the one between the verb and "as". */
+function quotedActively(items: readonly Item[], v: number): Phrase | null {
+  if (items[v - 1]?.norm !== "as" || !items[v]!.norm.endsWith("ing")) return null;
+  for (let i = v - 2; i >= 0 && v - i < 12; i--)
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/.test(items[i]!.norm)) {
+      const phrase = phraseAfter(items, i + 1);
+      return phrase && phrase.to <= v - 1 && (phrase.kind !== "common" || speakerNoun(phrase.head)) ? phrase : null;
+    }
+  return null;
 }
 
 /** "went on to say", "used the day to complain of ...": the subject of the verb that governs the infinitive. */
