@@ -30,11 +30,15 @@ export function siteOf(profile: Profile, world: World, tables: Tables): Site {
     parties: [
       ...own.filter(({side}) => side).map(({id, name}) => ({id, name, side: true})),
       ...own.filter(({side}) => !side).map(({id, name}) => ({id, name, side: false})),
-      ...others.map(([id]) => ({id, name: world.partyName(id), side: false}))
+      ...others.map(([id]) => ({id, name: named(world.partyName(id), id), side: false}))
     ],
     series: profile.series.map(({id, name}) => ({id, name}))
   };
 }
+
+/** A party that nobody gives a name goes by its id, as a word. */
+const named = (name: string, id: string) =>
+  name === id ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll(/[-_]/g, " ")}` : name;
 
 /**
  * One file an article, so that its page loads its own rows only. The text is in it only where the article's own word, or

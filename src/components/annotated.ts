@@ -83,7 +83,7 @@ function note({id, kind, party, title, detail, uncertain, rule, confidence}: Ann
     h(
       "span",
       {class: "how"},
-      ` ${rule}, ${confidence.toFixed(2)}`,
+      ` rule “${rule}”, confidence ${confidence.toFixed(2)}`,
       uncertain ? h("span", {class: "tag uncertain"}, "uncertain") : null
     )
   );

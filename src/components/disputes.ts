@@ -30,7 +30,7 @@ export function disputeList(items: readonly Dispute[], {site, links}: {site: Sit
             h(
               "li",
               {class: isConsensus ? "value shown" : "value", "data-value": value},
-              h("p", {class: "amount"}, value, isConsensus ? h("span", {class: "tag"}, "shown on this site") : null),
+              h("p", {class: "amount"}, value, isConsensus ? h("span", {class: "tag"}, "borne out best") : null),
               h(
                 "ul",
                 {class: "claims"},

@@ -32,7 +32,12 @@ export function speakerBars(
               "data-quoted": quoted,
               "data-reported": reported
             },
-            h("span", {class: "name"}, name, h("span", {class: "muted"}, ` ${partyName(site, party)}`)),
+            h(
+              "span",
+              {class: "name"},
+              name,
+              name === partyName(site, party) ? null : h("span", {class: "muted"}, ` ${partyName(site, party)}`)
+            ),
             h(
               "span",
               {class: "bar"},

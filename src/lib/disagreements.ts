@@ -26,10 +26,7 @@ const FIELDS: Record<string, string> = {
   per_side_max: "number for each side",
   total: "total",
   total_min: "total",
-  total_max: "total",
-  duration: "how long it lasted",
-  min_minutes: "how long it lasted",
-  max_minutes: "how long it lasted"
+  total_max: "total"
 };
 
 /** The rows of the disagreements table, gathered; the newest subject first, the value that the site shows first. */
@@ -53,7 +50,7 @@ export function disputes(
       return {
         id,
         type,
-        field: FIELDS[field] ?? label(field),
+        field: field.endsWith("minutes") ? "how long it lasted" : (FIELDS[field] ?? label(field)),
         subject:
           deal !== null ? dealTitle(deal, site) : round !== null ? roundTitle(round, site) : capital(label(type)),
         date: deal?.date ?? round?.date ?? null,

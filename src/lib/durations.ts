@@ -13,7 +13,7 @@ export interface RoundDurations {
   readonly reports: readonly DurationReport[];
   /** What most reports agree on, in minutes; null where no one gives a length. */
   readonly band: {readonly low: number; readonly high: number} | null;
-  /** true: the reports fall into camps of equal size, so that the band spans them all and none says otherwise. */
+  /** true: reports that are not in the minority contradict each other, and the band spans them all. */
   readonly split: boolean;
 }
 
@@ -33,38 +33,52 @@ function range({min_minutes: min, max_minutes: max, qualifier}: Duration): {low:
   };
 }
 
+type Judgement = Pick<Disagreement, "article_id" | "start" | "end" | "is_consensus">;
+
 /**
- * Where most reports agree. A report says otherwise where its own interval does not meet the stretch that the largest
- * number of intervals share; where the tables' disagreements already judge a report, their word holds.
+ * Where most reports agree: the stretch that the largest number of their intervals share. A report says otherwise where
+ * its own interval does not meet it. Where the tables hold a disagreement about this length, their word decides which
+ * reports are the measure, and that there is none where no value prevailed.
  */
 export function agreedLength(
   rows: readonly Duration[],
-  judged: readonly Disagreement[] = []
+  judged: readonly Judgement[] = []
 ): Pick<RoundDurations, "reports" | "band" | "split"> {
   const hours = rows.filter((row) => !countsDays(row));
   const compared = hours.length > 0 ? hours : rows;
-  const ranges = compared.map((row) => ({row, ...range(row)}));
-  const edges = [...new Set(ranges.flatMap(({low, high}) => (Number.isFinite(high) ? [low, high] : [low])))];
-  const support = edges.map((at) => ({at, rows: ranges.filter(({low, high}) => low <= at && at <= high)}));
-  const most = Math.max(0, ...support.map((point) => point.rows.length));
-  const best = support.filter((point) => point.rows.length === most);
-  const members = new Set(best[0]?.rows.map(({row}) => row));
-  const split = best.some((point) => point.rows.some(({row}) => !members.has(row)));
-  const verdict = (row: Duration) =>
-    judged.find(({article_id, start, end}) => article_id === row.article_id && start === row.start && end === row.end);
-  const reports = rows.map((row) => {
-    const known = verdict(row);
-    return {
-      row,
-      otherwise: known === undefined ? !split && compared.includes(row) && !members.has(row) : !known.is_consensus
-    };
-  });
-  const agreeing = reports.filter(({row, otherwise}) => !otherwise && compared.includes(row)).map(({row}) => row);
+  const measure = judged.length > 0 ? prevailing(compared, judged) : largestCamp(compared);
+  const members = new Set(
+    measure === null ? compared : compared.filter((row) => measure.some((one) => meet(row, one)))
+  );
+  const reports = rows.map((row) => ({row, otherwise: compared.includes(row) && !members.has(row)}));
+  const agreeing = [...members];
   const closed = agreeing.filter((row) => row.min_minutes !== null && row.max_minutes !== null);
   const values = (closed.length > 0 ? closed : agreeing).flatMap((row) => [row.min_minutes, row.max_minutes]);
   const finite = values.filter((value) => value !== null);
   const band = finite.length === 0 ? null : {low: Math.min(...finite), high: Math.max(...finite)};
-  return {reports, band, split};
+  return {reports, band, split: agreeing.some((a) => agreeing.some((b) => !meet(a, b)))};
+}
+
+function meet(a: Duration, b: Duration): boolean {
+  const [x, y] = [range(a), range(b)];
+  return x.low <= y.high && y.low <= x.high;
+}
+
+/** The reports whose value prevailed in the disagreements table; null where none did. */
+function prevailing(rows: readonly Duration[], judged: readonly Judgement[]): readonly Duration[] | null {
+  const won = rows.filter(({article_id, start, end}) =>
+    judged.some((one) => one.is_consensus && one.article_id === article_id && one.start === start && one.end === end)
+  );
+  return won.length === 0 ? null : won;
+}
+
+/** The largest set of reports that share a length; null where two different sets are equally large. */
+function largestCamp(rows: readonly Duration[]): readonly Duration[] | null {
+  const edges = new Set(rows.flatMap((row) => Object.values(range(row)).filter(Number.isFinite)));
+  const camps = [...edges].map((at) => rows.filter((row) => range(row).low <= at && at <= range(row).high));
+  const most = Math.max(0, ...camps.map((camp) => camp.length));
+  const [first, ...others] = camps.filter((camp) => camp.length === most);
+  return first === undefined || others.some((camp) => camp.some((row) => !first.includes(row))) ? null : first;
 }
 
 /** Every round that a report gives a length for, oldest first. */
@@ -77,7 +91,9 @@ export function roundDurations(
     .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"))
     .map((round) => {
       const rows = durations.filter(({round_id}) => round_id === round.round_id);
-      const judged = disagreements.filter(({subject_id}) => subject_id === round.round_id);
+      const judged = disagreements.filter(
+        ({subject_type, subject_id}) => subject_type !== "deal" && subject_id === round.round_id
+      );
       return {round, ...agreedLength(rows, judged)};
     })
     .filter(({reports}) => reports.length > 0);
