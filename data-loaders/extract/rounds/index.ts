@@ -46,14 +46,14 @@ function mentionOf(round: Told, document: Document): RoundMention {
     reasons,
     parts: {
       ...(dated ? {date: dated.days!.words} : {}),
-      ...(numbered ? {ordinal: numbered.ordinalWords!} : {}),
+      ...(numbered ? {ordinal: numbered.ordinalWords!} : round.counted ? {ordinal: round.counted} : {}),
       ...(placed ? {venue: {start: placed.place!.start, end: placed.place!.end}} : {})
     },
     repeats: round.words.filter((words) => words !== best).map((words) => words.evidence),
     parties: [...round.words].sort((a, b) => b.parties.length - a.parties.length)[0]!.parties,
     meeting: (round.words.find((words) => words.standsAlone && words.meeting !== "talks") ?? best).meeting,
     ordinal: round.ordinal,
-    ordinalBasis: numbered?.ordinalBasis ?? null,
+    ordinalBasis: round.counted ? "inferred" : (numbered?.ordinalBasis ?? null),
     date:
       dated && round.first !== null
         ? {date: isoDay(round.first), basis: dated.days!.basis, words: dated.days!.words}

@@ -16,11 +16,11 @@ export const MEETING_NOUNS = words(`
 
 /** What stands before "round", "talks" and the like in one noun phrase, beside names, days and numbers. */
 export const MODIFIERS = words(`
-  direct indirect peace bilateral trilateral tripartite quadrilateral multilateral face to in person way sided
+  direct indirect peace bilateral trilateral tripartite quadrilateral multilateral face person way sided
   fresh new latest last previous prior earlier next further more another this that these those such formal informal
   high level long awaited anticipated highly much proximity technical political military humanitarian ceasefire truce
   working main general full opening closing final initial inaugural current ongoing recent new resumed renewed stalled
-  two three four day days hour hours minute half plenary shuttle marathon door behind doors only mediated brokered
+  two three four day days hour hours minute half plenary shuttle marathon door doors mediated brokered
   sponsored led backed hosted crucial key tense difficult brief short long rare so called pre planned scheduled historic
   landmark preliminary exploratory secret formal official follow up lengthy one exclusive preparatory separate the a an
   their its our his her both today
@@ -68,7 +68,7 @@ export const END_VERBS = words("ended ends closed closes concluded concludes fin
 /** Verbs whose day is that of the proposing and not of the talks: "proposed the talks on Sunday". */
 export const PROPOSING = words(`
   proposed proposes propose proposing announced announces offered offers suggested suggests demanded demands rejected
-  rejects urged requested requests sought seeks called calls for cancelled canceled postponed refused agreed against
+  rejects urged requested requests sought seeks called calls cancelled canceled postponed refused agreed against
   discussed settled
 `);
 

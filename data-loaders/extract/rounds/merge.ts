@@ -1,3 +1,4 @@
+import type {Span} from "../../language/span.ts";
 import type {Day} from "./calendar.ts";
 import type {RoundWords} from "./reference.ts";
 
@@ -10,6 +11,8 @@ export interface Told {
   city: string | null;
   venue: string | null;
   country: string | null;
+  /** The words that count the rounds before it, where its number follows from them. */
+  counted: Span | null;
 }
 
 /**
@@ -32,6 +35,7 @@ export function mergeRoundWords(found: readonly RoundWords[]): Told[] {
     else told.push(begin(words));
   }
   joinNumbered(told);
+  numberByCount(told, found);
   for (const words of found) {
     if (words.standsAlone) continue;
     const home = told.find((round) => fits(round, words) && round.words[0]!.distance !== "next");
@@ -42,7 +46,16 @@ export function mergeRoundWords(found: readonly RoundWords[]): Told[] {
 }
 
 function begin(words: RoundWords): Told {
-  const round: Told = {words: [], ordinal: null, first: null, last: null, city: null, venue: null, country: null};
+  const round: Told = {
+    words: [],
+    ordinal: null,
+    first: null,
+    last: null,
+    city: null,
+    venue: null,
+    country: null,
+    counted: null
+  };
   join(round, words);
   return round;
 }
@@ -76,6 +89,14 @@ function fits(round: Told, words: RoundWords): boolean {
     return words.days.first <= round.last! + 1 && words.days.last >= round.first - 1 && sameOrOneDay(round, words);
   if (words.marks.length > 0 && words.days === null && sample.days === null && sample.marks.length > 0)
     return markKey(sample) === markKey(words);
+  // What happened "since the talks of 16 May" is not of those talks.
+  if (
+    sample.distance === "previous" &&
+    words.distance !== "previous" &&
+    !words.days &&
+    (words.ordinal === null || words.ordinal !== round.ordinal)
+  )
+    return false;
   // "the previous round" is not the one that the article reports on.
   if (words.distance === "previous" && sample.distance !== "previous" && words.ordinal === null && !words.days)
     return false;
@@ -147,4 +168,18 @@ function joinNumbered(told: Told[]): void {
   if (!top.words.every((words) => samePlace(latest, words))) return;
   for (const words of top.words) join(latest, words);
   told.splice(told.indexOf(top), 1);
+}
+
+/** "They have held two rounds": the fresh one that the article reports on is the third. */
+function numberByCount(told: readonly Told[], found: readonly RoundWords[]): void {
+  const counted = found.find((words) => words.count !== null && !words.planned);
+  if (!counted) return;
+  const numbers = new Set(told.flatMap(({ordinal}) => (ordinal === null ? [] : [ordinal])));
+  const fresh = told.filter(
+    (round) => round.ordinal === null && round.words.some((words) => words.distance === "present" && words.standsAlone)
+  );
+  if (fresh.length !== 1 || numbers.has(counted.count! + 1)) return;
+  const [round] = fresh;
+  round!.ordinal = counted.count! + 1;
+  round!.counted = counted.evidence;
 }

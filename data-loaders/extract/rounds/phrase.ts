@@ -52,11 +52,11 @@ export interface Scene {
 const LONGEST_LEFT = 14;
 
 /** The noun phrases of a sentence that name a meeting, in order. */
-export function findPhrases(scene: Scene): Phrase[] {
+export function findPhrases(scene: Scene, amongRounds = false): Phrase[] {
   const {sentence} = scene;
   const found: Phrase[] = [];
   for (let head = sentence.from; head < sentence.to; head++) {
-    const strength = strengthAt(scene, head);
+    const strength = strengthAt(scene, head, amongRounds);
     if (strength === null) continue;
     const phrase = readPhrase(scene, head, strength, found.at(-1)?.to ?? sentence.from);
     found.push(phrase);
@@ -65,7 +65,7 @@ export function findPhrases(scene: Scene): Phrase[] {
   return found;
 }
 
-function strengthAt({document, sentence}: Scene, i: number): Phrase["strength"] | null {
+function strengthAt({document, sentence}: Scene, i: number, amongRounds: boolean): Phrase["strength"] | null {
   const token = document.tokens[i]!;
   const word = token.norm;
   const before = i > sentence.from ? document.tokens[i - 1]!.norm : "";
@@ -89,6 +89,9 @@ function strengthAt({document, sentence}: Scene, i: number): Phrase["strength"] 
     if (word === "talks" && /^(?:he|she|it|who)$/.test(before)) return null;
     return "talk";
   }
+  // "the two earlier ones": rounds, where rounds have just been spoken of.
+  if (word === "ones" && amongRounds && (BEFORE_THIS.has(before) || ORDINALS.has(before) || CARDINALS.has(before)))
+    return "talk";
   if (!MEETING_NOUNS.has(word)) return null;
   // "is meeting", "after meeting the envoys": the verb.
   if (
@@ -194,7 +197,8 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
     } else if (/^(?:st|nd|rd|th)$/.test(word) && tokens[before - 1]?.kind === "number" && before - 1 >= floor) {
       state.ordinal = Number(tokens[before - 1]!.text);
       from = before - 1;
-    } else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
+    } else if (/^(?:to|in)$/.test(word) && norm(from) === "-") from = before;
+    else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
     else if (word === "s" && /^['’]$/.test(tokens[before - 1]?.text ?? "")) from = before;
     else if (token.kind === "number" && norm(from) === "-") from = before;
     else break;
@@ -269,6 +273,6 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
     parties,
     marks,
     places,
-    plural: /^(?:rounds|meetings|sessions|encounters|conversations|summits)$/.test(norm(head))
+    plural: /^(?:rounds|meetings|sessions|encounters|conversations|summits|ones)$/.test(norm(head))
   };
 }

@@ -27,6 +27,10 @@ export interface RoundWords {
   readonly shift: number;
   readonly place: Place | null;
   readonly planned: boolean;
+  /** "two rounds": how many are told of together. */
+  readonly count: number | null;
+  /** The day is that of the end: "closed on Saturday". */
+  readonly ends: boolean;
   readonly distance: "previous" | "present" | "next" | null;
   /** Whether the words are enough to tell of a round of their own, or only fit one that is told of elsewhere. */
   readonly standsAlone: boolean;

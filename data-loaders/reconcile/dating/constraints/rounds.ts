@@ -128,7 +128,7 @@ function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Co
 /** The calendar's rounds that the own round can be: by number, city, kind, and by what it is said to be the first since. */
 function candidatesFor(own: Told, gathered: Clues, known: readonly Known[]): Known[] {
   const since = firstSince(gathered);
-  const threeWay = own.words.some((words) => words.meeting === "trilateral");
+  const threeWay = own.words.some((words) => words.standsAlone && words.meeting === "trilateral");
   const named = own.words.filter((words) => words.standsAlone);
   const ordinal = own.ordinal;
   if (ordinal === null && own.city === null && since === null) return [];

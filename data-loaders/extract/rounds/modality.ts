@@ -1,0 +1,68 @@
+import {FUTURE_CUES, HELD_CUES, PROPOSING} from "./lexicon.ts";
+import {type Passage, wordAt} from "./passage.ts";
+import type {Phrase} from "./phrase.ts";
+import type {Tail} from "./tail.ts";
+
+/** "proposed the talks on Sunday", "settled on nothing but a second meeting": the object of proposing or agreeing. */
+export function isProposed(passage: Passage, phrase: Phrase): boolean {
+  for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - 4); k--) {
+    const word = wordAt(passage, k);
+    if (PROPOSING.has(word)) return true;
+    if (!/^(?:for|to|hold|holding|with|on|new|host|hosting|that|more|a|the|nothing|but|only)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the words tell of a meeting still to come: "the next round", "a fourth round would follow". */
+export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean {
+  if (phrase.distance === "next") return true;
+  let future = false;
+  let held = false;
+  for (let k = phrase.to; k < Math.min(passage.sentence.to, Math.max(tail.to, phrase.to) + 8); k++) {
+    const word = wordAt(passage, k);
+    if (/^(?:,|;|and|but|who|which|that)$/.test(word) && k > phrase.to + 1 && (future || held)) break;
+    if (isFuture(passage, k)) future = true;
+    if (HELD_CUES.has(word) && !/^(?:be|to)$/.test(wordAt(passage, k - 1))) held ||= !future;
+  }
+  for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - 5); k--)
+    if (
+      /^(?:whether|if|would|will|could|should|may|might|due|preparing|prepare|preparations|prepares|tasks|agenda|plans|date)$/.test(
+        wordAt(passage, k)
+      ) &&
+      isLower(passage, k)
+    )
+      future ||= !held;
+  return future && !held;
+}
+
+/** "since direct talks resumed on 16 May", "a week after the third round": another round than the one reported on. */
+export function isBound(passage: Passage, phrase: Phrase): boolean {
+  const before = wordAt(passage, phrase.from - 1);
+  if (/^(?:since|until)$/.test(before)) return true;
+  return (
+    /^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(wordAt(passage, phrase.from - 2))
+  );
+}
+
+/** "will meet", "are to meet", "meet" alone: not yet. */
+export function isAhead(passage: Passage, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(passage.sentence.from, verb - 5); k--)
+    if (isFuture(passage, k) || wordAt(passage, k) === "to") return true;
+  return /^(?:meet|convene|gather|reconvene|meets)$/.test(wordAt(passage, verb));
+}
+
+/** "did not meet", "never met", "without meeting": no meeting at all. */
+export function isDenied(passage: Passage, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(passage.sentence.from, verb - 3); k--)
+    if (/^(?:not|never|without|nor|t|no)$/.test(wordAt(passage, k))) return true;
+  return false;
+}
+
+function isFuture(passage: Passage, k: number): boolean {
+  return FUTURE_CUES.has(wordAt(passage, k)) && isLower(passage, k);
+}
+
+/** "May" is the month and "Will" a name. */
+function isLower({document}: Passage, k: number): boolean {
+  return /^\p{Ll}/u.test(document.tokens[k]!.text) || k === 0;
+}

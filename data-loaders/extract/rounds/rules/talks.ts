@@ -1,0 +1,169 @@
+import type {Meeting} from "../../mentions.ts";
+import {BOUND_PREPOSITIONS, DELEGATES} from "../lexicon.ts";
+import type {Mark} from "../marks.ts";
+import {isBound, isPlanned, isProposed} from "../modality.ts";
+import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
+import type {Phrase} from "../phrase.ts";
+import type {RoundWords} from "../reference.ts";
+import {resolve} from "../resolve.ts";
+import {readTail, type Tail} from "../tail.ts";
+import {CARDINALS, ORDINALS} from "../time-words.ts";
+
+/** "the second round of talks in Zenda on 4 May", "Friday's talks", "The rounds of May 16 and June 2". */
+export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
+  if (phrase.foreign) return [];
+  const tail = readTail(passage, phrase.to);
+  const proposed = isProposed(passage, phrase);
+  const leading = leadingMark(passage, phrase);
+  const own = phrase.marks.length > 0 ? phrase.marks : tail.marks;
+  const marks = proposed ? [] : own.length > 0 ? own : leading ? [leading.mark] : [];
+  const dated = marks.some(namesDay);
+  const place = bestPlace([...phrase.places, ...tail.places]);
+  const oneOf = ordinalOf(passage, phrase);
+  const counted = countedDay(passage, oneOf?.from ?? phrase.from);
+  const counts = countsRounds(passage, phrase, tail);
+  const ordinal = counts ? (oneOf?.ordinal ?? phrase.ordinal ?? tail.ordinal) : null;
+  const planned = proposed || isPlanned(passage, phrase, tail);
+  const from = Math.min(oneOf?.from ?? phrase.from, leading && own.length === 0 && dated ? leading.from : phrase.from);
+  const to = Math.max(phrase.to, dated || place || tail.ordinal !== null ? tail.to : phrase.to);
+  const shared = {
+    evidence: spanOf(passage, from, to),
+    meeting: meetingOf(passage, phrase),
+    planned,
+    place,
+    parties: phrase.parties,
+    distance: phrase.distance ?? (isBound(passage, phrase) ? ("previous" as const) : null),
+    tail
+  };
+  const groups = dayGroups(marks);
+  const several = phrase.plural || (phrase.count ?? 0) > 1;
+  if (groups.length > 1 && (several || /^(?:talks|negotiations|ones)$/.test(wordAt(passage, phrase.head))))
+    return groups.map((group) =>
+      roundWords(passage, {
+        ...shared,
+        rule: "several rounds by their days",
+        marks: group,
+        ordinal: null,
+        standsAlone: true
+      })
+    );
+  if (several && (phrase.count ?? 0) > 1 && ordinal === null && !oneOf)
+    return [
+      roundWords(passage, {
+        ...shared,
+        rule: "so many rounds",
+        marks: [],
+        ordinal: null,
+        standsAlone: false,
+        count: phrase.count!
+      })
+    ];
+  if (wordAt(passage, phrase.head) === "ones") return [];
+  const together = sidesMeet(passage, phrase);
+  const clear =
+    phrase.strength === "talk" || ordinal !== null || together || phrase.definite || phrase.marks.length > 0;
+  const standsAlone =
+    (dated &&
+      (phrase.strength === "talk" ||
+        phrase.marks.length > 0 ||
+        together ||
+        place !== null ||
+        phrase.distance === "previous")) ||
+    (place !== null && clear && !planned) ||
+    (ordinal !== null && counts);
+  const rule =
+    ordinal !== null
+      ? "a numbered round"
+      : dated || counted
+        ? "talks with their day"
+        : place
+          ? "talks with their place"
+          : "talks";
+  return [
+    roundWords(passage, {
+      ...shared,
+      rule,
+      marks: groups[0] ?? [],
+      ordinal,
+      standsAlone: standsAlone || counted !== null,
+      counted
+    })
+  ];
+}
+
+/** "on Friday in two-hour talks", "on 2 June, at the second round". */
+function leadingMark(passage: Passage, phrase: Phrase): {mark: Mark; from: number} | null {
+  let k = phrase.from - 1;
+  if (!/^(?:in|at|during)$/.test(wordAt(passage, k))) return null;
+  k--;
+  if (wordAt(passage, k) === ",") k--;
+  const mark = passage.marks.find((each) => each.to === k + 1);
+  if (!mark || !namesDay(mark)) return null;
+  const governor = wordAt(passage, mark.from - 1);
+  if (BOUND_PREPOSITIONS.has(governor)) return null;
+  return {mark, from: governor === "on" ? mark.from - 1 : mark.from};
+}
+
+/** "the first of that year's three rounds", "the second of two meetings". */
+function ordinalOf(passage: Passage, phrase: Phrase): {ordinal: number; from: number} | null {
+  if (!phrase.plural && phrase.count === null) return null;
+  let k = phrase.from - 1;
+  // "that year's" before the number is no part of the phrase.
+  while (
+    k > phrase.from - 5 &&
+    /^(?:s|'|’|year|month|week|spring|summer|autumn|winter|these|those|that|this|the|last)$/.test(wordAt(passage, k))
+  )
+    k--;
+  if (wordAt(passage, k) !== "of") return null;
+  const ordinal =
+    ORDINALS.get(wordAt(passage, k - 1)) ??
+    (wordAt(passage, k - 1) === "last" ? (phrase.count ?? undefined) : undefined);
+  if (ordinal === undefined) return null;
+  return {ordinal, from: wordAt(passage, k - 2) === "the" ? k - 2 : k - 1};
+}
+
+/** "On 6 May, ten days before the first round", "Two days after the third round the hosts are at work": days counted. */
+function countedDay(passage: Passage, from: number): {day: number; words: {start: number; end: number}} | null {
+  const direction = wordAt(passage, from - 1);
+  if (!/^(?:after|before)$/.test(direction) || !/^days?$/.test(wordAt(passage, from - 2))) return null;
+  const word = wordAt(passage, from - 3);
+  const amount = CARDINALS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
+  if (amount === null) return null;
+  const anchor = passage.marks.find((mark) => mark.to <= from - 3);
+  const base = anchor
+    ? (resolve(anchor, passage.setting.reference, "past", passage.context)?.first ?? null)
+    : passage.setting.reference;
+  if (base === null || (direction === "before" && !anchor)) return null;
+  return {
+    day: direction === "before" ? base + amount : base - amount,
+    words: spanOf(passage, anchor?.from ?? from - 3, from)
+  };
+}
+
+/** Whether both sides, or people of theirs, stand in the phrase. */
+function sidesMeet(passage: Passage, phrase: Phrase): boolean {
+  const {sides} = passage.setting;
+  if (phrase.parties.filter((party) => sides.length === 0 || sides.includes(party)).length >= 2) return true;
+  for (let k = phrase.head; k < phrase.to + 2; k++) if (DELEGATES.has(wordAt(passage, k))) return true;
+  return false;
+}
+
+/** Whether an ordinal numbers rounds: not the first meeting of presidents, nor a third session of the day. */
+function countsRounds(passage: Passage, phrase: Phrase, tail: Tail): boolean {
+  if (phrase.leaders) return false;
+  return (
+    phrase.strength === "talk" ||
+    tail.ordinal !== null ||
+    sidesMeet(passage, phrase) ||
+    /^(?:meetings?|encounters?)$/.test(wordAt(passage, phrase.head))
+  );
+}
+
+function meetingOf(passage: Passage, phrase: Phrase): Meeting {
+  if (phrase.leaders || /^summits?$/.test(wordAt(passage, phrase.head))) return "leaders";
+  if (phrase.threeWay || new Set(phrase.parties).size === 3) return "trilateral";
+  const {sides} = passage.setting;
+  return sides.length > 0 && phrase.parties.length >= 2 && !sides.every((side) => phrase.parties.includes(side))
+    ? "other"
+    : "talks";
+}
