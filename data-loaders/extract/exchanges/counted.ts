@@ -179,6 +179,8 @@ function readRight(units: readonly Unit[], i: number, sides: readonly string[]):
         nation = nationAfter(units, at + 1, sides) ?? nation;
         if (OWN.has(units[at + 1]?.norm ?? "")) own = true;
       }
+      if (head !== null && generic && /^(?:merchant|fishing|cargo|civilian)$/.test(units[at + 1]?.norm ?? ""))
+        category = "civilians";
       if (head !== null && generic) {
         const inner = readRight(units, at, sides);
         if (inner.category && inner.shape === "noun" && inner.head !== null && inner.head <= at + 4)

@@ -63,9 +63,10 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
 type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
 
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
-  swap: (scene, _np, _reading, frame, {subject, named, people}, {sides}) => {
+  swap: (scene, _np, reading, frame, {subject, named, people}, {sides}) => {
     if (frame.noun)
       return people && !named.from && scene.named.length < 2 ? complete({from: null, to: people}, sides) : NOWHERE;
+    if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
     if (subject.both || subject.each) return NOWHERE;
     return people && (frame.passive || frame.bare) ? complete({from: null, to: people}, sides) : NOWHERE;
   },
@@ -134,6 +135,7 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
 function goesTo(scene: Scene, np: Counted, {story}: Desk): string | null {
   const {named, speaker} = scene;
   if (named.length > 1 || np.category === "hostages") return null;
+  if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;
   const own = np.generic || np.category === "bodies" || np.shape === "elided" || np.category === "civilians";
   if (story.last?.basis === "one_way" && named.length === 0 && scene.index - story.lastScene <= 2 && story.last.to)
     return story.last.to;

@@ -9,7 +9,7 @@ const TAIL = new Set("each apiece to from by on a per either every side home bac
 const REACH = 24;
 
 /** The words that the figure rests on: from its verb to the end of the phrase, with "from each side" and "to Kordova". */
-export function evidenceOf(units: readonly Unit[], np: Counted, frame: Frame | null, i: number): Span {
+export function evidenceOf({units, span}: Scene, np: Counted, frame: Frame | null, i: number): Span {
   let from = np.from;
   let to = Math.max(np.to, i + 1);
   if (frame && Math.abs(frame.from - i) <= REACH) {
@@ -20,7 +20,8 @@ export function evidenceOf(units: readonly Unit[], np: Counted, frame: Frame | n
   const end = units[to];
   if (end && (end.kind === "name" || end.norm === "side" || end.norm === "country") && TAIL.has(units[to - 1]!.norm))
     to++;
-  return {start: units[from]!.start, end: units[to - 1]!.end};
+  const inside = units[from]!.start >= span.start && units[from]!.start <= units[to - 1]!.start;
+  return {start: inside ? units[from]!.start : span.start, end: units[to - 1]!.end};
 }
 
 /** "another 200", "a further 1,000", "1,200 more". */

@@ -89,6 +89,8 @@ export interface Reading {
   readonly direction?: Direction | undefined;
   readonly status?: Status | undefined;
   readonly count?: Interval | undefined;
+  /** Where the words about it end, where that is not the end of its phrase: index of a unit. */
+  readonly end?: number | undefined;
   readonly item?: boolean | undefined;
   readonly cumulative?: boolean | undefined;
 }

@@ -6,6 +6,7 @@ import type {Counted} from "./counted.ts";
 import {directionOf} from "./direction.ts";
 import {claimantOf, evidenceOf, isAdditional} from "./evidence.ts";
 import type {Desk, Draft, Reading, Story} from "./figure.ts";
+import {categoryOf} from "./lexicon/people.ts";
 import {NOWHERE} from "./roles.ts";
 import {roundOf} from "./rounds.ts";
 import type {Scene} from "./scene.ts";
@@ -19,9 +20,9 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const {story, text, sides} = desk;
   const {frame} = reading;
   const figure = units[i]!.figure!;
-  const category = categoryFor(scene, np, reading, story);
+  const category = categoryFor(scene, np, i, reading, story);
   const cumulative = isCumulative(scene, np, reading, story);
-  const own = dayOf(scene, frame ? Math.min(frame.start, np.from) : np.from, np.to);
+  const own = dayOf(scene, frame ? Math.min(frame.start, np.from) : np.from, reading.end ?? np.to);
   const status: Status = cumulative ? "completed" : statusFor(scene, i, reading, own, desk);
   const perSide =
     reading.basis === "per_side" ||
@@ -36,7 +37,8 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const inherits = oneWay && direction.from === null && direction.to === null && story.last?.basis === "one_way";
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
-  const date = done ? (own ?? carriedDay(scene, story)) : null;
+  const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
+  const date = done && !summed ? (own ?? carriedDay(scene, story)) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   if (np.head !== null) parts["noun"] = {start: units[np.head]!.start, end: units[np.head]!.end};
   if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
@@ -63,7 +65,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     dateCarried: own === null,
     round: roundOf(scene),
     claimant: claimantOf(scene, sides),
-    evidence: evidenceOf(units, np, frame, i),
+    evidence: evidenceOf(scene, np, frame, i),
     sentence: {start: scene.span.start, end: scene.span.end},
     reasons: [
       ...reading.reasons,
@@ -75,20 +77,32 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
 }
 
 /** The category: of the noun; of an elided noun that of the sentence's topic, then of the last whole figure. */
-function categoryFor(scene: Scene, np: Counted, reading: Reading, story: Story): Category {
+function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, story: Story): Category {
   if (reading.category) return reading.category;
   if (np.category) return np.category;
-  if (np.generic && !np.partOf) {
+  if (np.generic) {
     const hostages = / hostages? /.test(scene.norms) && np.nation === null;
     return hostages && story.last?.category === "hostages" ? "hostages" : "prisoners";
   }
   const last = story.last;
   const inScene = last !== null && last.scene === scene.index;
-  if (!inScene && story.topicScene === scene.index && story.topic) return story.topic;
+  const named = inScene ? null : categoryLeft(scene, i);
+  if (named) return named;
+  if (reading.frame?.noun && reading.frame.cls === "swap" && !inScene) return "prisoners";
   const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
   if (inScene && !last.item) return last.category;
+  if (story.topic && story.topicScene > (whole?.scene ?? -1) && scene.index - story.topicScene <= 3) return story.topic;
   const carried = whole?.category ?? story.topic ?? "prisoners";
   return carried === "civilians" && reading.rule === "n-for-n" ? "prisoners" : carried;
+}
+
+/** The noun last named before the number in its own sentence: "The dead were exchanged on 18 September: 1,000". */
+function categoryLeft({units}: Scene, i: number): Category | null {
+  for (let k = i - 1; k >= Math.max(0, i - 30); k--) {
+    const category = units[k]!.kind === "word" && !units[k]!.possessive ? categoryOf(units[k]!.norm) : null;
+    if (category) return category;
+  }
+  return null;
 }
 
 function isCumulative(scene: Scene, np: Counted, reading: Reading, story: Story): boolean {
@@ -103,14 +117,17 @@ function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | n
   const {last} = story;
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
   if (reading.status) return reading.status;
-  if (frame) {
-    const status = statusOf(scene, frame, here);
+  if (frame && frame.cls !== "count") {
+    const status = statusOf(scene, frame, isPast(scene) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
   if (own && published && own.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  return wordsNear(scene, i, i + 1) ?? here ?? (last && scene.index - last.scene <= 3 ? last.status : "agreed");
+  const past = isPast(scene) ? "completed" : null;
+  return (
+    wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
+  );
 }
 const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;
 

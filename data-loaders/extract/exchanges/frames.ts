@@ -47,7 +47,19 @@ export function findFrames(units: readonly Unit[]): Frame[] {
     if (frame && frame.cls !== "run") found.push(frame);
     i = frame ? frame.to : i + 1;
   }
-  return found;
+  return found.map((frame, k) => joined(units, found[k - 1], frame));
+}
+
+/** "to exchange more prisoners and return the bodies": a second verb shares the standing of the first. */
+function joined(units: readonly Unit[], before: Frame | undefined, frame: Frame): Frame {
+  const bare =
+    !frame.noun &&
+    frame.start === frame.from &&
+    verbEntries(units[frame.from]!.norm)?.some(({form}) => form === "base");
+  const linked = units[frame.from - 1]?.norm === "and" || units[frame.from - 1]?.norm === "or";
+  if (!bare || !linked || !before || before.noun || (before.finite && !before.open) || before.status === "completed")
+    return frame;
+  return {...frame, status: before.status, finite: before.finite, open: before.open};
 }
 
 function frameAt(units: readonly Unit[], i: number): Frame | null {
@@ -144,7 +156,8 @@ function verbFrame(
   const lead =
     infinitive || forms.has("ing") || (forms.has("base") && !modal) ? leadBefore(units, start, infinitive) : null;
   const adds = first.lemma === "add" && addsPeople(units, to);
-  const cls = adds ? "give" : first.cls === "move" ? (particleClass(units, first.lemma, to) ?? "other") : first.cls;
+  const moved = particleClass(units, first.lemma, to);
+  const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
   const isVoid = negated && modal === null && lead === null;
   const status: Status | null =
     negated && modal !== null ? "rejected" : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
@@ -153,7 +166,7 @@ function verbFrame(
     to,
     start,
     cls,
-    lemma: first.lemma,
+    lemma: moved ? `${first.lemma} back` : first.lemma,
     noun: false,
     passive,
     bare,

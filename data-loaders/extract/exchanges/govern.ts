@@ -102,6 +102,7 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
       return {frame, slot, foreign: false, afterColon: colon};
     }
     const unit = units[i]!;
+    if (BE.has(unit.norm) && np.shape === "elided") return NOTHING;
     if (unit.kind === "mark") {
       if (unit.norm === ":" || unit.norm === "—" || unit.norm === "–" || unit.norm === "(") colon = true;
       else if (STRONG.has(unit.norm)) return NOTHING;
@@ -171,6 +172,7 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       }
       if (DEEDS.has(frame.cls)) return frame;
       if (frame.cls === "say") return other;
+      if (frame.bare && commas > 0) return other;
       const past = relative || (frame.bare && gap <= 2);
       if (!past) return frame;
       other ??= frame;

@@ -2,17 +2,19 @@ import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
+import {fillDays} from "./days.ts";
 import {type Draft, newStory} from "./figure.ts";
 import {mergeDrafts} from "./merge.ts";
 import {readScene} from "./read.ts";
 import {stage} from "./scene.ts";
+import {unfoldTables} from "./tables.ts";
 
 /** The exchange figures of one article, in the order of the text. */
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
-  for (const scene of scenes) readScene(scene, desk);
-  return mergeDrafts(desk.story.drafts).map(mentionOf);
+  for (const scene of unfoldTables(scenes)) readScene(scene, desk);
+  return mergeDrafts(fillDays(desk.story.drafts, scenes)).map(mentionOf);
 }
 
 function mentionOf(draft: Draft): ExchangeMention {

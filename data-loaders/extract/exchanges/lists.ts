@@ -43,7 +43,7 @@ function ownerOfList(units: readonly Unit[], sides: Sides): string | null {
   if (k < 0) return null;
   for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
     const party = sideAt(units[j]!, sides);
-    if (party) return party;
+    if (party && (units[j]!.possessive || j === k - 1)) return party;
   }
   for (let j = k + 1; j < Math.min(units.length - 1, k + 10); j++) {
     if (units[j]!.norm !== "by") continue;

@@ -10,19 +10,20 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...joined.filter(({heading}) => !heading), ...joined.filter(({heading}) => heading)]) {
     const at = kept.findIndex((known) => isSame(known, draft));
     if (at < 0) {
-      if (
-        draft.definite &&
-        kept.some((known) => known.count.min === draft.count.min && known.count.max === draft.count.max)
-      ) {
-        const k = kept.findIndex((known) => known.count.min === draft.count.min && known.count.max === draft.count.max);
-        kept[k] = again(kept[k]!, draft);
-      } else kept.push(draft);
+      const told = draft.definite
+        ? kept.findIndex((known) => (known.count.min ?? known.count.max) === (draft.count.min ?? draft.count.max))
+        : -1;
+      if (told >= 0) kept[told] = again(kept[told]!, draft);
+      else if (!draft.definite || SURE.has(draft.rule)) kept.push(draft);
     } else kept[at] = again(kept[at]!, draft);
   }
   return kept.sort(
     (a, b) => a.evidence.start - b.evidence.start || a.parts["number"]!.start - b.parts["number"]!.start
   );
 }
+
+/** Rules whose figures are told for the first time even behind "the". */
+const SURE = new Set(["handed-over", "received", "returned", "exchanged", "came-home", "list-demanded"]);
 
 function again(known: Draft, draft: Draft): Draft {
   const date =
@@ -42,6 +43,8 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.count.min !== b.count.min || a.count.max !== b.count.max) return false;
   if (b.additional && !a.additional && b.scene !== a.scene && a.status === b.status && !a.heading) return false;
   if (a.date && b.date && a.date.date !== b.date.date && !(a.dateCarried && b.dateCarried)) return false;
+  if (b.apart && b.date === null && a.date && !a.dateCarried && !b.cumulative) return false;
+  if (a.basis === "per_side" && b.rule === "n-for-m") return false;
   const direction = (a.from === b.from || b.from === null) && (a.to === b.to || b.to === null);
   const basis =
     (a.basis === b.basis && direction) ||

@@ -75,7 +75,7 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
     scene,
     {...first, category: shared, definite: false},
     i,
-    {rule, frame, slot, reasons, basis: "one_way", direction: towards},
+    {rule, frame, slot, reasons, basis: "one_way", direction: towards, end: at + 1},
     desk
   );
   if (!one) return null;

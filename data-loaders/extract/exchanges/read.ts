@@ -4,10 +4,11 @@ import {finish} from "./finish.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
+import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
 import {readPair} from "./pairs.ts";
 import type {Scene} from "./scene.ts";
-import {ungoverned} from "./ungoverned.ts";
+import {partOfThem, ungoverned} from "./ungoverned.ts";
 import type {Unit} from "./units.ts";
 import {daysOf, isOtherTime, isPast} from "./when.ts";
 
@@ -15,7 +16,7 @@ import {daysOf, isOtherTime, isPast} from "./when.ts";
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
 
 /** In the order of their claims: what is listed by name, what a verb or noun governs, what only its surroundings make a figure. */
-const RULES: readonly Rule[] = [listOfNames, governed, ungoverned];
+const RULES: readonly Rule[] = [listOfNames, partOfThem, governed, ungoverned];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {
@@ -67,17 +68,15 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
 const AGE = new Set(["aged", "age", "no", "article", "number", "day", "resolution"]);
 const AGE_BEFORE = new Set(["between", "aged"]);
 
-/** "anyone under 25", "those over 60": an age, where nothing is counted. */
+/** "anyone under 25", "soldiers over 60": an age, where nothing is counted. */
 function isYoungerThan(units: readonly Unit[], i: number): boolean {
   const {effect} = units[i]!.figure!;
-  const after = units[i + 1];
   if (effect !== "under" && effect !== "over") return false;
   const before = units[i - 1]?.norm ?? "";
-  const bare = after === undefined || after.kind === "mark" || after.norm === "and" || after.norm === "or";
   return (
-    bare &&
-    (categoryOf(before) !== null ||
-      /^(?:those|anyone|everyone|everybody|anybody|people|men|women|all|is|are|aged)$/.test(before))
+    categoryOf(before) !== null ||
+    (/^(?:those|anyone|everyone|everybody|anybody|people|men|women|all|is|are|aged|persons|and)$/.test(before) &&
+      readCounted(units, i, []).shape === "elided")
   );
 }
 
@@ -116,8 +115,12 @@ function recall(scene: Scene, np: Counted, i: number, {story}: Desk): void {
 function noteTopic(scene: Scene, {story}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
   for (const unit of scene.units) {
-    const category = unit.kind === "word" ? categoryOf(unit.norm) : null;
-    if (category && (category !== "prisoners" || scene.exchange || scene.units.length < 9)) {
+    const category =
+      unit.kind === "word" ? (categoryOf(unit.norm) ?? (unit.norm === "people" ? "prisoners" : null)) : null;
+    if (
+      category &&
+      ((category !== "prisoners" && category !== "civilians") || scene.exchange || scene.units.length < 14)
+    ) {
       story.topic = category;
       story.topicScene = scene.index;
       return;
@@ -129,7 +132,8 @@ const SETTLED = / (?:settled|agreed|agreement|results|outcome|deal|accord|outcom
 /** The day that a heading or a sentence about an exchange gives for what it and the next sentences tell. */
 function noteDay(scene: Scene, {story}: Desk): void {
   const label = scene.frames.length === 0 && scene.units.length <= 8;
-  if (!label && !scene.exchange) return;
+  const deed = scene.exchange || scene.frames.some((frame) => DEEDS.has(frame.cls) && frame.status === "completed");
+  if (!label && !deed) return;
   const [day] = daysOf(scene);
   if (!day) return;
   if (!label && !scene.frames.some((frame) => frame.status === "completed" || frame.noun)) return;

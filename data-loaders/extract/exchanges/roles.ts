@@ -88,7 +88,9 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
       if (unit.norm === "we" || unit.norm === "i") return {...NOBODY, pronoun: true, we: true, at: i};
       if (PRONOUN.has(unit.norm)) {
         const owner = possessor(units, i, sides);
-        return owner ? {...NOBODY, party: owner, at: i} : {...NOBODY, pronoun: true, at: i};
+        if (owner) return {...NOBODY, party: owner, at: i};
+        if (unit.norm === "they" && pairBefore(units, i, sides)) return {...NOBODY, both: true, at: i};
+        return {...NOBODY, pronoun: true, at: i};
       }
       if (unit.norm === "that" || unit.norm === "whereas" || unit.norm === "while" || unit.norm === "but")
         return NOBODY;
@@ -102,6 +104,15 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
     return mate && mate !== party ? {...NOBODY, both: true, at: i} : {...NOBODY, party, at: i};
   }
   return NOBODY;
+}
+
+/** Whether "they" stands for two sides named together before it. */
+function pairBefore(units: readonly Unit[], i: number, sides: Sides): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 20); k--) {
+    const party = sideAt(units[k]!, sides);
+    if (party) return coordinated(units, k, sides) !== null;
+  }
+  return false;
 }
 
 /** "the Defence Ministry in Estavia", "Estavia's ministry": the party that a role word belongs to. */

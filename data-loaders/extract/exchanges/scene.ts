@@ -85,6 +85,7 @@ function speakerOf(units: readonly Unit[], sides: Sides): string | null {
 }
 
 function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
+  if (frames.some((frame) => frame.noun && PLAIN.test(frame.lemma))) return true;
   const deed = frames.some((frame) => DEEDS.has(frame.cls) && (frame.noun || !WEAK.has(frame.lemma)));
   if (!deed) return false;
   return (
@@ -93,6 +94,9 @@ function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
     units.some(({kind}) => kind === "number")
   );
 }
+
+/** Nouns that mean an exchange by themselves. */
+const PLAIN = /^(?:hand ?overs?|handovers?|swaps?|prisoner (?:swap|exchange)|repatriations?)$/;
 
 /** Verbs that are deeds only where people or remains are plainly meant. */
 export const WEAK: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ export function isRunningTotal(scene: Scene, from: number, to: number): boolean 
   const {units, norms} = scene;
   for (let i = 0; i < units.length; i++) {
     const {norm} = units[i]!;
-    if (norm === "since" && !ofCaptivity(scene, i) && sameClause(scene, i, from, to)) {
+    if (norm === "since" && !ofCaptivity(scene, i) && !ofComparison(scene, i) && sameClause(scene, i, from, to)) {
       for (let k = i + 1; k < Math.min(units.length, i + 9); k++) {
         const unit = units[k]!;
         if (unit.kind === "mark") break;
@@ -53,6 +53,16 @@ function ofCaptivity({frames}: Scene, i: number): boolean {
   const before = frames.findLast((frame) => frame.to <= i);
   return before !== undefined && before.cls === "other" && i - before.to <= 4;
 }
+
+/** "the first swap since August": since when there had been none, not since when people are counted. */
+function ofComparison({units}: Scene, i: number): boolean {
+  return units.slice(Math.max(0, i - 8), i).some(({norm}) => COMPARING.has(norm));
+}
+const COMPARING = new Set(
+  "first largest biggest only no last highest longest smallest fewest latest held captured captive imprisoned jailed missing prisoner captivity serving".split(
+    " "
+  )
+);
 
 function sameClause({units}: Scene, i: number, from: number, to: number): boolean {
   const [a, b] = i < from ? [i, from] : [to, i];

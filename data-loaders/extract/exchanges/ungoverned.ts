@@ -59,12 +59,23 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       direction: {from: story.last!.from, to: story.last!.to},
       category: np.category ?? story.last!.category
     };
-  if (np.partOf && np.definite && context && np.head !== null) return item();
-  if (np.partOf && np.definite && context) {
-    const what = readCounted(units, np.to - 1, []);
-    if (what.category || what.generic) return {...item(), category: what.category ?? undefined};
-  }
   if (named && figureNear(scene, story, 6) && introduced(units, np.from)) return item();
+  if (scene.kind === "bullet" && np.from <= 1 && named && figureNear(scene, story, 6)) return item();
+  if (
+    story.last &&
+    story.last.scene === scene.index &&
+    elided &&
+    story.last.count.max === null &&
+    units[i]!.figure!.min === null
+  )
+    return {
+      ...BASE,
+      rule: "up-to",
+      reasons: [START, reason("the upper end of the figure before", 0.2)],
+      basis: story.last.basis,
+      status: story.last.status,
+      direction: {from: story.last.from, to: story.last.to}
+    };
   const is = figureIs(units, np.from);
   if (is && (context || (told && isPerSide(units, np.from, np.to))))
     return {
@@ -93,6 +104,22 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   function item(): Reading {
     return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
   }
+}
+
+/** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
+export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;
+  const {units} = scene;
+  const at = BE.has(units[np.to]?.norm ?? "") ? np.to : np.to - 1;
+  const what = readCounted(units, at, []);
+  if (what.head === null || what.head > at + 4 || (!what.category && !what.generic)) return null;
+  return {
+    ...BASE,
+    rule: "item",
+    reasons: [START, reason("a part of the figure before", 0.1)],
+    item: true,
+    category: what.category ?? undefined
+  };
 }
 
 /** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */

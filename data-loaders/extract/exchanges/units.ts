@@ -1,8 +1,8 @@
+import {type FoundDate, findDates} from "../../language/dates.ts";
 import type {Document, Sentence} from "../../language/document.ts";
 import {findNumbersIn, type NumberMention} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
-import {type FoundDate, findDates} from "../../language/dates.ts";
 
 /**
  * A sentence as a row of units: a word, a number as a whole ("at least 1,000"), digits that are no quantity, a name as a whole, a date as a whole, or

@@ -84,7 +84,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ...each(
     "completed",
     `completed, complete, completes, completion, concluded, fulfilled, implemented, carried, conducted, done, occurred, happened, held, finished, executed, performed, underway, ended,
-    ending, succeeded, took, taken, taking, led, produced, yielded, followed, brokered, mediated, secured, effected, staged, came, come, gone, went, facilitated`
+    ending, succeeded, took, taken, taking, led, produced, yielded, brokered, mediated, secured, effected, staged, came, come, gone, went, facilitated`
   )
 ]);
 
@@ -141,7 +141,7 @@ const WAR =
 export const ORIGIN_WORDS = set(START);
 export const WAR_WORDS = set(WAR);
 
-export const PREVIOUS = set("previous, previously, earlier, last, preceding, prior, before, former, penultimate, past");
+export const PREVIOUS = set("previous, previously, earlier, last, preceding, prior, penultimate, past");
 
 function each(status: Status, words: string): [string, Status][] {
   return words

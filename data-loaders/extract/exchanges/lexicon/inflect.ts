@@ -94,6 +94,7 @@ export function forms(lemma: string): [string, Form][] {
     [third, "s"],
     [ing, "ing"]
   ];
+  if (/[aeiou]l$/.test(verb)) all.push([`${verb}led`, "past"], [`${verb}led`, "participle"], [`${verb}ling`, "ing"]);
   all.push([irregular?.[0] ?? regular, "past"], [irregular?.[1] ?? regular, "participle"]);
   return all.map(([word, form]) => [word + tail, form]);
 }
