@@ -4,6 +4,7 @@ import {type Anchor, anchorKey} from "./anchors.ts";
 import {compareFacts, directionsFit, endsOf, type Fact, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {partFacts} from "./parting.ts";
+import {isExchangedAs} from "./subgroups.ts";
 import {findSums, type Sum} from "./sums.ts";
 
 /** The figures of one deal, before its numbers are settled. */
@@ -33,16 +34,19 @@ export function clusterFacts(anchors: ReadonlyMap<Fact, Anchor>): Cluster[] {
     const explained = new Map<Fact, Sum>();
     for (const sum of sums) if (sum.rule !== "parts of a whole") for (const fact of sum.sum) explained.set(fact, sum);
     const here: Cluster[] = [];
-    const strong = around.filter((fact) => !fact.weak && !explained.has(fact));
+    const among = countedAmong(around, sums);
+    const strong = around.filter((fact) => !fact.weak && !explained.has(fact) && !among.has(fact));
     for (const group of groupBy(strong, (fact) => `${fact.category} ${fact.status}`).values())
       for (const part of partFacts(group, sums)) here.push(...byDirection(part, anchor));
     const home = new Map(here.flatMap((cluster) => cluster.facts.map((fact) => [fact, cluster] as const)));
     for (const fact of around) {
       const sum = explained.get(fact);
+      const whole = among.get(fact);
       // The even part or the larger half: what a sum is mostly about.
-      const cluster = sum ? home.get(sum.addends[0]![0]!) : fact.weak ? closest(fact, here) : undefined;
+      const main = sum ? sum.addends[0]![0]! : whole;
+      const cluster = main ? home.get(main) : fact.weak ? closest(fact, here) : undefined;
       if (!cluster) continue;
-      (sum ? cluster.explained : cluster.facts).push(fact);
+      (main ? cluster.explained : cluster.facts).push(fact);
       home.set(fact, cluster);
     }
     for (const sum of sums) {
@@ -52,6 +56,32 @@ export function clusterFacts(anchors: ReadonlyMap<Fact, Anchor>): Cluster[] {
     clusters.push(...here);
   }
   return clusters;
+}
+
+/**
+ * Figures that only count some of those exchanged ("58 of the ministry's people" among 185) with the figure of the whole
+ * in the same article: they belong to its deal and make none. Where the parts add up to the whole they are deals of
+ * their own, and so are those who are exchanged as a group ("22 badly wounded").
+ */
+function countedAmong(facts: readonly Fact[], sums: readonly Sum[]): Map<Fact, Fact> {
+  const summed = new Set(sums.flatMap((sum) => [...sum.sum, ...sum.addends.flat()]));
+  const among = new Map<Fact, Fact>();
+  for (const told of groupBy(facts, (fact) => fact.figure.articleId).values())
+    for (const part of told) {
+      if (summed.has(part) || isExchangedAs(part.subgroup)) continue;
+      const whole = told.find(
+        (fact) =>
+          fact.subgroup === "" &&
+          !fact.weak &&
+          fact.category === part.category &&
+          fact.status === part.status &&
+          (fact.shape === "each" || fact.shape === "one") &&
+          shareDirection(fact, part) &&
+          nominal(fact.side) > nominal(part.side)
+      );
+      if (whole) among.set(part, whole);
+    }
+  return among;
 }
 
 /** Where a weak figure says the same as a strong one; where nothing fits it makes no deal. */

@@ -4,7 +4,6 @@ import type {Cluster} from "./clusters.ts";
 import {settle, type Value} from "./consensus.ts";
 import {endsOf, type Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
-import {subgroupKey} from "./subgroups.ts";
 import type {DealRound, Report} from "./types.ts";
 
 /** A deal whose numbers are settled and whose ties to other deals are still being made. */
@@ -72,8 +71,9 @@ function roundOf(cluster: Cluster, context: Context): string | null {
 /** The fullest wording of the concepts that the cluster's figures share; null where they name no part. */
 function subgroupOf(facts: readonly Fact[]): string | null {
   const worded = facts
+    .filter((fact) => fact.subgroup !== "")
     .map((fact) => fact.figure.mention.subgroup)
-    .filter((words): words is string => words !== null && subgroupKey(words) !== "")
+    .filter((words) => words !== null)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return worded[0] ?? null;
 }

@@ -48,7 +48,7 @@ export function factOf(figure: Figure, sides: readonly string[]): Fact {
           ? {...told, min: told.min === null ? null : told.min / 2}
           : told,
     direction: shape === "one" ? directionOf(mention.from, mention.to, sides) : "",
-    subgroup: subgroupKey(mention.subgroup),
+    subgroup: subgroupKey(mention.subgroup, mention.category),
     weak: confidence(mention.reasons) < WEAK
   };
 }

@@ -1,3 +1,4 @@
+import type {Category} from "../../extract/mentions.ts";
 import {findTokens} from "../../language/tokens.ts";
 
 /**
@@ -7,11 +8,14 @@ import {findTokens} from "../../language/tokens.ts";
 interface SubgroupClass {
   readonly concept: string;
   readonly words: readonly string[];
+  /** Exchanged as a group of their own ("all the wounded"), not just counted among others ("five women"). */
+  readonly exchangedAs: boolean;
 }
 
 export const SUBGROUP_CLASSES: readonly SubgroupClass[] = [
   {
     concept: "military",
+    exchangedAs: true,
     words: [
       "military",
       "soldier",
@@ -29,20 +33,25 @@ export const SUBGROUP_CLASSES: readonly SubgroupClass[] = [
       "forces"
     ]
   },
-  {concept: "rank and file", words: ["private", "sergeant", "conscript", "corporal", "nco", "enlisted"]},
-  {concept: "officers", words: ["officer"]},
-  {concept: "wounded", words: ["wounded", "injured", "maimed", "disabled", "amputee"]},
-  {concept: "ill", words: ["ill", "sick", "ailing", "unwell", "illness", "disease"]},
-  {concept: "young", words: ["young", "under", "aged", "younger", "youth", "25", "18"]},
-  {concept: "old", words: ["elderly", "older", "old"]},
-  {concept: "women", words: ["woman", "female", "mother"]},
-  {concept: "children", words: ["child", "minor", "boy", "girl", "teenager", "infant", "baby"]},
-  {concept: "sailors", words: ["sailor", "seaman", "seafarer", "mariner", "crew", "crewman"]},
-  {concept: "medics", words: ["medic", "doctor", "nurse", "paramedic", "medical"]},
-  {concept: "journalists", words: ["journalist", "reporter", "correspondent"]},
-  {concept: "foreigners", words: ["foreigner", "foreign", "expatriate", "mercenary"]},
-  {concept: "civilians", words: ["civilian"]},
-  {concept: "dead in captivity", words: ["died", "perished", "killed"]}
+  {
+    concept: "rank and file",
+    exchangedAs: false,
+    words: ["private", "sergeant", "conscript", "corporal", "nco", "enlisted"]
+  },
+  {concept: "officers", exchangedAs: false, words: ["officer"]},
+  {concept: "wounded", exchangedAs: true, words: ["wounded", "injured", "maimed", "disabled", "amputee"]},
+  {concept: "ill", exchangedAs: true, words: ["ill", "sick", "ailing", "unwell", "illness", "disease"]},
+  {concept: "young", exchangedAs: true, words: ["young", "under", "aged", "younger", "youth", "25", "18"]},
+  {concept: "old", exchangedAs: true, words: ["elderly", "older", "old"]},
+  {concept: "women", exchangedAs: false, words: ["woman", "female", "mother"]},
+  {concept: "children", exchangedAs: true, words: ["child", "minor", "boy", "girl", "teenager", "infant", "baby"]},
+  {concept: "sailors", exchangedAs: true, words: ["sailor", "seaman", "seafarer", "mariner", "crew", "crewman"]},
+  {concept: "medics", exchangedAs: false, words: ["medic", "doctor", "nurse", "paramedic", "medical"]},
+  {concept: "journalists", exchangedAs: false, words: ["journalist", "reporter", "correspondent"]},
+  {concept: "foreigners", exchangedAs: false, words: ["foreigner", "foreign", "expatriate", "mercenary"]},
+  {concept: "civilians", exchangedAs: true, words: ["civilian"]},
+  {concept: "dead", exchangedAs: false, words: ["dead", "fallen", "deceased", "slain"]},
+  {concept: "died in captivity", exchangedAs: false, words: ["died", "perished", "killed"]}
 ];
 
 /** Words that name no part: how badly, who in general, and what only joins. */
@@ -72,6 +81,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 const CONCEPT_OF = new Map(SUBGROUP_CLASSES.flatMap(({concept, words}) => words.map((word) => [word, concept])));
 
+const EXCHANGED_AS = new Set(SUBGROUP_CLASSES.filter((known) => known.exchangedAs).map(({concept}) => concept));
+
 function singular(word: string): string {
   const known = IRREGULAR[word];
   if (known !== undefined) return known;
@@ -85,7 +96,7 @@ function singular(word: string): string {
  * What a subgroup comes down to: its concepts in order, joined by "+"; "" for the whole category. "Soldiers" and
  * "servicemen" are one, "badly wounded" is "wounded", "residents of the Kursk region" keeps only the name.
  */
-export function subgroupKey(subgroup: string | null): string {
+export function subgroupKey(subgroup: string | null, category?: Category): string {
   if (subgroup === null) return "";
   const concepts = new Set<string>();
   for (const token of findTokens(subgroup)) {
@@ -95,6 +106,8 @@ export function subgroupKey(subgroup: string | null): string {
     if (concept !== undefined) concepts.add(concept);
     else if (token.kind === "word" && word.length > 1 && !EMPTY_WORDS.has(word)) concepts.add(word);
   }
+  // Bodies are of soldiers and of the fallen unless something else is said.
+  if (category === "bodies") for (const plain of ["military", "dead"]) concepts.delete(plain);
   // Crew members of ships are sailors; "soldiers and sergeants" are rank and file: the narrower concept is the name.
   if (concepts.has("rank and file")) concepts.delete("military");
   return [...concepts].sort().join("+");
@@ -106,4 +119,9 @@ export function subgroupsOverlap(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   const words = new Set(a.split("+"));
   return b.split("+").some((word) => words.has(word));
+}
+
+/** Whether people of this subgroup are exchanged as such; else they are only counted among those who are. */
+export function isExchangedAs(key: string): boolean {
+  return key === "" || key.split("+").some((word) => EXCHANGED_AS.has(word));
 }

@@ -154,7 +154,7 @@ function ownSumOf(own: Item, items: readonly Item[]): Sum | null {
       items.filter(
         (item) =>
           item.shape === "one" &&
-          item.direction === own.direction &&
+          directionsFit(item.direction, own.direction) &&
           (item.subgroup !== "" || item.category !== own.category)
       ),
       (item) => item.n
@@ -170,8 +170,8 @@ function partsOf(whole: Item, items: readonly Item[]): Sum | null {
   // The parts of an even whole are even themselves, or they are all of one side's half.
   const kinds = whole.shape === "each" ? ["", ...new Set(smaller.map((item) => item.direction))] : [whole.direction];
   for (const direction of new Set(kinds)) {
-    const candidates = smaller.filter(
-      (item) => item.direction === direction && item.shape === (direction === "" ? "each" : "one")
+    const candidates = smaller.filter((item) =>
+      direction === "" ? item.shape === "each" : item.shape === "one" && directionsFit(item.direction, direction)
     );
     const parts = addUp(whole.n, candidates, (item) => item.n);
     if (parts && parts.length > 1 && parts.some((part) => part.subgroup !== "" || part.category !== whole.category))

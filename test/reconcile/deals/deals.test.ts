@@ -80,6 +80,18 @@ describe("one deal of many reports", () => {
     expect(deals[0]).toMatchObject({articles: ["a", "b"], agreement: "agreed"});
   });
 
+  it("counts some of the exchanged among them, and makes a deal only of those exchanged as a group", () => {
+    const officers = dealsOf(told("a", {n: 185}, {n: 58, subgroup: "guardsmen of the ministry", ...toEstavia}));
+    expect(officers.map(({figures}) => figures.length)).toEqual([2]);
+    const wounded = dealsOf(told("a", {n: 185}, {n: 58, subgroup: "badly wounded", ...toEstavia}));
+    expect(wounded).toHaveLength(2);
+    const parts = {subgroup: "officers", ...toEstavia};
+    const sum = dealsOf(
+      told("a", {n: 69, ...toEstavia}, {n: 58, subgroup: "sergeants", ...toEstavia}, {n: 11, ...parts})
+    );
+    expect(sum).toHaveLength(3);
+  });
+
   it("makes two one-way deals of an unequal swap, also of the total told in all", () => {
     const deals = dealsOf(
       told("a", {n: 230, ...toEstavia}, {n: 248, ...toKordova}),
