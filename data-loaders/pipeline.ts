@@ -1,13 +1,13 @@
-import type {Article, Problem} from "./article.ts";
-import {extract} from "./extract/index.ts";
+import type {Article} from "./article.ts";
 import type {Profile} from "./profile/schema.ts";
-import {createWorld, type World} from "./profile/world.ts";
+import {createWorld} from "./profile/world.ts";
 import {NothingReadableError} from "./read/errors.ts";
 import {readArticles} from "./read/index.ts";
+import {readAlone} from "./read-alone.ts";
 import {type Reading, reconcile} from "./reconcile/index.ts";
 import {soundTables} from "./tables/checks.ts";
 import {articleRow, dealRow, disagreementRow, problemRow, roundRow, speakerRow} from "./tables/reconciled-rows.ts";
-import {readingRows, rowIds} from "./tables/rows.ts";
+import {readingRows} from "./tables/rows.ts";
 import type {Tables} from "./tables/schemas.ts";
 import {type Summary, summarise} from "./tables/summary.ts";
 import type {ArticleText} from "./tables/write.ts";
@@ -51,38 +51,4 @@ export function runPipeline(folder: string, profile: Profile): PipelineResult {
   const texts = articles.map(({id, text}) => ({article_id: id, text}));
   const tables = soundTables(unchecked, texts);
   return {tables, texts, summary: summarise(tables), articles: readings.map(({article}) => article), readings};
-}
-
-/** What one article says by itself. */
-export interface ReadAlone extends Reading {
-  /** Whether its day of publication is stated, inferred from the text, or unknown. */
-  readonly basis: "stated" | "inferred" | "unknown";
-  readonly problems: readonly Problem[];
-}
-
-/** Extracts from one article; once more where its day of publication could be inferred from what was found. */
-export function readAlone(article: Article, world: World): ReadAlone {
-  try {
-    const found = extract(article, world);
-    return {article, found, ids: rowIds(article, found), basis: article.published ? "stated" : "unknown", problems: []};
-  } catch (error) {
-    // A fault in one rule must not take the other articles with it.
-    const found = {articleId: article.id, statements: [], rounds: [], durations: [], exchanges: []};
-    const basis = article.published ? "stated" : "unknown";
-    return {article, found, ids: new Map(), basis, problems: [extractionFailed(article, error)]};
-  }
-}
-
-function extractionFailed({id, path}: Article, error: unknown): Problem {
-  const reason =
-    error instanceof Error ? `${error.message} ${error.stack?.split("\n")[1]?.trim() ?? ""}` : String(error);
-  return {
-    path,
-    articleId: id,
-    stage: "extract",
-    severity: "error",
-    code: "extraction_failed",
-    message: `Nothing was read from this article, because a rule failed: ${reason}`,
-    remedy: "This is a fault in Parley, not in the article. Please report it with the article's text."
-  };
 }

@@ -3,12 +3,12 @@ import {styleText} from "node:util";
 import {Command} from "commander";
 import {confidence} from "../extract/confidence.ts";
 import type {Mention} from "../extract/mentions.ts";
-import {readAlone} from "../pipeline.ts";
 import {createWorld} from "../profile/world.ts";
 import {UsageError} from "../read/errors.ts";
 import {fileAt} from "../read/files.ts";
 import {readArticle} from "../read/index.ts";
 import {loadProfile} from "../read/profile.ts";
+import {readAlone} from "../read-alone.ts";
 import {describe} from "./describe.ts";
 import {marked} from "./mark.ts";
 import {profileOption} from "./options.ts";
@@ -24,7 +24,13 @@ export function explainCommand(): Command {
       const {article, faults} = readArticle(fileAt(resolve(path)));
       for (const {message, remedy} of faults) console.error(`${path}: ${message}\n  ${remedy}`);
       if (!article) throw new UsageError(`${path} holds nothing to explain.`);
-      const {article: dated, found, basis} = readAlone(article, createWorld(loadProfile(options.profile)));
+      const {
+        article: dated,
+        found,
+        basis,
+        steps,
+        problems
+      } = readAlone(article, createWorld(loadProfile(options.profile)));
       const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
       const bold = (text: string) => (colour ? styleText("bold", text) : text);
 
@@ -32,6 +38,8 @@ export function explainCommand(): Command {
       mentions.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
       const published = dated.published ? `${dated.published} (${basis}: ${dated.publishedEvidence})` : "no date";
       const lines = [bold(dated.title ?? dated.id), `${dated.publisher ?? "no publisher"}, ${published}`, ""];
+      for (const step of steps) lines.push(`  ${step}`);
+      for (const {message} of problems) lines.push(message);
       lines.push(marked(article.text, mentions, colour), "");
       if (mentions.length === 0) lines.push("Nothing was found.");
       mentions.forEach((mention, index) => {
