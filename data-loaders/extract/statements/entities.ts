@@ -2,10 +2,10 @@ import {genderOfGivenName} from "../../language/given-names.ts";
 import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, TITLES} from "../../language/names.ts";
 import type {Person} from "../../profile/schema.ts";
 import type {NameMatch} from "../../profile/world.ts";
-import {AUXILIARIES, DETERMINERS, isAdverb, isPastForm, PERSONAL} from "./closed.ts";
+import {AUXILIARIES, DETERMINERS, isAdverb, isPastForm} from "./closed.ts";
 import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
-import {type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
+import {isInitialAlone, isWeekdayOrMonth, phraseAfter, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isPlace, knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
@@ -101,11 +101,13 @@ export function findEntities(scene: Scene): Entities {
   for (const unit of scene.units) {
     const {items} = unit;
     for (let i = 0; i < items.length; i++) {
-      if (!items[i]!.proper) continue;
+      if (!items[i]!.proper || isWeekdayOrMonth(items[i]!)) continue;
+      if (isInitialAlone(items[i]!) && /^(?:on|via|to|from)$/.test(items[i - 1]?.norm ?? "")) continue;
       let to = i + 1;
       while (
         to < items.length &&
         to - i < 12 &&
+        !isWeekdayOrMonth(items[to]!) &&
         (items[to]!.proper ||
           (items[to]!.kind === "quote" && items[to]!.text.length < 20 && items[to + 1]?.proper) ||
           ((NAME_PARTICLES.has(items[to]!.norm) || (items[to]!.norm === "of" && linksName(items[to - 1]!))) &&
@@ -144,7 +146,7 @@ function place(
   words: readonly Item[],
   later: boolean
 ): Entity | null {
-  if (words.length === 0 || (words.length === 1 && isCalendarName(words[0]!.norm))) return null;
+  if (words.length === 0 || (words.length === 1 && isWeekdayOrMonth(words[0]!))) return null;
   const to = from + words.length;
   const known = knownNames(scene, items, from, Math.min(items.length, to + 2));
   const person = personOf(known, words);
@@ -230,9 +232,6 @@ function couldBePerson(items: readonly Item[], from: number): boolean {
   );
 }
 const NO_PERSON_BEHIND = /^(?:in|at|near|from|to|into|across|outside|around|the|a|an|on|via|since|until|last|this)$/;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
-const isCalendarName = (norm: string) => CALENDAR.test(norm);
 
 function personOf(known: readonly NameMatch[], words: readonly Item[]): Person | null {
   for (const match of known)
@@ -330,5 +329,3 @@ export function partyOf(scene: Scene, items: readonly Item[], from: number, to: 
     for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
   return null;
 }
-
-export const isPronoun = (phrase: Phrase) => phrase.kind === "pronoun" || PERSONAL.has(phrase.head);

@@ -102,8 +102,11 @@ function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): 
   const words = scene.document.text.slice(quotation.start, quotation.end).split(/\s+/).length;
   const led = unit.items.some((item, i) => item.text === ":" && unit.items[i + 1]?.kind === "quote");
   if (!(unit.bare && words >= 4) && !led) return;
-  const speaker =
-    (unit.bare ? null : resolver.subject(unit)) ?? (previous ? (resolver.last() ?? resolver.subject(previous)) : null);
+  // A lead-in names who is quoted: "Orne released the following statement:"; otherwise whoever spoke last goes on.
+  const before = previous ? resolver.subject(previous) : null;
+  const leads =
+    before?.type === "person" || (previous && /:\s*$/.test(scene.document.text.slice(previous.start, previous.end)));
+  const speaker = (unit.bare ? null : resolver.subject(unit)) ?? (leads ? before : null) ?? resolver.last();
   drafts.push({
     attribution: {
       rule: "a quotation on its own",

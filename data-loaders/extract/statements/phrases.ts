@@ -51,7 +51,7 @@ const isDeterminer = (item: Item | undefined) =>
   item !== undefined && item.kind === "word" && DETERMINERS.has(item.norm);
 
 /** "On X. Ada Orne says": a letter with a stop behind a preposition is the name of a site, not an initial. */
-const isInitialAlone = (item: Item) => /^\p{Lu}\.$/u.test(item.text);
+export const isInitialAlone = (item: Item) => /^\p{Lu}\.$/u.test(item.text);
 
 /** The left edge of a run of capitalised words that ends at `last`. */
 function runStart(items: readonly Item[], last: number, floor: number): number {

@@ -3,9 +3,11 @@ import type {Span} from "../../language/span.ts";
 import {WORLD_PARTIES} from "../../profile/countries.ts";
 import type {SpeakerType} from "../mentions.ts";
 import type {Attribution} from "./attribution/types.ts";
+import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {alike} from "./closeness.ts";
+import {cuesOf} from "./cues.ts";
 import {type Entities, type Entity, partyOf} from "./entities.ts";
-import type {Phrase} from "./phrases.ts";
+import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, roleAffinity, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {mainSubject} from "./subjects.ts";
@@ -127,15 +129,19 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
           const entity = entities.all.find((one) => one.person?.id === entry.person.id);
           if (entity) return entity;
         }
-    const modifiers = items
-      .slice(phrase.from, phrase.at)
+    const modifiers = [...items.slice(phrase.from, phrase.at), ...items.slice(phrase.at + 1, phrase.to)]
       .filter((item) => item.kind === "word" && !GENERIC.has(item.norm))
       .map((item) => item.norm);
     const recent = [...(history.at(-1)?.speakers ?? []), history.at(-1)?.subject].map((speaker) => speaker?.key);
     const speaksLast = (entity: Entity) => recent.includes(`person:${entity.name}`);
+    // "his spokesman" is not the man himself
+    const owned = /^(?:his|her|their|its)$/.test(items[phrase.from]!.norm);
+    const mine = owned ? subjectOf(unit)?.key : undefined;
     let best: {entity: Entity; score: number} | null = null;
     for (const entity of entities.all) {
+      if (mine === `person:${entity.name}`) continue;
       if (party && entity.party && entity.party !== party) continue;
+      if (owned && speaksLast(entity)) continue;
       const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
       if (gender && entity.gender && entity.gender !== gender) continue;
       let affinity = 0;
@@ -452,16 +458,36 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     return speaker;
   };
 
+  /** The last person before an item who does something there: "a plan that Orne outlined, which he described as ...". */
+  const actorBefore = (unit: Unit, before: number): Speaker | null => {
+    const {items} = unit;
+    let actor: Speaker | null = null;
+    for (let i = 0; i + 1 < before; i++) {
+      const next = items[i + 1]!;
+      if (
+        !items[i]!.proper ||
+        next.proper ||
+        !(isPastForm(next.norm) || AUXILIARIES.has(next.norm) || cuesOf(next.norm).length > 0)
+      )
+        continue;
+      const phrase = phraseBefore(items, i + 1, 0);
+      const entity = phrase?.name && !phrase.governed ? entities.of(unit, phrase.name) : null;
+      if (entity && phrase) actor = ofEntity(entity, spanOf(items, phrase.from, phrase.to));
+    }
+    return actor;
+  };
+
   return {
     speaker(unit, attribution) {
       const phrase = attribution.speaker;
       if (!phrase) return null;
       const subject = mainSubject(scene, unit);
-      const early =
-        (attribution.content === "after" || attribution.rule === "as X put it") && subject && subject.to <= phrase.from
-          ? subjectOf(unit)
-          : null;
-      return resolve(unit, phrase, attribution.names, early);
+      if (attribution.content !== "after" && attribution.rule !== "as X put it")
+        return resolve(unit, phrase, attribution.names, null);
+      const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
+      const inUnit =
+        first?.type === "person" || phrase.kind !== "pronoun" ? first : (actorBefore(unit, phrase.from) ?? first);
+      return resolve(unit, phrase, attribution.names, inUnit);
     },
     subject: subjectOf,
     remember(unit, speakers) {

@@ -10,7 +10,7 @@ import {
   SUBORDINATORS,
   TEMPORAL
 } from "./closed.ts";
-import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
+import {canSpeak, isInitialAlone, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
 import {isPlace, type Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
@@ -219,6 +219,7 @@ export function hasBe(items: readonly Item[], v: number): boolean {
 
 /** The item behind a place name that begins here ("In Orr | Ada Dorn said"), or null. */
 function pastPlace(scene: Scene, items: readonly Item[], start: number): number | null {
+  if (items[start] && isInitialAlone(items[start])) return start + 1;
   const match = items[start] ? scene.nameAt.get(items[start].start) : undefined;
   if (!match || !isPlace(match)) return null;
   let i = start;

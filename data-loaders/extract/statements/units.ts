@@ -278,8 +278,9 @@ export function findUnits(document: Document): Unit[] {
 
 /** "ORR, Dorn (AP) — The minister said": where the report was written is no part of what it says. */
 function withoutDateline(items: Item[]): Item[] {
-  if (!/^\p{Lu}{3,}$/u.test(items[0]?.text ?? "") && items[1]?.text !== "," && items[1]?.text !== "(") return items;
-  if (!items[0]?.proper) return items;
+  const opens = items[0]?.text === "(" || items[1]?.text === "," || items[1]?.text === "(";
+  if (!opens && !/^\p{Lu}{3,}$/u.test(items[0]?.text ?? "")) return items;
+  if (!items[0]?.proper && items[0]?.text !== "(") return items;
   for (let i = 1; i < items.length && i < 24; i++) {
     const item = items[i]!;
     const closes =
