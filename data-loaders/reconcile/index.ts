@@ -5,10 +5,11 @@ import {type DealsResult, findDeals} from "./deals/index.ts";
 import type {Deal} from "./deals/types.ts";
 import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
-import {type KnownRound, matchKnownRounds} from "./known-rounds.ts";
 import {disagreeOnLengths} from "./lengths.ts";
 import {disagreeOnDays} from "./round-days.ts";
+import {matchRounds, matchRounds} from "./rounds/index.ts";
 import {resolveSpeakers, type Speaker, type Speakers} from "./speakers.ts";
+import type {Round, Round, RoundFill, RoundFill} from "./types.ts";
 import {findUtterances} from "./utterances.ts";
 import {claimantOf, statementAround} from "./voices.ts";
 
@@ -24,13 +25,17 @@ export interface Reading {
 export interface Reconciliation {
   round(mention: Mention): string | null;
   series(mention: RoundMention): string | null;
+  /** What the profile's calendar adds to a round that its article does not date or number. */
+  fill(mention: RoundMention): RoundFill | null;
+  /** What the calendar adds to a round mention that does not say so itself. */
+  roundFill(mention: RoundMention): RoundFill | null;
   deal(mention: ExchangeMention): string | null;
   speaker(mention: StatementMention): string | null;
   utterance(mention: StatementMention): string | null;
   /** article_id -> the article_id it repeats. */
   readonly duplicates: ReadonlyMap<string, string>;
   readonly speakers: readonly Speaker[];
-  readonly rounds: readonly KnownRound[];
+  readonly rounds: readonly Round[];
   readonly deals: readonly Deal[];
   readonly disagreements: readonly Disagreement[];
   readonly problems: readonly Problem[];
@@ -45,14 +50,20 @@ export function reconcile(readings: readonly Reading[], world: World): Reconcili
     readings.flatMap(({article, found}) => found.statements.map((mention) => ({articleId: article.id, mention}))),
     world
   );
-  const rounds = matchKnownRounds(readings, world.profile);
+  const rounds = matchRounds(readings, world);
   const idOf = new Map(readings.flatMap(({ids}) => [...ids]));
   const utterances = utterancesOf(readings, speakers);
   const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world);
+  const roundOfDeal = new Map(deals.deals.map(({dealId, roundId}) => [dealId, roundId]));
+  const dealOf = (mention: ExchangeMention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null;
   return {
-    round: rounds.round,
+    // A figure that does not name its round was agreed at the round of its deal.
+    round: (mention) =>
+      rounds.round(mention) ?? (mention.kind === "exchange" ? (roundOfDeal.get(dealOf(mention) ?? "") ?? null) : null),
     series: rounds.series,
-    deal: (mention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null,
+    fill: rounds.fill,
+    roundFill: rounds.fill,
+    deal: dealOf,
     speaker: speakers.of,
     utterance: (mention) => utterances.get(idOf.get(mention) ?? "") ?? null,
     duplicates,
@@ -85,7 +96,7 @@ function utterancesOf(readings: readonly Reading[], speakers: Speakers): Map<str
 function dealsOf(
   readings: readonly Reading[],
   round: RoundOf,
-  rounds: readonly KnownRound[],
+  rounds: readonly Round[],
   speakers: Speakers,
   duplicates: ReadonlyMap<string, string>,
   world: World
@@ -119,7 +130,7 @@ function dealsOf(
 function disagreementsOnRounds(
   readings: readonly Reading[],
   round: RoundOf,
-  rounds: readonly KnownRound[],
+  rounds: readonly Round[],
   independent: (articles: Iterable<string>) => number
 ): Disagreement[] {
   const claims = <M extends Mention>({article}: Reading, mentions: readonly M[]) =>

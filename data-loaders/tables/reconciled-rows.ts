@@ -1,8 +1,8 @@
 import type {Article, Problem} from "../article.ts";
 import type {Deal} from "../reconcile/deals/types.ts";
 import type {Disagreement} from "../reconcile/disagreements.ts";
-import type {KnownRound} from "../reconcile/known-rounds.ts";
 import type {Speaker} from "../reconcile/speakers.ts";
+import type {Round, Round} from "../reconcile/types.ts";
 import type {ArticleRows} from "./rows.ts";
 import type {Row} from "./schemas.ts";
 
@@ -45,7 +45,7 @@ export function speakerRow(speaker: Speaker): Row<"speakers"> {
 }
 
 /** A round with what the articles' rows say of it, counted. */
-export function roundRow(round: KnownRound, rows: readonly ArticleRows[]): Row<"rounds"> {
+export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"rounds"> {
   const ofRound = ({round_id}: {round_id: string | null}) => round_id === round.id;
   const mentions = rows.flatMap((article) => article.round_mentions.filter(ofRound));
   const durations = rows.flatMap((article) => article.durations.filter(ofRound));

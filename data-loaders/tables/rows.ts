@@ -10,6 +10,7 @@ import type {
   StatementMention
 } from "../extract/mentions.ts";
 import type {Span} from "../language/span.ts";
+import type {RoundFill, RoundFill} from "../reconcile/types.ts";
 import {claimantOf, statementAround} from "../reconcile/voices.ts";
 import {createIds} from "./ids.ts";
 import type {Row} from "./schemas.ts";
@@ -19,6 +20,9 @@ export interface Reconciled {
   round(mention: Mention): string | null;
   /** The series of a round mention. */
   series(mention: RoundMention): string | null;
+  /** The day and number that the profile's calendar adds to it. */
+  fill(mention: RoundMention): RoundFill | null;
+  roundFill(mention: RoundMention): RoundFill | null;
   deal(mention: ExchangeMention): string | null;
   speaker(mention: StatementMention): string | null;
   utterance(mention: StatementMention): string | null;
@@ -119,23 +123,22 @@ export function readingRows(
       ...common(mention)
     })
   );
-  const rounds = table(
-    "round_mentions",
-    found.rounds,
-    (mention, round_mention_id): Row<"round_mentions"> => ({
+  const rounds = table("round_mentions", found.rounds, (mention, round_mention_id): Row<"round_mentions"> => {
+    const known = more.fill(mention);
+    return {
       round_mention_id,
       article_id: article.id,
       round_id: more.round(mention),
       series: more.series(mention),
-      ordinal: mention.ordinal,
-      ordinal_basis: mention.ordinalBasis,
-      date: mention.date?.date ?? null,
-      date_basis: mention.date?.basis ?? null,
-      venue: mention.city ?? mention.venue ?? (mention.parts["venue"] ? cut(mention.parts["venue"]) : null),
+      ordinal: mention.ordinal ?? known?.ordinal ?? null,
+      ordinal_basis: mention.ordinalBasis ?? (known?.ordinal != null ? known.basis : null),
+      date: mention.date?.date ?? known?.date ?? null,
+      date_basis: mention.date?.basis ?? (known?.date != null ? known.basis : null),
+      venue: mention.venue ?? mention.city,
       planned: mention.planned,
       ...common(mention)
-    })
-  );
+    };
+  });
   const statements = table(
     "statements",
     found.statements,

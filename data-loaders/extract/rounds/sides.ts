@@ -5,7 +5,7 @@ import type {World} from "../../profile/world.ts";
  * The profile's sides, where the article names at least two of them; none otherwise: an article of another conflict is
  * read as if nobody were known.
  */
-export function sidesNamed(document: Document, world: World): string[] {
+export function sidesNamed(document: Pick<Document, "text" | "tokens">, world: World): string[] {
   const wanted = new Set(world.sides);
   const named = new Set<string>();
   for (const match of world.names(document.text, document.tokens))
