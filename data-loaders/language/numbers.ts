@@ -1,4 +1,5 @@
 import {type Bounds, boundsAfter, boundsBefore, type Effect, effectOf, interval} from "./bounds.ts";
+import {findDurationsIn} from "./lengths.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import {type Measure, type Quantity, readQuantities} from "./quantities.ts";
 import type {Span} from "./span.ts";
@@ -40,20 +41,25 @@ export interface NumberPair extends Span {
 
 /**
  * The cardinal numbers of a text: digits, words, ranges, with their bounding words ("at least", "or so"). No dates,
- * years, times of day, ordinals, fractions, identifiers, vague numbers ("hundreds of") or the pronoun "one"; "a couple
- * of" is about two. Percentages and sums of money are numbers too. Throws nothing; time linear in the length.
+ * years, times of day, lengths of time ("two hours" is findDurations' own), ordinals, fractions, identifiers, vague
+ * numbers ("hundreds of") or the pronoun "one"; "a couple of" is about two. Percentages and sums of money are numbers
+ * too. Throws nothing; time linear in the length.
  */
 export function findNumbers(text: string): FoundNumber[] {
-  return findNumbersIn({tokens: findTokens(text)}).map(({start, end, min, max, approximate}) => ({
-    start,
-    end,
-    min,
-    max,
-    approximate
-  }));
+  const tokens = findTokens(text);
+  const numbers = findNumbersIn({tokens});
+  const lengths = findDurationsIn({tokens}, numbers);
+  let next = 0;
+  const found: FoundNumber[] = [];
+  for (const {start, end, min, max, approximate} of numbers) {
+    while (next < lengths.length && lengths[next]!.end <= start) next++;
+    const length = lengths[next];
+    if (!length || length.start >= end) found.push({start, end, min, max, approximate});
+  }
+  return found;
 }
 
-/** findNumbers over a text that is cut into tokens already, with all that extractors need. */
+/** All numbers over a text cut into tokens already, those in lengths of time too, with all that extractors need. */
 export function findNumbersIn({tokens}: {readonly tokens: readonly Token[]}): NumberMention[] {
   const quantities = readQuantities(tokens);
   const found: NumberMention[] = [];

@@ -48,7 +48,7 @@ const ORDINAL_WORDS = new Set(
 );
 /** "one" beside these is a pronoun or part of a compound, not a count. */
 const ONE_BEFORE = new Set(
-  "no any every each this that which the another some only not such a an these those our my your his her their good big".split(
+  "no any every each this that which the another some such a an these those our my your his her their good big".split(
     " "
   )
 );
@@ -56,8 +56,15 @@ const ONE_AFTER = new Set(
   (
     "another of by who that which whose is was has had may might will would can could should must does did said says " +
     "and but or in on at to from with for as if than when where because after before side's thing way sided off time " +
-    "dimensional upmanship liner stop self"
+    "dimensional upmanship liner stop self " +
+    "never always often sometimes ever rarely seldom soon still just also only knows cannot ought needs thinks wonders hopes sees"
   ).split(" ")
+);
+/** After "in 1204" these do not make it a count. */
+const FUNCTION_WORDS = new Set(
+  "and but or when where while as at by for from in into of on to until was were is are had has have did with it he she they the a".split(
+    " "
+  )
 );
 const MONEY_SIGNS = new Set(["$", "€", "£", "₴", "₽", "¥", "₺"]);
 const MONEY_WORDS = new Set("dollars dollar euros euro pounds roubles rubles hryvnias hryvnia lira usd eur".split(" "));
@@ -215,17 +222,16 @@ function isNumbered(tokens: readonly Token[], from: number): boolean {
 function isYear(tokens: readonly Token[], {from, to, value, plain}: Numeral): boolean {
   if (!plain || tokens[from]!.text.length !== 4) return false;
   const bound = boundsBefore(tokens, from);
-  const counts =
+  const people =
     COUNTED.has(tokens[to]?.norm ?? "") || COUNTED.has(tokens[to + 1]?.norm ?? "") || isPair(tokens, from, to);
-  if (counts) return false;
+  if (people) return false;
   const before = tokens[from - 1]?.norm ?? "";
   if (value >= 1900 && value < 2100)
     return !(bound.effects.some((effect) => effect !== "about") || /^(?:another|exactly)$/.test(before));
   if (isSpanOfYears(tokens, from, to)) return true;
   const next = tokens[to];
-  return (
-    value >= 1000 && value < 1900 && value % 10 !== 0 && /^(?:in|since|until|by)$/.test(before) && next?.kind !== "word"
-  );
+  const counts = next?.kind === "word" && !FUNCTION_WORDS.has(next.norm);
+  return value >= 1000 && value < 1900 && !counts && /^(?:in|since|until|by)$/.test(before);
 }
 
 /** "from 1700 to 1721": two bare years. */

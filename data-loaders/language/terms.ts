@@ -33,6 +33,7 @@ const FUSED = new Map([
   ["daylong", 1440],
   ["weeklong", 10080]
 ]);
+const SINGULAR = new Set(["minute", "hour", "day", "week"]);
 /** Between the number and its unit: "two full hours", "three straight days". */
 const FILLERS = new Set(
   (
@@ -149,17 +150,26 @@ export function readArticleTerm(tokens: readonly Token[], at: number): Term | nu
 
 /** "hour-long", "hour-and-a-half", "hourlong", "day-long": a unit without an article. */
 export function readUnitTerm(tokens: readonly Token[], at: number): Term | null {
+  const word = tokens[at]!.norm;
+  const fused = FUSED.get(word);
+  const unit = fused ?? (SINGULAR.has(word) ? MINUTES.get(word) : undefined);
+  if (unit === undefined) return null;
   const bounds = boundsBefore(tokens, at);
-  const base = {from: bounds.effects.length > 0 ? bounds.from : at, bareFrom: at, effects: bounds.effects};
-  const fused = FUSED.get(tokens[at]!.norm);
-  if (fused) return {...base, to: at + 1, low: fused, high: fused, unit: fused, attributive: true};
-  const unit = /^(?:hour|day|week|minute)$/.test(tokens[at]!.norm) ? MINUTES.get(tokens[at]!.norm)! : null;
-  if (unit === null) return null;
+  const bounded = bounds.effects.length > 0;
+  const term = {
+    from: bounded ? bounds.from : at,
+    bareFrom: at,
+    to: at + 1,
+    low: unit,
+    high: unit,
+    unit,
+    effects: bounds.effects
+  };
+  if (fused !== undefined) return {...term, attributive: true};
   const half = readAndFraction(tokens, at + 1);
   const long = isHyphen(tokens[at + 1]) && tokens[at + 2]?.norm === "long";
-  const bare = bounds.effects.length > 0 && unit === 60;
-  if (!half && !long && !bare) return null;
-  return finish(tokens, {...base, to: at + 1, low: unit, high: unit, unit, attributive: false}, long);
+  if (!half && !long && !(bounded && unit === 60)) return null;
+  return finish(tokens, {...term, attributive: false}, long);
 }
 
 /** "half an hour", "half-hour", "a quarter of an hour", "three-quarters of a day": a part of a unit. */
@@ -181,7 +191,7 @@ function readFraction(tokens: readonly Token[], from: number): {to: number; valu
   if (tokens[at]?.norm === "of") at++;
   if (/^an?$/.test(tokens[at]?.norm ?? "")) at++;
   if (isHyphen(tokens[at])) at++;
-  const unit = /^(?:hour|day|week|minute)$/.test(tokens[at]?.norm ?? "") ? MINUTES.get(tokens[at]!.norm)! : null;
+  const unit = SINGULAR.has(tokens[at]?.norm ?? "") ? MINUTES.get(tokens[at]!.norm)! : null;
   if (unit === null || (part !== 0.5 && at === start)) return null;
   return {to: at + 1, value: part * unit, unit};
 }

@@ -39,7 +39,7 @@ const NUMBERS: [string, string[]][] = [
     "five to six hundred, two or three thousand",
     ["five to six hundred = 500..600", "two or three thousand = 2000..3000"]
   ],
-  ["24- to 48-hour", ["24- to 48 = 24..48"]],
+  ["24- to 48-page", ["24- to 48 = 24..48"]],
   ["about 1,000 to 1,200", ["about 1,000 to 1,200 = 1000..1200~"]],
   ["between about 20 and 30", ["between about 20 and 30 = 20..30~"]],
   [
@@ -66,7 +66,8 @@ const NUMBERS: [string, string[]][] = [
   ["aged 25 or younger, under 25", ["25 or younger = ..25", "under 25 = ..25"]],
   ["200 people or so, 200 prisoners or more", ["200 = 200~", "200 = 200.."]],
   ["1,000-for-1,000", ["1,000 = 1000", "1,000 = 1000"]],
-  ["one man and one soldier", ["one = 1", "one = 1"]],
+  ["one man and only one soldier", ["one = 1", "one = 1"]],
+  ["After three hours of talks, 1,000 names", ["1,000 = 1000"]],
   ["2000 prisoners, more than 2000", ["2000 = 2000", "more than 2000 = 2000.."]],
   ["5 percent, $3.5 million", ["5 = 5", "3.5 million = 3500000"]]
 ];
@@ -85,6 +86,9 @@ const NO_NUMBERS = [
   "on 2025-05-16, 16.05.2025 and 16/05/2025",
   "in 2022, the 2014 accord, 2022-2025",
   "from 1700 to 1721",
+  "founded in 1204 and burned down in 1650",
+  "One never knows",
+  "for two hours, after a 90-minute break",
   "at 13:35, 4 p.m., 2:40 pm and two o'clock",
   "the 21st century, the 1st and the twenty-first round",
   "the G7, an Il-76, an F-16, COVID-19, 5G",

@@ -1,0 +1,95 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {ENGINES, type Engine} from "./language/engines.ts";
+import {measureGrowth, shortest} from "./language/growth.ts";
+import {emptyScore, judge, type Phrasing, readPhrasings} from "./language/phrasings.ts";
+
+/**
+ * `npm run bench:language [-- --faults]`: our grammar of numbers and lengths of time against three libraries, on the
+ * bank of phrasings (right or wrong) and on the articles that ship (speed), all in one run; then how our functions'
+ * time grows with the text. --faults lists the phrasings that ours reads wrong.
+ */
+const phrasings = readPhrasings();
+const articles = readArticles();
+
+console.log(
+  `Bank: ${phrasings.length} phrasings. Right = the interval; bound = also about/over/...; words = also the very words.\n`
+);
+for (const kind of ["numbers", "durations"] as const) {
+  table(
+    kind,
+    ["engine", "expected", "right", "wrong", "missed", "spurious", "bound", "words"],
+    ENGINES.map((engine) => accuracy(engine, kind))
+  );
+}
+const right = phrasings.filter((item) => isRight(item)).length;
+console.log(`Parley: ${right} of ${phrasings.length} phrasings without a fault (bounds and nothing spurious).\n`);
+if (process.argv.includes("--faults")) for (const item of phrasings) if (!isRight(item)) showFault(item);
+
+const speeds = ENGINES.map(speedOf);
+const own = speeds[0]!;
+table(
+  `speed: numbers and lengths together, ${articles.length} articles`,
+  ["engine", "articles/s", "Parley is so many times as fast"],
+  ENGINES.map(({name}, i) => [name, speeds[i]!.toFixed(1), (own / speeds[i]!).toFixed(1)])
+);
+
+table(
+  "growth: 1 MB against 250 kB, milliseconds",
+  ["function", "of", "250 kB", "1 MB", "times"],
+  measureGrowth().map(({name, unit, small, large}) => [
+    name,
+    unit,
+    small.toFixed(1),
+    large.toFixed(1),
+    (large / small).toFixed(1)
+  ])
+);
+
+function accuracy(engine: Engine, kind: "numbers" | "durations"): string[] {
+  const score = emptyScore();
+  // The bank counts the "two" of "two hours" to the length alone; a library may well count it as a number too.
+  for (const item of phrasings)
+    judge(score, item[kind], engine[kind](item.text), kind === "numbers" ? item.durations : []);
+  const {expected, found, interval, bound, words, spurious} = score;
+  return [engine.name, ...[expected, interval, found - interval, expected - found, spurious, bound, words].map(String)];
+}
+
+function isRight(item: Phrasing): boolean {
+  const score = emptyScore();
+  const numbers = judge(score, item.numbers, ENGINES[0]!.numbers(item.text));
+  return judge(score, item.durations, ENGINES[0]!.durations(item.text)) && numbers;
+}
+
+function showFault(item: Phrasing): void {
+  const show = (rows: readonly {start: number; end: number}[]): string =>
+    rows.map(({start, end, ...values}) => `"${item.text.slice(start, end)}" ${JSON.stringify(values)}`).join("; ") ||
+    "none";
+  console.log(`${item.class}: ${item.text}`);
+  for (const kind of ["numbers", "durations"] as const) {
+    if (judge(emptyScore(), item[kind], ENGINES[0]![kind](item.text))) continue;
+    console.log(`  ${kind} expected: ${show(item[kind])}\n  ${kind} found:    ${show(ENGINES[0]![kind](item.text))}`);
+  }
+}
+
+/** Articles a second: the shortest of three passes over all articles, after one to warm up. */
+function speedOf(engine: Engine): number {
+  const pass = (): void => {
+    for (const text of articles) engine.both(text);
+  };
+  pass();
+  return articles.length / (shortest(pass, 3) / 1000);
+}
+
+function readArticles(): string[] {
+  const folder = new URL("../articles/", import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(`${title}\n| ${head.join(" | ")} |\n|${head.map(() => " --- |").join("")}`);
+  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+  console.log("");
+}
