@@ -3,6 +3,7 @@ import {daysBetween} from "./days.ts";
 import {type Fact, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import type {DealRound, Report} from "./types.ts";
+import {findWholes} from "./wholes.ts";
 
 /**
  * Where a figure belongs before numbers are compared: a hand-over to its day, a promise to the round at which it was
@@ -56,8 +57,9 @@ export function placeFacts(
   const roundDate = new Map(rounds.map((round) => [round.roundId, round.date]));
   const published: Published = (fact) => reports.get(fact.figure.articleId)?.published ?? null;
   const stated = new Map<Fact, Anchor>();
+  const wholes = findWholes(facts);
   for (const fact of facts) {
-    const anchor = statedAnchor(fact);
+    const anchor = statedAnchor(fact, wholes.has(fact));
     if (anchor) stated.set(fact, anchor);
   }
   const firm = index(stated, published);
@@ -80,9 +82,9 @@ export function placeFacts(
   return anchors;
 }
 
-function statedAnchor(fact: Fact): Anchor | null {
+function statedAnchor(fact: Fact, isWhole: boolean): Anchor | null {
   const {mention, roundId} = fact.figure;
-  if (fact.status === "completed" && mention.date) return {kind: "day", date: mention.date.date};
+  if (fact.status === "completed" && mention.date && !isWhole) return {kind: "day", date: mention.date.date};
   return roundId === null ? null : {kind: "round", roundId};
 }
 

@@ -1,5 +1,5 @@
 import {canBeRivals, compatible, isExact, nominal} from "./amounts.ts";
-import {directionsFit, type Fact, shareDirection} from "./facts.ts";
+import {type Fact, shareDirection} from "./facts.ts";
 import {groupBy, Links} from "./group.ts";
 import {subgroupsOverlap} from "./subgroups.ts";
 import type {Sum} from "./sums.ts";
@@ -11,15 +11,19 @@ import type {Sum} from "./sums.ts";
  * apart is collected first and applied to all, so the order of articles cannot matter.
  */
 export function partFacts(facts: readonly Fact[], sums: readonly Sum[]): Fact[][] {
-  const labels = labelsOf(facts);
-  return [...groupBy(facts, (fact) => labels.get(fact)!).values()].flatMap((alike) => partByNumber(alike, sums));
+  const labels = labelsOf(facts, sums);
+  return [...groupBy(facts, (fact) => labels.get(fact)!).values()].flatMap((alike) => partByNumber(alike));
 }
 
 const MORE = "|more";
+const PART = "|part ";
 
-function labelsOf(facts: readonly Fact[]): Map<Fact, string> {
-  const wholes = groupBy(distinct(facts.filter((fact) => fact.subgroup === "")), (fact) => String(nominal(fact.side)));
-  const first = new Map(facts.map((fact) => [fact, firstLabel(fact, wholes)]));
+function labelsOf(facts: readonly Fact[], sums: readonly Sum[]): Map<Fact, string> {
+  const parts = new Set(sums.filter(({rule}) => rule === "parts of a whole").flatMap(({addends}) => addends.flat()));
+  const wholes = groupBy(distinct(facts.filter((fact) => fact.subgroup === "" && !parts.has(fact))), (fact) =>
+    String(nominal(fact.side))
+  );
+  const first = new Map(facts.map((fact) => [fact, firstLabel(fact, wholes, parts)]));
   const byLabel = groupBy(facts, (fact) => first.get(fact)!);
   const labels = [...byLabel.keys()];
   const apart = apartLabels(facts, first);
@@ -46,10 +50,11 @@ function labelsOf(facts: readonly Fact[]): Map<Fact, string> {
 
 /**
  * What a figure names: its part of the people, unless it tells the whole's own number ("157 servicemen" beside 157 for
- * 157 are the whole); and in promises whether it comes on top ("another 200"). Of a hand-over "another" only looks back
+ * 157 are the whole); an unnamed part that adds up with others to a whole; and in promises whether it comes on top ("another 200"). Of a hand-over "another" only looks back
  * at earlier days.
  */
-function firstLabel(fact: Fact, wholes: ReadonlyMap<string, readonly Fact[]>): string {
+function firstLabel(fact: Fact, wholes: ReadonlyMap<string, readonly Fact[]>, parts: ReadonlySet<Fact>): string {
+  if (fact.subgroup === "" && parts.has(fact)) return `${PART}${nominal(fact.side)}`;
   if (fact.status !== "completed" && fact.figure.mention.additional) return `${fact.subgroup}${MORE}`;
   const equal = wholes.get(String(nominal(fact.side))) ?? [];
   return equal.some((whole) => shareDirection(whole, fact)) ? "" : fact.subgroup;
@@ -71,7 +76,7 @@ function apartLabels(facts: readonly Fact[], labels: ReadonlyMap<Fact, string>):
 
 /** Whether two labels that no article tells apart are the same people: reports that name no part mean the whole. */
 function fitTogether(a: string, b: string, as: readonly Fact[], bs: readonly Fact[]): boolean {
-  const [x, y] = [a.replace(MORE, ""), b.replace(MORE, "")];
+  const [x, y] = [a.split("|")[0]!, b.split("|")[0]!];
   const related = x === "" || y === "" || subgroupsOverlap(x, y);
   return some(as, bs, (f, g) =>
     related ? compatible(f.side, g.side) : isExact(f.told) && isExact(g.told) && nominal(f.side) === nominal(g.side)
@@ -93,13 +98,12 @@ function distinct(facts: readonly Fact[]): Fact[] {
 }
 
 /** Cuts figures of one label at the widest gap between any two numbers that one article tells apart. */
-function partByNumber(facts: readonly Fact[], sums: readonly Sum[]): Fact[][] {
+function partByNumber(facts: readonly Fact[]): Fact[][] {
   const values = [...new Set(facts.map(place))].sort((a, b) => a - b);
   const cuts = new Set<number>();
   for (const told of groupBy(facts, (fact) => fact.figure.articleId).values())
     for (const a of told)
-      for (const b of told)
-        if (place(a) < place(b) && toldApart(a, b, sums)) cuts.add(widestGap(values, place(a), place(b)));
+      for (const b of told) if (place(a) < place(b) && toldApart(a, b)) cuts.add(widestGap(values, place(a), place(b)));
   const bounds = [...cuts].sort((a, b) => a - b);
   return [...groupBy(facts, (fact) => String(bounds.filter((bound) => place(fact) >= bound).length)).values()];
 }
@@ -107,18 +111,14 @@ function partByNumber(facts: readonly Fact[], sums: readonly Sum[]): Fact[][] {
 /** The number that a figure is sorted by; a figure whose basis is not told counts as each side's. */
 const place = (fact: Fact) => (fact.shape === "open" ? nominal(fact.told) : nominal(fact.side));
 
-function toldApart(a: Fact, b: Fact, sums: readonly Sum[]): boolean {
+function toldApart(a: Fact, b: Fact): boolean {
   if (!shareDirection(a, b) || compatible(a.side, b.side)) return false;
   if (!canBeRivals(a.side, b.side)) return true;
   const oneVoice = a.figure.voice === b.figure.voice;
   if (!isExact(a.told) || !isExact(b.told)) return false;
   if (oneVoice && a.figure.voice !== null) return true;
   // 230 and 248 with no names of the sides are the halves of an unequal swap.
-  if (oneVoice && a.direction === "?>?" && b.direction === "?>?" && directionsFit(a.direction, b.direction))
-    return true;
-  return sums.some(
-    (sum) => sum.rule === "parts of a whole" && sum.sum.includes(b) && sum.addends.some((addend) => addend.includes(a))
-  );
+  return oneVoice && a.direction === "?>?" && b.direction === "?>?";
 }
 
 /** The upper end of the widest gap, by ratio, between neighbours from `low` to `high`. */

@@ -174,8 +174,9 @@ function partsOf(whole: Item, items: readonly Item[]): Sum | null {
       direction === "" ? item.shape === "each" : item.shape === "one" && directionsFit(item.direction, direction)
     );
     const parts = addUp(whole.n, candidates, (item) => item.n);
-    if (parts && parts.length > 1 && parts.some((part) => part.subgroup !== "" || part.category !== whole.category))
-      return sum("parts of a whole", whole, parts);
+    // Unnamed parts are believed where the addition cannot be chance: not 200 + 300 = 500, but 268 + 9 = 277.
+    const named = (part: Item) => part.subgroup !== "" || part.category !== whole.category || part.n % 10 !== 0;
+    if (parts && parts.length > 1 && parts.some(named)) return sum("parts of a whole", whole, parts);
   }
   return null;
 }

@@ -92,6 +92,21 @@ describe("one deal of many reports", () => {
     expect(sum).toHaveLength(3);
   });
 
+  it("takes a sum for the whole of the days that an article tells, whatever day it is put at", () => {
+    const steps = [
+      {n: 1212, date: "2031-02-05"},
+      {n: 1245, date: "2031-02-10"}
+    ].map((step) => ({...step, ...toEstavia}));
+    const whole = dealsOf(told("a", ...steps, {n: 6057, date: "2031-02-10", ...toEstavia}));
+    expect(whole.map(({date, total}) => `${date} ${total.min}`).sort()).toEqual([
+      "2031-02-05 1212",
+      "2031-02-10 1245",
+      "null 6057"
+    ]);
+    const large = dealsOf(told("a", ...steps, {n: 6057, date: "2031-02-20", ...toEstavia}));
+    expect(large.map(({date}) => date)).toEqual(["2031-02-05", "2031-02-10", "2031-02-20"]);
+  });
+
   it("makes two one-way deals of an unequal swap, also of the total told in all", () => {
     const deals = dealsOf(
       told("a", {n: 230, ...toEstavia}, {n: 248, ...toKordova}),
