@@ -55,5 +55,6 @@ export default {
     const articles = await readTable<{slug: string}[]>("articles.json");
     for (const {slug} of articles) yield `/articles/${slug}`;
     for (const table of TABLE_NAMES) for (const format of FORMATS) yield `/data/tables/${table}.${format}`;
+    yield "/data/tables/datapackage.json";
   }
 };

@@ -89,9 +89,7 @@ function laneBar(lane: Lane, longest: number, {deal, deliveries}: Promised, {sit
         : [h("strong", null, got), h("span", {class: "muted"}, ` of ${interval(promised.min, promised.max)}`)]
     )
   ];
-  return source === undefined
-    ? h("div", {...attributes, role: "img", "aria-label": text}, inner)
-    : h("a", {...attributes, href: source.href, "aria-label": text}, inner);
+  return source === undefined ? h("div", attributes, inner) : h("a", {...attributes, href: source.href}, inner);
 }
 
 const reachedBy = (delivery: Deal, party: string | null) =>

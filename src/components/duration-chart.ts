@@ -140,36 +140,47 @@ function bar({row, otherwise}: DurationReport, x: (n: number) => number, at: Pla
       if (kind === "point") break;
     }
   }
-  const words = otherwise ? `${said} · says otherwise` : said;
+  const words = otherwise ? `${said} · ${narrow ? "otherwise" : "says otherwise"}` : said;
+  const name = clipTo(links.publisher(row.article_id), narrow ? (otherwise ? 20 : 28) : 38);
+  // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
   return svg(
-    "a",
-    {
-      href: links.article(row.article_id, row.duration_id),
-      class: "mark",
-      "aria-label": tip,
-      "data-tip": tip,
-      "data-row": row.duration_id,
-      "data-min": min,
-      "data-max": max
-    },
-    svg("rect", {x: 0, y: y - (narrow ? 24 : 12), width, height: narrow ? 40 : 24, class: "hit"}),
+    "g",
+    null,
     svg(
       "text",
       {
         x: narrow ? left : left - 14,
         y: narrow ? y - 11 : y + 4,
         class: "report",
-        "text-anchor": narrow ? "start" : "end"
+        "text-anchor": narrow ? "start" : "end",
+        "aria-hidden": true
       },
-      clipTo(links.publisher(row.article_id), narrow ? 30 : 38)
+      name
     ),
-    ...line,
     svg(
       "text",
-      narrow
-        ? {x: width - 4, y: y - 11, class: "said", "text-anchor": "end"}
-        : {x: width - right + 12, y: y + 4, class: "said"},
-      otherwise ? svg("tspan", {class: "otherwise"}, narrow ? `${said} ≠` : words) : words
+      {
+        x: narrow ? width - 4 : width - right + 12,
+        y: narrow ? y - 11 : y + 4,
+        class: otherwise ? "said otherwise" : "said",
+        "text-anchor": narrow ? "end" : "start",
+        "aria-hidden": true
+      },
+      words
+    ),
+    svg(
+      "a",
+      {
+        href: links.article(row.article_id, row.duration_id),
+        class: "mark",
+        "aria-label": tip,
+        "data-tip": tip,
+        "data-row": row.duration_id,
+        "data-min": min,
+        "data-max": max
+      },
+      svg("rect", {x: 0, y: y - (narrow ? 24 : 12), width, height: narrow ? 40 : 24, class: "hit"}),
+      ...line
     )
   );
 }

@@ -60,7 +60,7 @@ function card(
       {class: "outcome"},
       length === undefined
         ? h("p", {class: "muted"}, "No report says how long it lasted.")
-        : lengthLine(length, {links}),
+        : lengthLine(length, {links, site}),
       length === undefined ? null : lengthReports(length, links),
       promises.map((item) => balance(item, longest.get(item.deal.category) ?? 1, {site, reports})),
       mentionList(

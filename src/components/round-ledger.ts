@@ -1,11 +1,11 @@
 import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
-import {agreedText, type RoundDurations} from "../lib/durations.js";
+import {agreedText, camps, type RoundDurations, whose} from "../lib/durations.js";
 import {capital, clip, days, lasting, shortDay} from "../lib/format.js";
 import type {RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
-import {type Deal, type Round, seriesName} from "../lib/site.js";
+import {type Deal, type Duration, type Round, type Site, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
 import {doubt, evidenceLink} from "./evidence.js";
 import {empty} from "./figure.js";
@@ -99,29 +99,41 @@ function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLEleme
   ]);
 }
 
-/** "Lasted 39 to 40 min, by 4 of 5 reports; Kure says about 3 h 30 min" */
-export function lengthLine(entry: RoundDurations, {links}: {readonly links: Links}): HTMLElement {
+/** "Lasted 39 to 40 min by 4 of 5 reports; Kure says about 3 h 30 min", or each length that none prevails over. */
+export function lengthLine(
+  entry: RoundDurations,
+  {links, site}: {readonly links: Links; readonly site: Site}
+): HTMLElement {
   const {split, reports} = entry;
+  const link = (row: Duration, text: string, kind = "figure") =>
+    h("a", {class: kind, href: links.article(row.article_id, row.duration_id)}, text);
   const others = reports.filter(({otherwise}) => otherwise);
+  if (split) {
+    return h(
+      "p",
+      {class: "length"},
+      h("strong", null, "Reports of its length differ: "),
+      camps(entry).map(({text, rows}, i) => [
+        i === 0 ? "" : "; ",
+        link(rows[0]!, text),
+        ` (${whose(rows[0]!, links, site)}${rows.length > 1 ? ` and ${rows.length - 1} more` : ""})`
+      ])
+    );
+  }
   const agreeing = reports.filter(({otherwise}) => !otherwise);
-  const first = agreeing[0] ?? reports[0]!;
-  const single = agreeing.length === 1 ? agreeing[0]!.row : null;
+  const first = (agreeing[0] ?? reports[0]!).row;
   return h(
     "p",
     {class: "length"},
     "Lasted ",
-    h("a", {class: "figure", href: links.article(first.row.article_id, first.row.duration_id)}, agreedText(entry)),
-    single === null ? null : doubt(single),
-    split ? " by reports that differ" : reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
+    link(first, agreedText(entry)),
+    agreeing.length === 1 ? doubt(first) : null,
+    reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
     others.map(({row}, i) => [
       i === 0 ? "; " : ", ",
-      links.publisher(row.article_id),
+      whose(row, links, site),
       " says ",
-      h(
-        "a",
-        {class: "figure otherwise", href: links.article(row.article_id, row.duration_id)},
-        lasting(row.min_minutes, row.max_minutes, row.qualifier)
-      ),
+      link(row, lasting(row.min_minutes, row.max_minutes, row.qualifier), "figure otherwise"),
       ": ",
       h("q", null, clip(row.evidence, 90))
     ])

@@ -26,7 +26,6 @@ export function speakerBars(
             {
               class: "mark",
               href: href(speaker),
-              "aria-label": tip,
               "data-tip": tip,
               "data-row": speaker.speakerId,
               "data-quoted": quoted,
@@ -43,7 +42,12 @@ export function speakerBars(
               {class: "bar"},
               h("span", {class: "quoted", style: share(quoted)}),
               h("span", {class: "reported", style: share(reported)}),
-              h("span", {class: "count"}, quoted + reported)
+              h(
+                "span",
+                {class: "count"},
+                quoted + reported,
+                h("span", {class: "hidden-visually"}, ` statements, ${quoted} quoted`)
+              )
             )
           )
         );

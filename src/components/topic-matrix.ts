@@ -64,7 +64,6 @@ export function topicMatrix(
                     {
                       class: "mark",
                       href: href(speaker, topic),
-                      "aria-label": tip,
                       "data-tip": tip,
                       "data-row": speaker.speakerId,
                       "data-topic": topic,
@@ -72,6 +71,7 @@ export function topicMatrix(
                       style: `--size: ${Math.sqrt(cell.count / most).toFixed(3)}`
                     },
                     h("span", {class: "disc"}),
+                    h("span", {class: "hidden-visually"}, `${speaker.name} on ${label(topic)}: `),
                     h("span", {class: "count"}, cell.count)
                   )
                 );

@@ -1,5 +1,6 @@
 import {lasting} from "./format.js";
-import type {Disagreement, Duration, Round} from "./site.js";
+import type {Links} from "./links.js";
+import {type Disagreement, type Duration, partyName, type Round, type Site} from "./site.js";
 
 /** How one report's length stands to the others. */
 export interface DurationReport {
@@ -105,4 +106,30 @@ export function agreedText({reports, band}: Pick<RoundDurations, "reports" | "ba
   const only = agreeing.length === 1 ? agreeing[0]!.row : null;
   if (only !== null) return lasting(only.min_minutes, only.max_minutes, only.qualifier);
   return band === null ? "not known" : lasting(band.low, band.high);
+}
+
+/** One length with the reports that give it, the shortest first. */
+export interface Camp {
+  readonly text: string;
+  readonly rows: readonly Duration[];
+}
+
+/** The different lengths that reports give, for rounds where none prevails. */
+export function camps({reports}: Pick<RoundDurations, "reports">): Camp[] {
+  const byText = new Map<string, Duration[]>();
+  for (const {row, otherwise} of reports) {
+    if (otherwise) continue;
+    const text = lasting(row.min_minutes, row.max_minutes, row.qualifier);
+    byText.set(text, [...(byText.get(text) ?? []), row]);
+  }
+  const middle = ({min_minutes, max_minutes}: Duration) =>
+    ((min_minutes ?? max_minutes ?? 0) + (max_minutes ?? min_minutes ?? 0)) / 2;
+  return [...byText].map(([text, rows]) => ({text, rows})).sort((a, b) => middle(a.rows[0]!) - middle(b.rows[0]!));
+}
+
+/** Whose account a length is: a party's, where the words say so, or else the report's own. */
+export function whose({claimant_party, article_id}: Duration, links: Links, site: Site): string {
+  return claimant_party === null
+    ? links.publisher(article_id)
+    : `${partyName(site, claimant_party)}’s account in ${links.publisher(article_id)}`;
 }

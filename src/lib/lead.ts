@@ -1,5 +1,5 @@
 import {dealFigure, isDisputed} from "./deals.js";
-import {agreedText, type RoundDurations} from "./durations.js";
+import {agreedText, type Camp, camps, type RoundDurations, whose} from "./durations.js";
 import type {Report} from "./evidence.js";
 import {day, days, lasting, list, number, ordinal, plural} from "./format.js";
 import {handOvers} from "./handovers.js";
@@ -102,7 +102,7 @@ function handedOver({entries, deals, site}: LeadInput): Part[] {
     : [to(`Handed over since ${day(since)}, as far as the articles give a day: `), ...join(clauses), to(".")];
 }
 
-function lasted({entries, durations, links}: LeadInput): Part[] {
+function lasted({entries, durations, links, site}: LeadInput): Part[] {
   const named = new Set(withAgreement(entries).map(({round}) => round!.round_id));
   const chosen = durations.filter(({round}) => named.has(round.round_id));
   const shown = chosen.length > 0 ? chosen : durations.slice(-ROUNDS);
@@ -111,19 +111,33 @@ function lasted({entries, durations, links}: LeadInput): Part[] {
     const {round, split, reports} = entry;
     const name = round.ordinal === null ? "the talks" : `the ${ordinal(round.ordinal)}`;
     const others = reports.filter(({otherwise}) => otherwise);
+    const page = `./rounds.html#${roundAnchor(round)}`;
+    const said = ({text, rows: [row]}: Camp): Part[] => [
+      to(text, links.article(row!.article_id, row!.duration_id)),
+      to(` (${whose(row!, links, site)})`)
+    ];
+    const different = camps(entry);
     return [
       to(`${name} of ${round.date === null ? "unknown date" : day(round.date)} `),
-      to(agreedText(entry), `./rounds.html#${roundAnchor(round)}`),
-      to(split ? ", by reports that differ" : ""),
+      ...(split
+        ? [
+            to("between "),
+            ...said(different[0]!),
+            to(" and "),
+            ...said(different.at(-1)!),
+            to(", and "),
+            to("none prevails", page)
+          ]
+        : [to(agreedText(entry), page)]),
       ...others
         .slice(0, 2)
         .flatMap(({row}): Part[] => [
-          to(`, though ${links.publisher(row.article_id)} says `),
+          to(`, though ${whose(row, links, site)} says `),
           to(lasting(row.min_minutes, row.max_minutes, row.qualifier), links.article(row.article_id, row.duration_id))
         ])
     ];
   });
-  return [to(shown.length === 1 ? "Of the rounds, " : "How long they lasted: "), ...join(clauses, "; "), to(".")];
+  return [to("How long they talked: "), ...join(clauses, "; "), to(".")];
 }
 
 function quoted({speakers, site}: LeadInput): Part[] {

@@ -1,0 +1,34 @@
+import {execFile} from "node:child_process";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {TableName, Tables} from "../../data-loaders/tables/schemas.ts";
+
+export const OUTPUT = join("test", "output", "site");
+const FIXTURES = join("test", "fixtures", "site");
+
+/** Builds the site of the invented articles; resolves to what the build printed, rejects with what went wrong. */
+export function buildFixtures(): Promise<string> {
+  const env = {
+    ...process.env,
+    PARLEY_ARTICLES: join(FIXTURES, "articles"),
+    PARLEY_PROFILE: join(FIXTURES, "profile.yaml"),
+    PARLEY_CORRECTIONS: join(FIXTURES, "corrections.csv"),
+    PARLEY_OUTPUT: OUTPUT
+  };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "scripts/build.ts"],
+      {env, maxBuffer: 1e8},
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`${stdout}\n${stderr}`));
+        else resolve(stdout);
+      }
+    );
+  });
+}
+
+/** A table as the built site publishes it. */
+export function table<N extends TableName>(name: N): Tables[N] {
+  return JSON.parse(readFileSync(join(OUTPUT, "data", "tables", `${name}.json`), "utf8")) as Tables[N];
+}

@@ -1,0 +1,315 @@
+import {existsSync, mkdirSync, readFileSync} from "node:fs";
+import type {Server} from "node:http";
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {findPages} from "../../scripts/finish.ts";
+import {roundDurations} from "../../src/lib/durations.ts";
+import {handOvers} from "../../src/lib/handovers.ts";
+import {openBrowser} from "./browser.ts";
+import {buildFixtures, OUTPUT, table} from "./build.ts";
+import {serve} from "./server.ts";
+
+const PREFIX = "/some/where";
+const SHOTS = join("test", "output", "screenshots");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [1280, 390] as const;
+const SCHEMES = ["light", "dark"] as const;
+const PAGES = ["index", "exchanges", "rounds", "statements", "articles", "disagreements", "data", "method"];
+const ARTICLES = ["articles/2031-03-04-first-round", "articles/2031-04-16-kordograd-view", "articles/hostile"];
+
+let printed: string;
+let host: {origin: string; server: Server};
+let browser: Browser;
+
+beforeAll(async () => {
+  printed = await buildFixtures();
+  mkdirSync(SHOTS, {recursive: true});
+  host = await serve(OUTPUT, PREFIX);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  host?.server.close();
+});
+
+const address = (page: string) => `${host.origin}${PREFIX}/${page}`;
+
+/** Opens a page and waits until every cell has run. What goes wrong on the way is collected in `faults`. */
+async function open(
+  name: string,
+  {width = 1280, scheme = "light"}: {width?: number; scheme?: "light" | "dark"} = {}
+): Promise<{page: Page; faults: string[]; close: () => Promise<void>}> {
+  const context = await browser.newContext({
+    viewport: {width, height: 900},
+    colorScheme: scheme,
+    reducedMotion: "reduce"
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(host.origin) && !request.url().startsWith("data:"))
+      faults.push(`foreign: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(address(name), {waitUntil: "networkidle"});
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  if ((await page.locator(".observablehq--error").count()) > 0) {
+    faults.push(`cell: ${await page.locator(".observablehq--error").first().innerText()}`);
+  }
+  return {page, faults, close: () => context.close()};
+}
+
+/** Serious and critical violations that axe finds, with the first place of each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const {axe} = window as unknown as {
+      axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>};
+    };
+    const found = await axe.run();
+    return found.violations
+      .filter(({impact}) => impact === "serious" || impact === "critical")
+      .map(({id, nodes}) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+describe("the build", () => {
+  it("says what it found and what it could not read", () => {
+    expect(printed).toMatch(new RegExp(`^ *${table("articles").length} articles$`, "m"));
+    expect(printed).toMatch(new RegExp(`^ *${table("exchanges").length} figures$`, "m"));
+    expect(printed).toContain("1 inputs not read");
+  });
+
+  it("makes one page an article, each with the article's title, a language and a viewport that can be zoomed", () => {
+    const pages = findPages(OUTPUT);
+    for (const {slug} of table("articles")) expect(pages).toContain(`articles/${slug}.html`);
+    for (const page of pages) {
+      const html = readFileSync(join(OUTPUT, page), "utf8");
+      expect(html).toContain('<html lang="en">');
+      expect(html).not.toContain("maximum-scale");
+    }
+    const html = readFileSync(join(OUTPUT, "articles/2031-03-04-first-round.html"), "utf8");
+    expect(html).toContain("<title>Five hundred each: first round ends in Sarnholm | ");
+  });
+
+  it("publishes every table at a steady address, and no text that only its evidence may be shown of", () => {
+    for (const format of ["csv", "json", "parquet"])
+      expect(existsSync(join(OUTPUT, "data/tables", `exchanges.${format}`))).toBe(true);
+    expect(existsSync(join(OUTPUT, ".nojekyll"))).toBe(true);
+    const page = readFileSync(join(OUTPUT, "articles/2031-04-16-kordograd-view.html"), "utf8");
+    const file = /[^"]*_file\/data\/tables\/articles\/2031-04-16-kordograd-view[^"]*\.json/.exec(page)?.[0] ?? "";
+    const data = readFileSync(join(OUTPUT, "articles", file), "utf8");
+    expect(data).toContain("1,000 bodies");
+    expect(data).not.toContain("must never be published");
+    expect(data).not.toContain("nothing is read from");
+  });
+});
+
+describe.each(WIDTHS)("at %i pixels", (width) => {
+  it.concurrent.each(PAGES.flatMap((name) => SCHEMES.map((scheme) => [name, scheme] as const)))(
+    "%s in %s is whole",
+    async (name, scheme) => {
+      await inspect(name, width, scheme);
+    }
+  );
+
+  it.concurrent.each(ARTICLES)("%s is whole", async (name) => {
+    await inspect(name, width, width === 390 ? "dark" : "light");
+  });
+});
+
+async function inspect(name: string, width: number, scheme: "light" | "dark"): Promise<void> {
+  const {page, faults, close} = await open(`${name}.html`, {width, scheme});
+  try {
+    await page.screenshot({path: join(SHOTS, `${name.replace("/", "-")}-${width}-${scheme}.png`), fullPage: true});
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+describe("what is drawn is what the tables say", () => {
+  it("durations: one mark a report, with its bounds, and the band that the reports agree on", async () => {
+    const {page, close} = await open("rounds.html");
+    const drawn = await page
+      .locator(".duration-chart .mark")
+      .evaluateAll((marks) =>
+        marks.map((mark) => [
+          mark.getAttribute("data-row"),
+          mark.getAttribute("data-min"),
+          mark.getAttribute("data-max")
+        ])
+      );
+    const entries = roundDurations(table("rounds"), table("durations"), table("disagreements"));
+    const cell = (value: number | null) => (value === null ? null : String(value));
+    expect(entries.length).toBeGreaterThan(1);
+    expect(drawn).toEqual(
+      entries.flatMap(({reports}) =>
+        reports.map(({row}) => [row.duration_id, cell(row.min_minutes), cell(row.max_minutes)])
+      )
+    );
+    const bands = await page
+      .locator(".duration-chart [data-band]")
+      .evaluateAll((all) => all.map((band) => band.getAttribute("data-band")));
+    expect(bands).toEqual(
+      entries
+        .filter(({reports, band}) => reports.length > 1 && band !== null)
+        .map(({band}) => `${band!.low}-${band!.high}`)
+    );
+    await close();
+  });
+
+  it("hand-overs: one segment a day and receiving side, with its count", async () => {
+    const {page, close} = await open("exchanges.html");
+    const drawn = await page
+      .locator(".handover-chart .mark")
+      .evaluateAll((marks) =>
+        marks.map(
+          (mark) =>
+            `${mark.getAttribute("data-row")} ${mark.getAttribute("data-party")} ${mark.getAttribute("data-value")}`
+        )
+      );
+    const expected = ["prisoners", "bodies", "civilians", "children", "hostages"].flatMap((category) =>
+      handOvers(table("deals"), category, ["estavia", "kordova"]).map(
+        ({deal, party, min}) => `${deal.deal_id} ${party} ${min}`
+      )
+    );
+    expect(expected.length).toBeGreaterThan(4);
+    expect(drawn.sort()).toEqual(expected.sort());
+    await close();
+  });
+
+  it("deals: every promise has its line, and the ledger a row for every deal", async () => {
+    const {page, close} = await open("exchanges.html");
+    const promises = table("deals").filter(({status}) => status !== "completed");
+    expect(await page.locator("[data-deal]").count()).toBe(promises.length);
+    for (const {deal_id} of table("deals")) expect(await page.locator(`tr[data-id="${deal_id}"]`).count()).toBe(1);
+    await close();
+  });
+
+  it("statements: bars, months and topics add up to the table", async () => {
+    const {page, close} = await open("statements.html");
+    const statements = table("statements");
+    const sum = (selector: string, ...names: string[]) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (marks, attributes) =>
+            marks.reduce(
+              (total, mark) => total + attributes.reduce((n, name) => n + Number(mark.getAttribute(name)), 0),
+              0
+            ),
+          names
+        );
+    const named = statements.filter(({speaker_id}) => speaker_id !== null);
+    expect(await sum(".bars .mark", "data-quoted", "data-reported")).toBe(named.length);
+    const dated = new Map(table("articles").map(({article_id, published}) => [article_id, published]));
+    const inTime = statements.filter(
+      (row) => row.party !== "unknown" && (row.date ?? dated.get(row.article_id)) !== null
+    );
+    expect(await sum(".statement-chart .mark", "data-value")).toBe(inTime.length);
+    expect(await sum(".matrix .mark", "data-value")).toBe(named.filter(({topic}) => topic !== null).length);
+    expect(await page.locator("tr[data-id]").count()).toBeGreaterThanOrEqual(Math.min(25, statements.length));
+    await close();
+  });
+
+  it("disagreements: every value of every report is there", async () => {
+    const {page, close} = await open("disagreements.html");
+    expect(await page.locator(".claims li").count()).toBe(table("disagreements").length);
+    await close();
+  });
+});
+
+describe("a reader can check", () => {
+  it("every link of the overview that leads to an article finds the row it names, and lights it up", async () => {
+    const {page, close} = await open("index.html");
+    const links = await page
+      .locator('main a[href*="/articles/"][href*="#"]')
+      .evaluateAll((all) => [...new Set(all.map((a) => (a as HTMLAnchorElement).href))]);
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links.slice(0, 4)) {
+      await page.goto(link, {waitUntil: "networkidle"});
+      await page.locator("mark.target").first().waitFor();
+      const id = decodeURIComponent(new URL(link).hash.slice(1));
+      const text = await page.locator("mark.target").allInnerTexts();
+      const row = [...table("exchanges"), ...table("durations"), ...table("statements")].find((one) =>
+        Object.values(one).includes(id)
+      )!;
+      expect(text.join("").replace(/\s+/g, " ")).toContain(row.evidence.replace(/\s+/g, " ").trim());
+      expect(await page.locator("mark.target").first().isVisible()).toBe(true);
+    }
+    await close();
+  });
+
+  it("links to other pages and articles all lead somewhere", async () => {
+    const {page, close} = await open("index.html");
+    const pages = new Set(findPages(OUTPUT).map(address));
+    for (const name of [...PAGES, "articles/hostile"]) {
+      await page.goto(address(`${name}.html`), {waitUntil: "networkidle"});
+      const links = await page
+        .locator("a[href]")
+        .evaluateAll((all) =>
+          all
+            .map((a) => (a as HTMLAnchorElement | SVGAElement).href)
+            .map((href) => (typeof href === "string" ? href : new URL(href.baseVal, location.href).href))
+        );
+      const own = links.filter((href) => href.startsWith(host.origin)).map((href) => href.replace(/[?#].*$/, ""));
+      const broken = own.filter(
+        (href) => !pages.has(href.endsWith("/") ? `${href}index.html` : href) && !href.includes("/data/tables/")
+      );
+      expect(broken).toEqual([]);
+      for (const href of own.filter((one) => one.includes("/data/tables/"))) {
+        expect(existsSync(join(OUTPUT, new URL(href).pathname.slice(PREFIX.length)))).toBe(true);
+      }
+    }
+    await close();
+  });
+
+  it("a mark explains itself to the keyboard", async () => {
+    const {page, close} = await open("rounds.html");
+    await page.locator(".duration-chart .mark").first().focus();
+    expect(await page.locator("figure .tip:visible").innerText()).toContain("“");
+    await close();
+  });
+
+  it("the table of statements can be searched, filtered and preset by an address", async () => {
+    const {page, close} = await open("statements.html?speaker=velik#every-statement");
+    const own = table("statements").filter(({speaker_id}) => speaker_id === "velik");
+    expect(own.length).toBeGreaterThan(1);
+    expect(await page.locator(".table-box tr[data-id]").last().locator("td").nth(1).innerText()).toContain("Velik");
+    const shown = () => page.locator("main > .observablehq--block:last-child tr[data-id]").count();
+    expect(await shown()).toBe(own.length);
+    await page.getByRole("searchbox").last().fill("nothing that anybody said");
+    expect(await shown()).toBe(0);
+    await close();
+  });
+});
+
+describe("a hostile article", () => {
+  it("is shown as text and runs nothing", async () => {
+    for (const name of ["articles/hostile.html", "articles.html", "statements.html", "index.html"]) {
+      const {page, close} = await open(name);
+      expect(await page.evaluate(() => "broken" in window)).toBe(false);
+      expect(await page.locator("main img, main b").count()).toBe(0);
+      await close();
+    }
+  });
+
+  it("keeps its words, also those that look like markup", async () => {
+    const {page, close} = await open("articles/hostile.html");
+    expect(await page.locator(".annotated").innerText()).toContain("<img src=x onerror='window.broken = true'>");
+    await close();
+  });
+});
