@@ -7,9 +7,9 @@ import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
 import {disagreeOnLengths} from "./lengths.ts";
 import {disagreeOnDays} from "./round-days.ts";
-import {matchRounds, matchRounds} from "./rounds/index.ts";
+import {matchRounds} from "./rounds/index.ts";
 import {resolveSpeakers, type Speaker, type Speakers} from "./speakers.ts";
-import type {Round, Round, RoundFill, RoundFill} from "./types.ts";
+import type {Round, RoundFill} from "./types.ts";
 import {findUtterances} from "./utterances.ts";
 import {claimantOf, statementAround} from "./voices.ts";
 
@@ -25,8 +25,6 @@ export interface Reading {
 export interface Reconciliation {
   round(mention: Mention): string | null;
   series(mention: RoundMention): string | null;
-  /** What the profile's calendar adds to a round that its article does not date or number. */
-  fill(mention: RoundMention): RoundFill | null;
   /** What the calendar adds to a round mention that does not say so itself. */
   roundFill(mention: RoundMention): RoundFill | null;
   deal(mention: ExchangeMention): string | null;
@@ -61,7 +59,6 @@ export function reconcile(readings: readonly Reading[], world: World): Reconcili
     round: (mention) =>
       rounds.round(mention) ?? (mention.kind === "exchange" ? (roundOfDeal.get(dealOf(mention) ?? "") ?? null) : null),
     series: rounds.series,
-    fill: rounds.fill,
     roundFill: rounds.fill,
     deal: dealOf,
     speaker: speakers.of,

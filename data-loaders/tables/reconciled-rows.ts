@@ -2,7 +2,7 @@ import type {Article, Problem} from "../article.ts";
 import type {Deal} from "../reconcile/deals/types.ts";
 import type {Disagreement} from "../reconcile/disagreements.ts";
 import type {Speaker} from "../reconcile/speakers.ts";
-import type {Round, Round} from "../reconcile/types.ts";
+import type {Round} from "../reconcile/types.ts";
 import type {ArticleRows} from "./rows.ts";
 import type {Row} from "./schemas.ts";
 

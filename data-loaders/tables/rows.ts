@@ -10,7 +10,7 @@ import type {
   StatementMention
 } from "../extract/mentions.ts";
 import type {Span} from "../language/span.ts";
-import type {RoundFill, RoundFill} from "../reconcile/types.ts";
+import type {RoundFill} from "../reconcile/types.ts";
 import {claimantOf, statementAround} from "../reconcile/voices.ts";
 import {createIds} from "./ids.ts";
 import type {Row} from "./schemas.ts";
@@ -21,7 +21,6 @@ export interface Reconciled {
   /** The series of a round mention. */
   series(mention: RoundMention): string | null;
   /** The day and number that the profile's calendar adds to it. */
-  fill(mention: RoundMention): RoundFill | null;
   roundFill(mention: RoundMention): RoundFill | null;
   deal(mention: ExchangeMention): string | null;
   speaker(mention: StatementMention): string | null;
@@ -124,7 +123,7 @@ export function readingRows(
     })
   );
   const rounds = table("round_mentions", found.rounds, (mention, round_mention_id): Row<"round_mentions"> => {
-    const known = more.fill(mention);
+    const known = more.roundFill(mention);
     return {
       round_mention_id,
       article_id: article.id,

@@ -94,6 +94,7 @@ test("whatever the text, extraction does not fail and its rows stand on their wo
         const rows = readingRows(article, found, ids, {
           round: none,
           series: none,
+          roundFill: none,
           deal: none,
           speaker: none,
           utterance: none
