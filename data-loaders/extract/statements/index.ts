@@ -6,10 +6,12 @@ import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {StatementMention} from "../mentions.ts";
 import {type Attribution, findAttributions} from "./attribution/index.ts";
-import {findEntities, partyOf} from "./entities.ts";
-import {createResolver, type Resolver, type Speaker} from "./resolve.ts";
+import {partyOf} from "./descriptions.ts";
+import {findEntities} from "./entities.ts";
+import {createResolver, type Resolver} from "./resolve.ts";
 import {type Draft, evidenceOf, kindOf, settle} from "./rows.ts";
 import {createScene, type Scene} from "./scene.ts";
+import type {Speaker} from "./speakers.ts";
 import {topicOf} from "./topics.ts";
 import type {Unit} from "./units.ts";
 

@@ -230,7 +230,8 @@ function leadsToSpeaker(items: readonly Item[], start: number, reach: number): b
 }
 
 /** The noun phrase that begins at an item, or null; "of", "for" ... are gone over where the noun before can speak. */
-export function phraseAfter(items: readonly Item[], start: number): Phrase | null {
+export function phraseAfter(items: readonly Item[], start: number, depth = 0): Phrase | null {
+  if (depth > 3) return null;
   const first = items[start];
   if (!first || (first.kind !== "word" && first.kind !== "number")) return null;
   const simple = {from: start, to: start + 1, at: start, head: first.norm, name: null, governed: null, with: null};
@@ -241,7 +242,7 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
   let i = start;
   while (isDeterminer(items[i]) || INDEFINITE.has(items[i]?.norm ?? "")) i++;
   if (i > start && (items[i]?.norm === "of" || !items[i] || isClosed(items[i]!))) {
-    const rest = items[i]?.norm === "of" ? phraseAfter(items, i + 1) : null;
+    const rest = items[i]?.norm === "of" ? phraseAfter(items, i + 1, depth + 1) : null;
     return {...simple, to: rest ? rest.to : i, at: i - 1, head: items[i - 1]!.norm, kind: "indefinite"};
   }
   let last = -1;
@@ -307,7 +308,7 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
         : /^(?:of|from|at)$/.test(next.norm))
     )
       break;
-    const rest = phraseAfter(items, phrase.to + (ATTACHING.has(items[phrase.to + 1]?.norm ?? "") ? 2 : 1));
+    const rest = phraseAfter(items, phrase.to + (ATTACHING.has(items[phrase.to + 1]?.norm ?? "") ? 2 : 1), depth + 1);
     if (
       !rest ||
       (/^(?:in|on|at|to|by|about|under|after)$/.test(next.norm) && rest.kind === "common" && !speakerNoun(rest.head))

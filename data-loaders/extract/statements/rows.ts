@@ -1,8 +1,8 @@
 import {contains, type Span} from "../../language/span.ts";
 import type {StatementKind} from "../mentions.ts";
 import type {Attribution} from "./attribution/index.ts";
-import type {Speaker} from "./resolve.ts";
 import type {Scene} from "./scene.ts";
+import type {Speaker} from "./speakers.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** One statement in the making: an attribution with its speaker and the words that it rests on. */

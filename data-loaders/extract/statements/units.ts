@@ -29,21 +29,11 @@ export interface Unit extends Span {
   readonly bare: boolean;
 }
 
-const ABBREVIATIONS = new Set([
-  ...TITLES.keys(),
-  "st",
-  "jr",
-  "sr",
-  "no",
-  "u.s",
-  "vs",
-  "inc",
-  "corp",
-  "ltd",
-  "co",
-  "ft",
-  "mt"
-]);
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof sen sens rep reps gov gen lt col maj capt sgt adm cmdr rev hon st jr sr vs mt ft inc corp ltd".split(
+    " "
+  )
+);
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
 const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);

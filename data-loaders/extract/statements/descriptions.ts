@@ -1,0 +1,89 @@
+import {TITLES} from "../../language/names.ts";
+import {DETERMINERS} from "./closed.ts";
+import type {Entity} from "./entities.ts";
+import {phraseAfter, phraseBefore} from "./phrases.ts";
+import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
+import {knownNames, type Scene, spanOf} from "./scene.ts";
+import type {Item, Unit} from "./units.ts";
+
+/** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
+export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): void {
+  const {items} = unit;
+  const whole = phraseBefore(items, to, 0);
+  const front = whole?.name && whole.at === to - 1 ? whole.from : runFrom;
+  if (front < from) note(scene, unit, entity, front, from);
+  let after = to;
+  if (items[after]?.text === "(") {
+    while (after < items.length && after - to < 10 && items[after]!.text !== ")") after++;
+    after++;
+  }
+  const comma = items[after]?.text === ",";
+  if (comma || items[after]?.norm === "of" || items[after]?.norm === "from") {
+    const phrase = phraseAfter(items, comma ? after + 1 : after + 1);
+    if (phrase && comma && phrase.kind === "common" && speakerNoun(phrase.head))
+      note(scene, unit, entity, phrase.from, phrase.to);
+    else if (phrase && comma && phrase.name && items[phrase.to]?.kind !== "possessive") {
+      const inner = items.slice(phrase.from, phrase.to).some((item) => speakerNoun(item.norm) || TITLES.has(item.norm));
+      if (inner) note(scene, unit, entity, phrase.from, phrase.to);
+    } else if (phrase && !comma) entity.party ??= partyOf(scene, items, phrase.from, phrase.to);
+    if (comma && items[after + 1]?.norm === "who") {
+      const verb = items[after + 2]?.norm ?? "";
+      const end = Math.min(items.length, after + 12);
+      if (/^(?:leads|led|heads|headed|chairs|chaired|runs|ran|represents|represented)$/.test(verb)) {
+        entity.roles.set("head", scene.document.text.slice(items[after + 2]!.start, items[end - 1]!.end));
+        entity.party ??= partyOf(scene, items, after + 3, end);
+      }
+    }
+  }
+  if (items[front - 1]?.text === "," && front > 1) {
+    const phrase = phraseBefore(items, front - 1, 0);
+    if (
+      phrase &&
+      phrase.kind === "common" &&
+      speakerNoun(phrase.head) &&
+      isRoleNoun(phrase.head) &&
+      (phrase.from === 0 ||
+        DETERMINERS.has(items[phrase.from]!.norm) ||
+        items.slice(phrase.from, phrase.to).some((item) => item.kind === "possessive"))
+    )
+      note(scene, unit, entity, phrase.from, phrase.to);
+  }
+}
+
+function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): void {
+  const {items} = unit;
+  const span = spanOf(items, from, to);
+  const text = scene.document.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an) /i, "");
+  for (let i = from; i < to; i++) {
+    const norm = ABBREVIATED.get(items[i]!.norm) ?? items[i]!.norm;
+    if (/^(?:mr|mrs|ms|miss|sir)$/.test(norm)) continue;
+    if (!(isRoleNoun(norm) || TITLES.has(norm)) || items[i + 1]?.kind === "possessive") continue;
+    if (!entity.roles.has(norm)) entity.roles.set(norm, text);
+    if (FEMALE_NOUNS.has(norm)) entity.gender ??= "female";
+    if (MALE_NOUNS.has(norm)) entity.gender ??= "male";
+  }
+  entity.party ??= partyOf(scene, items, from, to);
+}
+
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["prof", "professor"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["capt", "captain"],
+  ["col", "colonel"],
+  ["adm", "admiral"]
+]);
+
+/** The party that a run of items names, by state, demonym, organisation or person; the first one. */
+export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
+  for (const match of knownNames(scene, items, from, to))
+    for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
+  return null;
+}

@@ -1,0 +1,102 @@
+import type {Span} from "../../language/span.ts";
+import {WORLD_PARTIES} from "../../profile/countries.ts";
+import type {SpeakerType} from "../mentions.ts";
+import {alike} from "./closeness.ts";
+import {partyOf} from "./descriptions.ts";
+import type {Phrase} from "./phrases.ts";
+import {knownNames, type Scene} from "./scene.ts";
+import {type Speaker, speakerOf, tokensOf, wordingOf} from "./speakers.ts";
+import {mainSubject} from "./subjects.ts";
+import type {Unit} from "./units.ts";
+
+/** Organs of a state: where the text names no state, it is the one that the passage is about. */
+const ORGANS =
+  /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council)$/;
+/** How many namings are kept to compare with. */
+const MEMORY = 60;
+
+export const isOrgan = (noun: string) => ORGANS.test(noun);
+
+interface Known {
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly type: SpeakerType;
+  readonly party: string | null;
+  readonly head: string;
+}
+
+/** Remembers the bodies that an article has named: "the ministry" is the latest whose name has that word in it. */
+export function createOrganisations(
+  scene: Scene
+): (unit: Unit, phrase: Phrase, words: Span, type: SpeakerType) => Speaker {
+  const known: Known[] = [];
+  return (unit, phrase, words, type) => {
+    const {items} = unit;
+    const wording = wordingOf(scene, words);
+    const tokens = tokensOf(wording).filter((word) => !/^(?:its|his|her|their|in)$/.test(word));
+    const own = partyOf(scene, items, phrase.from, phrase.to);
+    const before = known.findLast(
+      (one) =>
+        tokens.length > 0 &&
+        tokens.every((token) => one.tokens.some((other) => alike(other, token))) &&
+        (one.head === phrase.head || one.tokens.includes(phrase.head)) &&
+        (!own || !one.party || own === one.party)
+    );
+    if (before) {
+      known.splice(known.indexOf(before), 1);
+      known.push(before);
+      return speakerOf(`organisation:${before.tokens.join(" ")}`, before.name, before.type, before.party ?? own, words);
+    }
+    const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
+    const party = own ?? (definite && isOrgan(phrase.head) ? partyAround(scene, unit, phrase.from) : null);
+    const name = spellOut(scene, unit, phrase, wording.replace(/^(?:its|his|her|their) /i, ""), party, own !== null);
+    known.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
+    if (known.length > MEMORY) known.shift();
+    return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);
+  };
+}
+
+/** The state that the sentence names before a place, or that the sentences before are about. */
+function partyAround(scene: Scene, unit: Unit, before: number): string | null {
+  for (const match of before > 0 ? knownNames(scene, unit.items, 0, before) : [])
+    for (const entry of match.entries) if (entry.kind === "party") return entry.party;
+  for (let i = unit.index - 1; i >= 0 && unit.index - i <= 3; i--) {
+    const other = scene.units[i]!;
+    if (unit.paragraph - other.paragraph > 1) return null;
+    const subject = mainSubject(scene, other);
+    const party = subject ? partyOf(scene, other.items, subject.from, subject.to) : null;
+    if (party) return party;
+  }
+  return null;
+}
+
+/**
+ * An organ of a state that the text places by its capital ("Orr's delegation", "In Orr the ministry", "the ministry in
+ * Orr") is written by the state's adjective, the capital in brackets: "Dornish delegation (Orr)".
+ */
+function spellOut(
+  scene: Scene,
+  unit: Unit,
+  phrase: Phrase,
+  bare: string,
+  party: string | null,
+  stated: boolean
+): string {
+  const demonym = party ? demonymOf(scene, party) : null;
+  if (!party || !demonym) return bare;
+  const [from, to] = stated ? [phrase.from, phrase.to] : [0, phrase.from];
+  const seat = knownNames(scene, unit.items, from, to).find((match) =>
+    match.entries.some((entry) => entry.kind === "party" && entry.party === party && entry.form === "capital")
+  );
+  if (!seat) return stated ? bare : `${demonym} ${bare}`;
+  const city = scene.document.text.slice(seat.start, seat.end);
+  let rest = bare;
+  for (const owner of [`${city}'s `, `${city}’s `]) if (rest.startsWith(owner)) rest = rest.slice(owner.length);
+  if (rest.endsWith(` in ${city}`)) rest = rest.slice(0, -` in ${city}`.length);
+  return stated && rest === bare ? bare : `${demonym} ${rest} (${city})`;
+}
+
+function demonymOf(scene: Scene, party: string): string | null {
+  const own = scene.world.profile.parties.find(({id}) => id === party) ?? WORLD_PARTIES.find(({id}) => id === party);
+  return own?.demonyms[0] ?? null;
+}

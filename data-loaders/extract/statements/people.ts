@@ -1,0 +1,116 @@
+import {alike} from "./closeness.ts";
+import {partyOf} from "./descriptions.ts";
+import type {Entities, Entity} from "./entities.ts";
+import type {Phrase} from "./phrases.ts";
+import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, roleAffinity} from "./roles.ts";
+import {knownNames, type Scene} from "./scene.ts";
+import {GENERIC, tokensOf} from "./speakers.ts";
+import type {Unit} from "./units.ts";
+
+/** Words that tell one holder of a role from another: "foreign minister", "deputy mayor". */
+const DISTINGUISHING =
+  /^(?:foreign|prime|defence|defense|interior|finance|vice|deputy|justice|former|ex|assistant|chief)$/;
+/** How many persons are looked through: the ones that the article named last. */
+const LOOK_BACK = 300;
+
+/** Who spoke or was spoken of in the sentence before, and whom "his" belongs to. */
+export interface Focus {
+  readonly speaking: ReadonlySet<string>;
+  readonly owner: string | null;
+}
+
+interface Asked {
+  readonly head: string;
+  readonly party: string | null;
+  readonly gender: "female" | "male" | null;
+  readonly modifiers: readonly string[];
+  readonly owned: boolean;
+}
+
+/**
+ * The person whom a role names at its place ("the minister", "the Dornish envoy", "his chief of staff"), or null. Roles
+ * that the article or the profile gives count before mere recency; a person of another party never fits.
+ */
+export function findByRole(scene: Scene, entities: Entities, unit: Unit, phrase: Phrase, focus: Focus): Entity | null {
+  const {items} = unit;
+  const position = items[phrase.from]!.start;
+  const names = knownNames(scene, items, phrase.from, phrase.to);
+  for (const match of names)
+    for (const entry of match.entries)
+      if (entry.kind === "role") {
+        const entity = entities.all.find((one) => one.person?.id === entry.person.id);
+        if (entity) return entity;
+      }
+  const inName = (start: number) => names.some((match) => match.start <= start && start < match.end);
+  const asked: Asked = {
+    head: phrase.head,
+    party: partyOf(scene, items, phrase.from, phrase.to),
+    gender: FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null,
+    modifiers: [...items.slice(phrase.from, phrase.at), ...items.slice(phrase.at + 1, phrase.to)]
+      .filter((item) => item.kind === "word" && !GENERIC.has(item.norm) && item.norm !== "of" && !inName(item.start))
+      .map((item) => item.norm),
+    owned: /^(?:his|her|their|its)$/.test(items[phrase.from]!.norm)
+  };
+  let best: {entity: Entity; score: number} | null = null;
+  for (const entity of entities.all.slice(-LOOK_BACK)) {
+    const score = scoreOf(scene, entity, asked, focus, position);
+    if (score !== null && (!best || score > best.score)) best = {entity, score};
+  }
+  return best && best.score > 3 ? best.entity : null;
+}
+
+function scoreOf(scene: Scene, entity: Entity, asked: Asked, focus: Focus, position: number): number | null {
+  const key = `person:${entity.name}`;
+  const speaks = focus.speaking.has(key);
+  if (asked.party && entity.party && entity.party !== asked.party) return null;
+  if (asked.gender && entity.gender && entity.gender !== asked.gender) return null;
+  if (asked.owned && (speaks || focus.owner === key)) return null;
+  let {affinity, overlap} = fitOf(entity, asked);
+  // Somebody of whom the article tells no role, and who has just spoken, may be called by one.
+  const unknown = entity.roles.size === 0 && !entity.person?.roles.length;
+  if (affinity === 0 && unknown && speaks && asked.modifiers.length === 0) affinity = 1;
+  if (affinity === 0) return null;
+  const mention = lastBefore(entity.mentions, position);
+  if (mention === null && (affinity < 2 || overlap < 2)) return null;
+  if (speaks) overlap += 5 / 3;
+  if (asked.party && entity.party === asked.party) overlap += 2 / 3;
+  return affinity * 4 + overlap * 3 + (mention ?? -scene.document.text.length) / (scene.document.text.length + 1);
+}
+
+/** How well a person's roles fit: the role itself, then the words that stand with it. */
+function fitOf(entity: Entity, asked: Asked): {affinity: number; overlap: number} {
+  let affinity = 0;
+  let overlap = 0;
+  for (const [role, wording] of entity.roles) {
+    const fit = roleAffinity(role, asked.head);
+    if (fit < affinity || fit === 0) continue;
+    const words = tokensOf(wording);
+    const shared = asked.modifiers.filter((word) => words.some((known) => known === word || alike(known, word)));
+    const missing = asked.modifiers.filter(
+      (word) => (isRoleNoun(word) || DISTINGUISHING.test(word)) && !words.includes(word)
+    );
+    const own = shared.length * 2 - missing.length * 3;
+    overlap = fit > affinity ? own : Math.max(overlap, own);
+    affinity = fit;
+  }
+  for (const role of entity.person?.roles ?? []) {
+    const words = tokensOf(role);
+    const of = words.indexOf("of");
+    if ((of > 0 ? words[of - 1] : words.at(-1)) !== asked.head) continue;
+    affinity = Math.max(affinity, 2);
+    overlap = Math.max(overlap, asked.modifiers.filter((word) => words.includes(word)).length * 2);
+  }
+  return {affinity, overlap};
+}
+
+/** The last of ascending positions before another, or null. */
+function lastBefore(positions: readonly number[], position: number): number | null {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return positions[low - 1] ?? null;
+}
