@@ -49,7 +49,10 @@ export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"round
   const ofRound = ({round_id}: {round_id: string | null}) => round_id === round.id;
   const mentions = rows.flatMap((article) => article.round_mentions.filter(ofRound));
   const durations = rows.flatMap((article) => article.durations.filter(ofRound));
-  const bounds = durations.flatMap((row) => [row.min_minutes, row.max_minutes]).filter((value) => value !== null);
+  // Calls and side meetings at a round are not the round: where the talks themselves are measured, they alone count.
+  const talks = durations.filter(({meeting}) => meeting === "talks" || meeting === "trilateral");
+  const measured = talks.length > 0 ? talks : durations;
+  const bounds = measured.flatMap((row) => [row.min_minutes, row.max_minutes]).filter((value) => value !== null);
   return {
     round_id: round.id,
     series: round.series,
@@ -61,7 +64,7 @@ export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"round
     country: round.country,
     min_minutes: bounds.length > 0 ? Math.min(...bounds) : null,
     max_minutes: bounds.length > 0 ? Math.max(...bounds) : null,
-    duration_reports: new Set(durations.map((row) => row.article_id)).size,
+    duration_reports: new Set(measured.map((row) => row.article_id)).size,
     articles: new Set(mentions.map((row) => row.article_id)).size,
     statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0)
   };
