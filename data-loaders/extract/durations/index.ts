@@ -59,7 +59,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
       minutes: {min: length.min, max: length.max},
       qualifier: length.qualifier,
       date: null,
-      round: roundOf(rounds, sentence, previous, meeting),
+      round: roundOf(text, rounds, sentence, previous, meeting),
       claimant: null
     };
   };
@@ -133,18 +133,13 @@ function* inSentences<S extends Span>(
 
 /** The kind of the talks that the article reports on: the first round that has been held. */
 function mainMeeting(rounds: readonly RoundMention[]): Meeting {
-  const held = rounds.filter(
-    (round) => !round.planned && (round.meeting === "talks" || round.meeting === "trilateral")
-  );
-  return held.length > 0 &&
-    held.every((round) => round.meeting === "trilateral" || round.date === null) &&
-    held.some((round) => round.meeting === "trilateral")
-    ? "trilateral"
-    : "talks";
+  const first = rounds.find((round) => !round.planned && (round.meeting === "talks" || round.meeting === "trilateral"));
+  return first?.meeting ?? "talks";
 }
 
 /** The round that the sentence, or the one before it, names by its day, number or place; else the only one held. */
 function roundOf(
+  text: string,
   rounds: readonly RoundMention[],
   sentence: Span,
   previous: readonly Span[],
@@ -155,7 +150,10 @@ function roundOf(
     [round.evidence, ...round.repeats].some((place) => place.start >= span.start && place.end <= span.end);
   const held = rounds.filter((round) => !round.planned);
   for (const span of [sentence, ...[...previous].reverse()]) {
-    const named = held.filter((round) => inside(round, span));
+    // "the second since direct talks resumed": the talks counted from are not the ones measured.
+    const named = held.filter(
+      (round) => inside(round, span) && !/\bsince\s+$/i.test(text.slice(span.start, round.evidence.start))
+    );
     if (named.length === 1) return reference(named[0]!);
   }
   return held.length === 1 ? reference(held[0]!) : null;

@@ -15,9 +15,22 @@ export function extractRounds(document: Document, frame: ArticleFrame, world: Wo
     sides: sidesNamed(document, world),
     world
   });
-  return mergeRoundWords(found)
+  return startOnOpeningDay(mergeRoundWords(found), document)
     .filter(isWorthARow)
     .map((round) => mentionOf(round, document));
+}
+
+/** "The opening day had been far longer", of talks that "broke up on Wednesday": they began the day before. */
+const OPENING_DAY =
+  /\b(?:the|its|their|that|an?)\s+(?:opening|first)\s+day\b(?!\s+of\s+(?:the\s+)?(?:war|invasion|exchange|swap|ceasefire|truce|offensive))/iu;
+
+function startOnOpeningDay(rounds: Told[], document: Document): Told[] {
+  const ended = rounds.find(
+    (round) =>
+      round.first !== null && round.first === round.last && round.words.some((words) => words.ends && words.days)
+  );
+  if (!ended || !OPENING_DAY.test(document.text)) return rounds;
+  return rounds.map((round) => (round === ended ? {...round, first: round.first! - 1, began: true} : round));
 }
 
 /** A leaders' or third parties' meeting, and one still to come, only with its day or its number. */
@@ -56,7 +69,7 @@ function mentionOf(round: Told, document: Document): RoundMention {
     ordinalBasis: round.counted ? "inferred" : (numbered?.ordinalBasis ?? null),
     date:
       dated && round.first !== null
-        ? {date: isoDay(round.first), basis: dated.days!.basis, words: dated.days!.words}
+        ? {date: isoDay(round.first), basis: round.began ? "inferred" : dated.days!.basis, words: dated.days!.words}
         : null,
     venue: round.venue,
     city: round.city ?? null,

@@ -13,6 +13,8 @@ export interface Told {
   country: string | null;
   /** The words that count the rounds before it, where its number follows from them. */
   counted: Span | null;
+  /** Whether its first day was worked out from its last. */
+  readonly began?: boolean;
 }
 
 /**
@@ -84,6 +86,15 @@ function fits(round: Told, words: RoundWords): boolean {
     if (!(words.days && round.first !== null && words.days.first === round.first)) return false;
   }
   if (round.ordinal !== null && words.ordinal !== null && round.ordinal !== words.ordinal) return false;
+  // A bare number joins a round that bears it; joinNumbered settles which dated round it is.
+  if (
+    words.ordinal !== null &&
+    round.ordinal === null &&
+    !words.days &&
+    words.marks.length === 0 &&
+    round.first !== null
+  )
+    return false;
   if (!samePlace(round, words)) return false;
   if (words.days && round.first !== null)
     return words.days.first <= round.last! + 1 && words.days.last >= round.first - 1 && sameOrOneDay(round, words);

@@ -36,12 +36,12 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
 }
 
 /** "since direct talks resumed on 16 May", "a week after the third round": another round than the one reported on. */
-export function isBound(passage: Passage, phrase: Phrase): boolean {
+export function boundBy(passage: Passage, phrase: Phrase): "previous" | "counted" | null {
   const before = wordAt(passage, phrase.from - 1);
-  if (/^(?:since|until)$/.test(before)) return true;
-  return (
-    /^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(wordAt(passage, phrase.from - 2))
-  );
+  if (/^(?:since|until)$/.test(before)) return "previous";
+  const counts =
+    /^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(wordAt(passage, phrase.from - 2));
+  return counts ? "counted" : null;
 }
 
 /** "will meet", "are to meet", "meet" alone: not yet. */

@@ -137,7 +137,7 @@ function runsOf(mark: Mark): Mark[] {
 
 /** The place that tells most: a house before a city, the phrase's own before the clause's. */
 export function bestPlace(places: readonly Place[]): Place | null {
-  return (
-    places.find((place) => place.venue !== null) ?? places.find((place) => place.city !== null) ?? places[0] ?? null
-  );
+  const known = places.filter((place) => place.known);
+  const find = (test: (place: Place) => boolean) => known.find(test) ?? places.find(test);
+  return find((place) => place.venue !== null) ?? find((place) => place.city !== null) ?? places[0] ?? null;
 }

@@ -7,6 +7,8 @@ import {ORDINALS, WEEKDAYS} from "./time-words.ts";
 
 /** Where something is held, as a passage names it. */
 export interface Place extends Span {
+  /** Whether the profile or the world knows it; other capitalised names are taken at their word. */
+  readonly known: boolean;
   readonly from: number;
   readonly to: number;
   readonly venue: string | null;
@@ -17,9 +19,16 @@ export interface Place extends Span {
 const LEADS_TO_PLACE = new Set("in at near outside".split(" "));
 const SETTLEMENT = new Set("city town resort capital village port suburb region district province island".split(" "));
 
+/** "near the Pripet river", "in Zenda uniform": the name belongs to the noun after it. */
+const NO_PLACE_AFTER = new Set(
+  "river lake sea front border mountains mountain forest time times style news agency newspaper television uniform uniforms language".split(
+    " "
+  )
+);
+
 /** The place that a name stands for, or null: a venue of the profile, a capital, a country. */
 export function placeOf(match: NameMatch, document: Document, world: World): Place | null {
-  const at = {start: match.start, end: match.end, from: match.from, to: match.to};
+  const at = {start: match.start, end: match.end, from: match.from, to: match.to, known: true};
   for (const entry of match.entries)
     if (entry.kind === "venue") return {...at, venue: entry.place, city: entry.city, country: entry.country};
   for (const entry of match.entries)
@@ -91,8 +100,9 @@ function capitalised(
   if (to === from || (to - from === 1 && MODIFIERS.has(tokens[from]!.norm))) return null;
   // "in Smith's view": a possessor is no place.
   if (tokens[to]?.text === "'" || tokens[to]?.text === "’") return null;
+  if (NO_PLACE_AFTER.has(tokens[to]?.norm ?? "")) return null;
   const span = {start: tokens[from]!.start, end: tokens[to - 1]!.end};
   const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const house = /\b(?:Palace|Hotel|House|Hall|Centre|Center|Residence|Castle|Club|Airport|Base|Office)\b/.test(name);
-  return {...span, from, to, venue: house ? name : null, city: house ? null : name, country: null};
+  return {...span, from, to, known: false, venue: house ? name : null, city: house ? null : name, country: null};
 }

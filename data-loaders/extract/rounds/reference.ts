@@ -31,7 +31,8 @@ export interface RoundWords {
   readonly count: number | null;
   /** The day is that of the end: "closed on Saturday". */
   readonly ends: boolean;
-  readonly distance: "previous" | "present" | "next" | null;
+  /** "counted": only counted from, as in "two days after the third round". */
+  readonly distance: "previous" | "present" | "next" | "counted" | null;
   /** Whether the words are enough to tell of a round of their own, or only fit one that is told of elsewhere. */
   readonly standsAlone: boolean;
 }

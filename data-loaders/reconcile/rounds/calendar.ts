@@ -53,7 +53,10 @@ export function findInCalendar(told: ToldRound, calendar: readonly CalendarRound
   );
   if (told.date !== null) {
     const {date} = told;
-    const on = possible.filter(({first, last}) => first <= date && date <= last);
+    // On one day there is one round; a name that the calendar does not have ("near the river") is its place too.
+    const on = calendar.filter(
+      (known) => known.first <= date && date <= known.last && partiesFit(told, known) && numberFits(told, known)
+    );
     if (on.length > 0) return closest(on, told);
     const near = possible.filter(
       (known) =>

@@ -1,7 +1,7 @@
 import type {Meeting} from "../../mentions.ts";
 import {BOUND_PREPOSITIONS, DELEGATES} from "../lexicon.ts";
 import type {Mark} from "../marks.ts";
-import {isBound, isPlanned, isProposed} from "../modality.ts";
+import {boundBy, isPlanned, isProposed} from "../modality.ts";
 import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
 import type {Phrase} from "../phrase.ts";
 import type {RoundWords} from "../reference.ts";
@@ -32,7 +32,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     planned,
     place,
     parties: phrase.parties,
-    distance: phrase.distance ?? (isBound(passage, phrase) ? ("previous" as const) : null),
+    distance: boundBy(passage, phrase) ?? phrase.distance,
     tail
   };
   const groups = dayGroups(marks);

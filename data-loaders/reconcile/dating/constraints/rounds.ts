@@ -51,7 +51,7 @@ function ownRound({rounds}: Clues): Told | null {
   const held = rounds.filter(
     (round) =>
       round.words.some((words) => words.standsAlone && !words.planned) &&
-      !round.words.some((words) => words.distance === "previous") &&
+      !round.words.some((words) => words.distance === "previous" || words.distance === "counted") &&
       round.words[0]!.meeting !== "leaders" &&
       round.words[0]!.meeting !== "other"
   );
