@@ -1,3 +1,4 @@
+import type {StatementMention} from "../extract/mentions.ts";
 import {hash} from "../language/hash.ts";
 import type {World} from "../profile/world.ts";
 import {wordsOf} from "./shingles.ts";
@@ -27,7 +28,7 @@ interface Bearer {
  * - an office by its words without its party's names, in any order: "Ruritania's Defense Ministry", "the Ruritanian
  *   ministry of defence" and "the Defence Ministry in Strelsau" are one;
  * - a state by its party: "Strelsau" and "Ruritania";
- * - a nameless source, or a group without a party, only within one article.
+ * - a nameless source, and a group or a bare role without a party, only within one article.
  */
 export function createNaming(named: readonly Said[], world: World): (said: Said) => string {
   const bearers = bearersOf(named);
@@ -41,9 +42,9 @@ export function createNaming(named: readonly Said[], world: World): (said: Said)
     const speaker = mention.speaker ?? "";
     const party = isOneParty(mention.party) ? mention.party : null;
     const words = wordsOf(speaker).filter((word) => word !== "the" && word !== "a" && word !== "an");
-    if (mention.speakerType === "person") return personId(words, party, bearers);
-    if (mention.speakerType === "source" || (mention.speakerType === "group" && party === null))
-      return `${mention.speakerType}-${hash(`${articleId}\n${words.join(" ")}`).slice(0, 8)}`;
+    const nameless = mention.speakerType === "source" || (party === null && isNameless(mention));
+    if (mention.speakerType === "person" && !nameless) return personId(words, party, bearers);
+    if (nameless) return `${mention.speakerType}-${hash(`${articleId}\n${words.join(" ")}`).slice(0, 8)}`;
     const ownWords = officeWords(speaker, party, world);
     const known =
       organisations.get(officeWords(speaker, null, world).join("-")) ?? organisations.get(ownWords.join("-"));
@@ -51,6 +52,12 @@ export function createNaming(named: readonly Said[], world: World): (said: Said)
     if (party !== null && ownWords.length === 0) return stateId(party);
     return withParty(ownWords.join("-") || words.join("-"), party);
   };
+}
+
+/** A group, or a person called by a role only ("a spokesman for the ministry"): its last word is no name. */
+function isNameless({speaker, speakerType}: StatementMention): boolean {
+  if (speakerType === "group") return true;
+  return speakerType === "person" && /(?:^|\s)\p{Ll}\S*$/u.test((speaker ?? "").trim());
 }
 
 function personId(words: readonly string[], party: string | null, bearers: ReadonlyMap<string, Bearer[]>): string {

@@ -89,6 +89,13 @@ describe("two speakers", () => {
     expect(same(["a", "a source", source], ["a", "the source", source])).toBe(true);
     expect(same(["a", "a source", source], ["b", "a source", source])).toBe(false);
   });
+  test("a spokesman without name or party is another one in another article", () => {
+    const spokesman = {party: "unknown"};
+    expect(
+      same(["a", "a spokesman for the ministry", spokesman], ["b", "a spokesman for the ministry", spokesman])
+    ).toBe(false);
+    expect(same(["a", "Jan van der berg", spokesman], ["a", "Jan van der berg", spokesman])).toBe(true);
+  });
   test("nobody is no speaker", () => {
     expect(ids(["a", null])).toEqual({ids: [null], speakers: []});
   });

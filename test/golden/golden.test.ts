@@ -1,0 +1,40 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {z} from "zod";
+import {evaluate} from "../../data-loaders/evaluate/index.ts";
+import {MEASURES} from "../../data-loaders/evaluate/score.ts";
+import {runPipeline} from "../../data-loaders/pipeline.ts";
+import {loadProfile} from "../../data-loaders/read/profile.ts";
+import {renderTables} from "../../data-loaders/tables/write.ts";
+
+const ROOT = "test/golden";
+const UPDATE = process.env["UPDATE_GOLDEN"] === "1" && !process.env["CI"];
+const CASES = readdirSync(ROOT, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => join(ROOT, name));
+
+const floors = z.partialRecord(z.enum(MEASURES), z.number());
+
+describe.each(CASES)("%s", (folder) => {
+  const result = runPipeline(join(folder, "articles"), loadProfile(join(folder, "profile.yaml")));
+  const expected = join(folder, "expected");
+
+  test.runIf(existsSync(expected))("gives the expected tables; README.md says how to renew them", () => {
+    const files = renderTables(result.tables, ["csv"]).filter(({name}) => name.endsWith(".csv"));
+    if (UPDATE) {
+      mkdirSync(expected, {recursive: true});
+      for (const {name, content} of files) writeFileSync(join(expected, name), content);
+    }
+    for (const {name, content} of files) expect(content, name).toBe(readFileSync(join(expected, name), "utf8"));
+  });
+
+  const annotations = join(folder, "expected.jsonl");
+  test.runIf(existsSync(annotations))("is read as well as a person's annotations ask for", () => {
+    const evaluation = evaluate(result, annotations);
+    for (const [measure, floor] of Object.entries(
+      floors.parse(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))
+    ))
+      expect(100 * evaluation[measure as keyof typeof evaluation & "round"].f1, measure).toBeGreaterThanOrEqual(floor);
+  });
+});
