@@ -134,7 +134,7 @@ function toMention(scene: Scene, draft: Draft, quotations: readonly Span[]): Sta
   const inside = quotations.filter((quotation) => contains(evidence, quotation));
   const cueItems = unit.items.slice(attribution.cue.from, attribution.cue.to);
   const cue = cueItems.length > 0 ? text.slice(cueItems[0]!.start, cueItems.at(-1)!.end) : null;
-  const statementKind = kindOf(scene, unit, evidence, inside);
+  const statementKind = kindOf(scene, evidence, inside);
   const party = speaker?.party ?? "unknown";
   return {
     kind: "statement",

@@ -81,8 +81,12 @@ const isWeighty = ({speaker, attribution}: Candidate, quoted = false) =>
   attribution.speaker?.kind !== "pronoun" &&
   (quoted || attribution.strength === "strong");
 
+/** Words that no single clause has between two of its verbs. */
+const FAR = 120;
+
 /** Whether a semicolon, or a comma and a conjunction, part two places of a sentence. */
 function parted(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > FAR) return true;
   for (let i = from; i < to; i++) {
     if (isHard(items, i)) return true;
     if (items[i]!.text === "," && items[i + 1] && isJoint(items, i + 1) && to - i <= 4) return true;
@@ -145,10 +149,8 @@ function trim(scene: Scene, items: readonly Item[], from: number, to: number, un
   return {start, end};
 }
 
-const SCARE = /(?:so-called|dubbed|nicknamed|titled|entitled|known as|named|called)\s*$/i;
-
 /** Whether the words are quoted whole, in part, or only told. Nicknames, titles and "so-called" ones do not count. */
-export function kindOf(scene: Scene, unit: Unit, evidence: Span, quotations: readonly Span[]): StatementKind {
+export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]): StatementKind {
   const {text} = scene.document;
   const inside = quotations.filter(
     (quotation) =>
@@ -157,12 +159,8 @@ export function kindOf(scene: Scene, unit: Unit, evidence: Span, quotations: rea
         text.slice(Math.max(0, quotation.start - 14), quotation.start)
       )
   );
-  void SCARE;
   if (inside.length === 0) return "indirect";
   const outside = evidence.end - evidence.start - inside.reduce((sum, {start, end}) => sum + end - start, 0);
-  const words = text.slice(evidence.start, evidence.end).split(/\s+/).length;
-  void words;
-  void unit;
   const first = inside[0]!;
   const sentenceLike =
     /[.!?,…—]["'”’»]?$/.test(text.slice(first.start, first.end)) && (first.start === evidence.start || outside < 90);

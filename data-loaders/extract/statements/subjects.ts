@@ -29,7 +29,7 @@ export function skipLeft(items: readonly Item[], v: number): number {
   let i = v;
   for (;;) {
     const before = items[i - 1];
-    if (!before || before.kind !== "word") {
+    if (before?.kind !== "word") {
       if (before?.kind === "number" && items[i - 2]?.norm && TEMPORAL.has(items[i - 2]!.norm)) {
         i -= 1;
         continue;
@@ -55,7 +55,8 @@ export function skipLeft(items: readonly Item[], v: number): number {
 
 /** The items that a verb's subject is looked for in: back to a semicolon, colon, quotation mark or sentence end. */
 export function clauseFloor(items: readonly Item[], v: number): number {
-  for (let i = v - 1; i >= 0; i--) if (items[i]!.kind === "mark" && /^[;:.!?…]$/.test(items[i]!.text)) return i + 1;
+  for (let i = v - 1; i >= 0 && v - i < 150; i--)
+    if (items[i]!.kind === "mark" && /^[;:.!?…]$/.test(items[i]!.text)) return i + 1;
   return 0;
 }
 
@@ -181,7 +182,7 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
 }
 
 /** The phrase right after an inverted verb ("said Ada Orne, the mayor"), if the words behind it leave it the subject. */
-export function subjectAfter(scene: Scene, unit: Unit, v: number): Subject | null {
+export function subjectAfter(unit: Unit, v: number): Subject | null {
   const {items} = unit;
   const phrase = phraseAfter(items, v + 1);
   if (!phrase || !canSpeak(phrase)) return null;
@@ -204,7 +205,6 @@ export function subjectAfter(scene: Scene, unit: Unit, v: number): Subject | nul
     const inner = phraseAfter(items, phrase.to + 1);
     if (inner?.name && (items[inner.to] === undefined || items[inner.to]!.kind !== "word")) names.push(inner);
   }
-  void scene;
   return {kind: "phrase", phrase, names, start: v};
 }
 

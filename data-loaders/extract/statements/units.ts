@@ -1,22 +1,10 @@
 import type {Document} from "../../language/document.ts";
-import {genderOfGivenName} from "../../language/given-names.ts";
-import {NAME_PARTICLES, TITLES} from "../../language/names.ts";
 import type {ParagraphKind} from "../../language/paragraphs.ts";
 import {findQuotations, type Quotation} from "../../language/quotations.ts";
 import type {Span} from "../../language/span.ts";
-import type {Token} from "../../language/tokens.ts";
-import {isAdverb} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
-import {speakerNoun} from "./roles.ts";
-
-/** A word, number, mark or possessive ending outside quotation marks, or a whole quotation as one item. */
-export interface Item extends Span {
-  readonly kind: "word" | "number" | "mark" | "possessive" | "quote";
-  readonly text: string;
-  readonly norm: string;
-  /** A capital that is more than the beginning of a sentence. */
-  readonly proper: boolean;
-}
+import {withoutDateline} from "./datelines.ts";
+import {capitalsOf, type Item, itemsOf} from "./items.ts";
 
 /** One or more sentences that no quotation is cut by: what a statement is looked for in. */
 export interface Unit extends Span {
@@ -27,203 +15,6 @@ export interface Unit extends Span {
   readonly quotations: readonly Quotation[];
   /** Nothing but quotations (and marks). */
   readonly bare: boolean;
-}
-
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof sen sens rep reps gov gen lt col maj capt sgt adm cmdr rev hon st jr sr vs mt ft inc corp ltd".split(
-    " "
-  )
-);
-const adjacent = (a: Token | undefined, b: Token | undefined) =>
-  a !== undefined && b !== undefined && a.end === b.start;
-const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);
-const isApostrophe = (token: Token | undefined) => token?.norm === "'";
-const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/.test(token.text);
-
-/** Where an item that begins at token i ends: initialisms, abbreviated titles, hyphens, figures and contractions hold together. */
-function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
-  const token = tokens[i]!;
-  let end = i + 1;
-  if (token.kind === "number") {
-    while (
-      end + 1 < limit &&
-      adjacent(tokens[end - 1], tokens[end]) &&
-      adjacent(tokens[end], tokens[end + 1]) &&
-      /^[.,:'-]$/.test(tokens[end]!.text) &&
-      (tokens[end + 1]!.kind === "number" || tokens[end]!.text === "-")
-    )
-      end += 2;
-    return end;
-  }
-  if (token.kind !== "word") return end;
-  if (
-    /^[ap]$/.test(token.norm) &&
-    tokens[end]?.text === "." &&
-    tokens[end + 1]?.norm === "m" &&
-    tokens[end + 2]?.text === "." &&
-    adjacent(tokens[end], tokens[end + 1])
-  )
-    return end + 3 < limit ? end + 3 : end + 2;
-  if (isInitial(token) && tokens[end]?.text === "." && adjacent(token, tokens[end])) {
-    end++;
-    while (
-      end + 1 < limit &&
-      isInitial(tokens[end]!) &&
-      adjacent(tokens[end - 1], tokens[end]) &&
-      tokens[end + 1]!.text === "." &&
-      adjacent(tokens[end], tokens[end + 1])
-    )
-      end += 2;
-    if (end - i > 2 && end < limit && isInitial(tokens[end]!) && adjacent(tokens[end - 1], tokens[end])) end++;
-    return end;
-  }
-  for (;;) {
-    const joint = tokens[end];
-    const next = tokens[end + 1];
-    if (end + 1 >= limit || !adjacent(tokens[end - 1], joint) || !adjacent(joint, next) || next!.kind === "punctuation")
-      break;
-    if (isHyphen(joint)) end += 2;
-    else if (isApostrophe(joint) && next!.kind === "word" && next!.norm !== "s") end += 2;
-    else break;
-  }
-  if (
-    end - i === 1 &&
-    tokens[end]?.text === "." &&
-    adjacent(token, tokens[end]) &&
-    ABBREVIATIONS.has(token.norm) &&
-    end < limit
-  )
-    end++;
-  return end;
-}
-
-/** The words that a text writes with a capital within sentences, and those that it writes without one. */
-export interface Capitals {
-  readonly within: ReadonlySet<string>;
-  readonly lower: ReadonlySet<string>;
-}
-
-export function capitalsOf(document: Document): Capitals {
-  const within = new Set<string>();
-  const lower = new Set<string>();
-  const starts = new Set(document.sentences.map((sentence) => sentence.from));
-  document.tokens.forEach((token, i) => {
-    if (token.kind !== "word") return;
-    if (!/^\p{Lu}/u.test(token.text)) lower.add(token.norm);
-    else if (
-      !starts.has(i) &&
-      (document.tokens[i - 1]?.kind === "word" || /^[,;.]$/.test(document.tokens[i - 1]?.text ?? ""))
-    )
-      within.add(token.norm);
-  });
-  return {within, lower};
-}
-
-/** Whether a capital at the beginning of a sentence belongs to a name. */
-function isProperAtStart(
-  word: string,
-  norm: string,
-  next: Token | undefined,
-  after: Token | undefined,
-  capitals: Capitals
-): boolean {
-  if (capitals.within.has(norm)) return true;
-  if (/^\p{Lu}{2,}$/u.test(word)) return true;
-  if (next && /^\p{Lu}/u.test(next.text) && genderOfGivenName(norm) !== null) return true;
-  if (isAdverb(norm) || CLOSED_STARTS.has(norm)) return false;
-  if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
-  if (TITLES.has(norm) && next?.text === ".") return true;
-  if (next && NAME_PARTICLES.has(next.norm) && after && /^\p{Lu}/u.test(after.text)) return true;
-  if (capitals.lower.has(norm) || speakerNoun(norm)) return false;
-  return (
-    next !== undefined &&
-    (isApostrophe(next) ||
-      next.text === "," ||
-      cuesOf(next.norm).length > 0 ||
-      /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
-  );
-}
-/** Names that begin with a small article: "al-Dorn". */
-const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ben)-\p{Lu}/u;
-const CLOSED_STARTS = new Set(
-  `the a an this that these those his her its their our my your each every both another some any no several many most few all he she it they
-  we you i one two three four five six seven eight nine ten of in on at by for from with to into after before during since until against
-  between among as and or but nor yet so which who what when while where why how if whether although though because unless once than there
-  here not only even just according asked speaking following despite like under over about instead meanwhile earlier later last next
-  still then now also again yes however such more less other others much new old former nearly almost around within without citing
-  quoting noting adding referring responding replying told quote source details background note update analysis opinion`.split(
-    /\s+/
-  )
-);
-
-function itemsOf(
-  document: Document,
-  from: number,
-  to: number,
-  quotations: readonly Quotation[],
-  capitals: Capitals
-): Item[] {
-  const {text, tokens} = document;
-  const items: Item[] = [];
-  let q = 0;
-  let initial = true;
-  for (let i = from; i < to; ) {
-    const token = tokens[i]!;
-    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
-    const quotation = quotations[q];
-    if (quotation && token.start >= quotation.start && token.end <= quotation.end) {
-      items.push({
-        kind: "quote",
-        text: text.slice(quotation.start, quotation.end),
-        norm: "“”",
-        start: quotation.start,
-        end: quotation.end,
-        proper: false
-      });
-      while (i < to && tokens[i]!.start < quotation.end) i++;
-      initial = false;
-      continue;
-    }
-    const last = items.at(-1);
-    if (isApostrophe(token) && last && last.end === token.start && (last.kind === "word" || last.kind === "mark")) {
-      const s = tokens[i + 1];
-      const ends = s && adjacent(token, s) && s.norm === "s" ? i + 2 : i + 1;
-      items.push({
-        kind: "possessive",
-        text: text.slice(token.start, tokens[ends - 1]!.end),
-        norm: "'s",
-        start: token.start,
-        end: tokens[ends - 1]!.end,
-        proper: false
-      });
-      i = ends;
-      continue;
-    }
-    let end = endOfItem(tokens, i, to);
-    if (quotation && tokens[end - 1]!.end > quotation.start) end = i + 1;
-    const span = {start: token.start, end: tokens[end - 1]!.end};
-    const words = text.slice(span.start, span.end);
-    const norm =
-      end - i === 1
-        ? token.norm
-        : tokens
-            .slice(i, end)
-            .map((part) => part.norm)
-            .join("")
-            .replace(/\.$/, "");
-    const kind = token.kind === "word" ? "word" : token.kind === "number" ? "number" : "mark";
-    const capital =
-      kind === "word" &&
-      (/^\p{Lu}/u.test(words) || ARTICLED.test(words)) &&
-      !(CLOSED_STARTS.has(norm) && !last?.proper && !/^\p{Lu}{2,}$/u.test(words));
-    const proper =
-      capital && norm !== "i" && (!initial || isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
-    items.push({kind, text: words, norm, ...span, proper});
-    if (kind === "mark") initial = initial || /^[.!?:…—–•*]$/.test(words);
-    else initial = false;
-    i = end;
-  }
-  return items;
 }
 
 /** Joins the sentences of a document that a quotation runs through, and lays out the items of each unit. */
@@ -264,35 +55,6 @@ export function findUnits(document: Document): Unit[] {
     s = next;
   }
   return joinTags(units, document);
-}
-
-/** "ORR, Dorn (AP) — The minister said": where the report was written is no part of what it says. */
-function withoutDateline(items: Item[]): Item[] {
-  const opens = items[0]?.text === "(" || items[1]?.text === "," || items[1]?.text === "(";
-  if (!opens && !/^\p{Lu}{3,}$/u.test(items[0]?.text ?? "")) return items;
-  if (!items[0]?.proper && items[0]?.text !== "(") return items;
-  for (let i = 1; i < items.length && i < 24; i++) {
-    const item = items[i]!;
-    const closes =
-      item.text === ")" &&
-      items.slice(1, 8).some(({text}) => text === "(") &&
-      /^\p{Lu}/u.test(items[i + 1]?.text ?? "");
-    const dash =
-      /^[—–-]$/.test(item.text) &&
-      item.start > items[i - 1]!.end &&
-      i < 14 &&
-      !items.slice(0, i).some(({text}) => text === "(");
-    const dashBehind = /^[—–-]$/.test(item.text) && items[i - 1]!.text === ")";
-    if (closes) return items.slice(i + 1);
-    if (dashBehind || (dash && /^\p{Lu}{3,}$/u.test(items[0].text)))
-      return items.slice(items[i + 1]?.text === "-" ? i + 2 : i + 1);
-    if (
-      item.kind === "quote" ||
-      (item.kind === "word" && !item.proper && !items.slice(0, i).some(({text}) => text === "("))
-    )
-      return items;
-  }
-  return items;
 }
 
 /** "“Really?” Orne said." is cut at its question mark: a bare quotation and the short tag that follows are one unit. */
@@ -339,3 +101,5 @@ function isTag(unit: Unit): boolean {
     !unit.items.slice(at + 1).some((item) => /^(?:that|is|was|are|were|had|has|would|will|could)$/.test(item.norm))
   );
 }
+
+export type {Item} from "./items.ts";

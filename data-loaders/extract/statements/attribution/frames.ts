@@ -1,5 +1,6 @@
 import {AUXILIARIES, DASHES, DETERMINERS, FINITE, isAdverb, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
-import {type CueVerb, cuesOf, type Form} from "../cues.ts";
+import {type CueVerb, cuesOf} from "../cues.ts";
+import type {Form} from "../forms.ts";
 import {phraseAfter} from "../phrases.ts";
 import type {Item} from "../units.ts";
 
@@ -12,7 +13,7 @@ export function skipRight(items: readonly Item[], start: number): number {
   let i = start;
   for (let hops = 0; hops < 6; hops++) {
     const item = items[i];
-    if (!item || item.kind !== "word") return i;
+    if (item?.kind !== "word") return i;
     if (TEMPORAL.has(item.norm)) i++;
     else if (isAdverb(item.norm) && !item.proper) i++;
     else if (/^(?:last|this|next|earlier|late|early)$/.test(item.norm) && TEMPORAL.has(items[i + 1]?.norm ?? ""))

@@ -1,20 +1,13 @@
-import {AUXILIARIES, DASHES, DETERMINERS, HAVE, INDEFINITE, isAdverb, NEGATIONS, PREPOSITIONS} from "../closed.ts";
-import {type CueVerb, cuesOf, type Form} from "../cues.ts";
-import {type Phrase, phraseAfter} from "../phrases.ts";
-import {speakerNoun} from "../roles.ts";
-import {isDemonym, isState, type Scene} from "../scene.ts";
+import {AUXILIARIES, DASHES, HAVE, isAdverb, NEGATIONS, PREPOSITIONS} from "../closed.ts";
+import {type CueVerb, cuesOf} from "../cues.ts";
+import type {Form} from "../forms.ts";
+import type {Phrase} from "../phrases.ts";
+import type {Scene} from "../scene.ts";
 import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
-import {
-  afterListener,
-  clauseAt,
-  fits,
-  framesOf,
-  isSandwiched,
-  quoteAdjoins,
-  quoteFollows,
-  skipRight
-} from "./frames.ts";
+import {agrees, isDemonymCompound, isNobody, isNounPosition, isRelativeObject, suits} from "./agreement.ts";
+import {afterListener, clauseAt, fits, framesOf, isSandwiched, quoteFollows, skipRight} from "./frames.ts";
+import {passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
 
 /** Verbs that may stand before their subject: "“...,” said Orne". */
@@ -83,7 +76,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
       (form === "past" || form === "past-or-participle" || form === "s" || form === "base")
   );
   if (inverted && mayInvert(items, v)) {
-    const subject = subjectAfter(scene, unit, v);
+    const subject = subjectAfter(unit, v);
     if (
       subject?.kind === "phrase" &&
       agrees(inverted.form, subject.phrase, items) &&
@@ -196,75 +189,6 @@ function toAttribution(
   };
 }
 
-/** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */
-function isNounPosition(items: readonly Item[], v: number): boolean {
-  const previous = items[v - 1]!;
-  if (previous.kind === "possessive") return true;
-  if (previous.kind !== "word" || previous.proper) return false;
-  return (
-    DETERMINERS.has(previous.norm) &&
-    !INDEFINITE.has(previous.norm) &&
-    !/^(?:that|this|all|one|two|three|four|five|six)$/.test(previous.norm)
-  );
-}
-
-/** "Orran demands for peace": a demonym before a noun that looks like a verb. */
-function isDemonymCompound(scene: Scene, items: readonly Item[], phrase: Phrase, form: Form): boolean {
-  if (form !== "s" && form !== "base") return false;
-  const match = phrase.name ? scene.nameAt.get(items[phrase.at]!.start) : undefined;
-  return match !== undefined && isDemonym(match) && !/s$|ese$|ish$|ch$/.test(phrase.head);
-}
-
-const isNobody = (items: readonly Item[], phrase: Phrase) =>
-  /^(?:neither|nobody|none)$/.test(phrase.head) || /^(?:no|neither)$/.test(items[phrase.from]!.norm);
-
-/** "the '500 for 500' which Orne announced on Thursday", "what the minister called a farce". */
-function isRelativeObject(items: readonly Item[], start: number, after: number): boolean {
-  const next = items[skipRight(items, after)];
-  return /^(?:which|that|what)$/.test(items[start - 1]?.norm ?? "") && (next === undefined || next.kind === "mark");
-}
-
-/** Number: "officials say" and "Orne says", never the other way about; a past fits everybody. */
-function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
-  if (form !== "s" && form !== "base") return true;
-  const many =
-    phrase.with !== null ||
-    /^(?:they|we|i|you|both|others|some|many|most|several|few|all)$/.test(phrase.head) ||
-    (phrase.kind === "common" && (speakerNoun(phrase.head)?.plural ?? false)) ||
-    /^(?:media|police|authorities|allies)$/.test(phrase.head);
-  const either =
-    phrase.kind === "name" ||
-    /^(?:media|police|staff|team|government|side|headquarters|party|family|press|panel|committee)$/.test(phrase.head);
-  void items;
-  return either || (form === "base" ? many : !many);
-}
-
-/** Verbs that name an act as often as a saying count only for those whose acts are words: people, offices, sources. */
-function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readonly Item[], v: number): boolean {
-  const document = phrase.kind === "common" && speakerNoun(phrase.head)?.type === "document";
-  if (document && speakerNoun(phrase.head)?.plural && phrase.from === phrase.at) return false;
-  if (
-    /^(?:agree|disagree|concur)$/.test(verb.lemma) &&
-    (phrase.with ||
-      (phrase.kind === "common" && /^(?:group|office|organisation)$/.test(speakerNoun(phrase.head)?.type ?? "")))
-  )
-    return quoteAdjoins(items, v + 1);
-  if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
-    return quoteFollows(items, v);
-  if (verb.frame === "object" && /^(?:which|that)$/.test(items[phrase.from - 1]?.norm ?? ""))
-    return items[phrase.from - 2]?.kind === "quote";
-  const known = phrase.name ? scene.nameAt.get(items[phrase.name.from]!.start) : undefined;
-  const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
-  if (state && verb.lemma === "give") return false;
-  if (state && verb.frame === "object")
-    return /^(?:propose|demand|announce)$/.test(verb.cueClass) && verb.particles.length === 0;
-  if (document)
-    return (
-      verb.frame === "any" || (verb.frame === "clause" && verb.cueClass !== "expect") || quoteAdjoins(items, v + 1)
-    );
-  return true;
-}
-
 /** Whether a verb stands where an inverted one may: at the start, after a quotation, a comma, a dash, "so" or "as". */
 function mayInvert(items: readonly Item[], v: number): boolean {
   const start = skipLeftOfInverted(items, v);
@@ -301,45 +225,6 @@ function outranks(scene: Scene, unit: Unit, v: number, floor: number, phrase: Ph
   if (items[v - 2]?.kind === "quote") return false;
   const subject = subjectBefore(scene, unit, v, floor);
   return subject?.kind === "phrase" && subject.phrase.from <= floor + 4 && next.text !== ",";
-}
-
-/** "described by Orne as", "as announced by the ministry": the agent of a passive. */
-function passiveAgent(items: readonly Item[], v: number): Phrase | null {
-  if (items[v + 1]?.norm !== "by" || !/(?:ed|en|put|told|said)$/.test(items[v]!.norm)) return null;
-  const lead = items[v - 1];
-  if (!lead || !(hasBe(items, v) || lead.norm === "as" || lead.norm === "been")) return null;
-  const agent = phraseAfter(items, v + 2);
-  if (!agent || (agent.kind === "common" && !speakerNoun(agent.head))) return null;
-  if (agent.kind === "common" && speakerNoun(agent.head)?.type === "media") return null;
-  return lead.norm === "as" || items[agent.to]?.norm === "as" || quoteFollows(items, agent.to) ? agent : null;
-}
-
-/** "is said to have replied", "was quoted as saying": the item that the real subject stands before. */
-function quotedAs(items: readonly Item[], v: number): number | null {
-  let i = v - 1;
-  if (items[i]?.norm === "have") i--;
-  const link = items[i]?.norm;
-  const verb = items[i - 1]?.norm ?? "";
-  if (
-    link === "to"
-      ? !/^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/.test(verb)
-      : link === "as"
-        ? !/^(?:quoted|cited|reported|heard|recorded|overheard)$/.test(verb)
-        : true
-  )
-    return null;
-  return hasBe(items, i - 1) ? skipLeft(items, i - 1) : link === "as" ? i - 1 : null;
-}
-
-/** "The Courier quoted Orne as saying": the one between the verb and "as". */
-function quotedActively(items: readonly Item[], v: number): Phrase | null {
-  if (items[v - 1]?.norm !== "as" || !items[v]!.norm.endsWith("ing")) return null;
-  for (let i = v - 2; i >= 0 && v - i < 12; i--)
-    if (/^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/.test(items[i]!.norm)) {
-      const phrase = phraseAfter(items, i + 1);
-      return phrase && phrase.to <= v - 1 && (phrase.kind !== "common" || speakerNoun(phrase.head)) ? phrase : null;
-    }
-  return null;
 }
 
 /** "went on to say", "used the day to complain of ...": the subject of the verb that governs the infinitive. */

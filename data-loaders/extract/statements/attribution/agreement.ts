@@ -1,0 +1,78 @@
+import {DETERMINERS, INDEFINITE} from "../closed.ts";
+import type {CueVerb} from "../cues.ts";
+import type {Form} from "../forms.ts";
+import type {Phrase} from "../phrases.ts";
+import {speakerNoun} from "../roles.ts";
+import {isDemonym, isState, type Scene} from "../scene.ts";
+import {skipLeft} from "../subjects.ts";
+import type {Item} from "../units.ts";
+import {quoteAdjoins, quoteFollows, skipRight} from "./frames.ts";
+
+/** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */
+export function isNounPosition(items: readonly Item[], v: number): boolean {
+  const previous = items[v - 1]!;
+  if (previous.kind === "possessive") return true;
+  if (previous.kind !== "word" || previous.proper) return false;
+  return (
+    DETERMINERS.has(previous.norm) &&
+    !INDEFINITE.has(previous.norm) &&
+    !/^(?:that|this|all|one|two|three|four|five|six)$/.test(previous.norm)
+  );
+}
+
+/** "Orran demands for peace": a demonym before a noun that looks like a verb. */
+export function isDemonymCompound(scene: Scene, items: readonly Item[], phrase: Phrase, form: Form): boolean {
+  if (form !== "s" && form !== "base") return false;
+  const match = phrase.name ? scene.nameAt.get(items[phrase.at]!.start) : undefined;
+  return match !== undefined && isDemonym(match) && !/s$|ese$|ish$|ch$/.test(phrase.head);
+}
+
+export const isNobody = (items: readonly Item[], phrase: Phrase) =>
+  /^(?:neither|nobody|none)$/.test(phrase.head) || /^(?:no|neither)$/.test(items[phrase.from]!.norm);
+
+/** "the '500 for 500' which Orne announced on Thursday", "what the minister called a farce". */
+export function isRelativeObject(items: readonly Item[], start: number, after: number): boolean {
+  const next = items[skipRight(items, after)];
+  return /^(?:which|that|what)$/.test(items[start - 1]?.norm ?? "") && (next === undefined || next.kind === "mark");
+}
+
+/** Number: "officials say" and "Orne says", never the other way about; a past fits everybody. */
+export function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
+  if (form !== "s" && form !== "base") return true;
+  const many =
+    phrase.with !== null ||
+    /^(?:they|we|i|you|both|others|some|many|most|several|few|all)$/.test(phrase.head) ||
+    (phrase.kind === "common" && (speakerNoun(phrase.head)?.plural ?? false)) ||
+    /^(?:media|police|authorities|allies)$/.test(phrase.head);
+  const either =
+    phrase.kind === "name" ||
+    /^(?:media|police|staff|team|government|side|headquarters|party|family|press|panel|committee)$/.test(phrase.head);
+  void items;
+  return either || (form === "base" ? many : !many);
+}
+
+/** Verbs that name an act as often as a saying count only for those whose acts are words: people, offices, sources. */
+export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readonly Item[], v: number): boolean {
+  const document = phrase.kind === "common" && speakerNoun(phrase.head)?.type === "document";
+  if (document && speakerNoun(phrase.head)?.plural && phrase.from === phrase.at) return false;
+  if (
+    /^(?:agree|disagree|concur)$/.test(verb.lemma) &&
+    (phrase.with ||
+      (phrase.kind === "common" && /^(?:group|office|organisation)$/.test(speakerNoun(phrase.head)?.type ?? "")))
+  )
+    return quoteAdjoins(items, v + 1);
+  if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
+    return quoteFollows(items, v);
+  if (verb.frame === "object" && /^(?:which|that)$/.test(items[phrase.from - 1]?.norm ?? ""))
+    return items[phrase.from - 2]?.kind === "quote";
+  const known = phrase.name ? scene.nameAt.get(items[phrase.name.from]!.start) : undefined;
+  const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
+  if (state && verb.lemma === "give") return false;
+  if (state && verb.frame === "object")
+    return /^(?:propose|demand|announce)$/.test(verb.cueClass) && verb.particles.length === 0;
+  if (document)
+    return (
+      verb.frame === "any" || (verb.frame === "clause" && verb.cueClass !== "expect") || quoteAdjoins(items, v + 1)
+    );
+  return true;
+}

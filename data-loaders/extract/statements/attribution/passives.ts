@@ -1,0 +1,44 @@
+import {type Phrase, phraseAfter} from "../phrases.ts";
+import {speakerNoun} from "../roles.ts";
+import {hasBe, skipLeft} from "../subjects.ts";
+import type {Item} from "../units.ts";
+import {quoteFollows} from "./frames.ts";
+
+/** "described by Orne as", "as announced by the ministry": the agent of a passive. */
+export function passiveAgent(items: readonly Item[], v: number): Phrase | null {
+  if (items[v + 1]?.norm !== "by" || !/(?:ed|en|put|told|said)$/.test(items[v]!.norm)) return null;
+  const lead = items[v - 1];
+  if (!lead || !(hasBe(items, v) || lead.norm === "as" || lead.norm === "been")) return null;
+  const agent = phraseAfter(items, v + 2);
+  if (!agent || (agent.kind === "common" && !speakerNoun(agent.head))) return null;
+  if (agent.kind === "common" && speakerNoun(agent.head)?.type === "media") return null;
+  return lead.norm === "as" || items[agent.to]?.norm === "as" || quoteFollows(items, agent.to) ? agent : null;
+}
+
+/** "is said to have replied", "was quoted as saying": the item that the real subject stands before. */
+export function quotedAs(items: readonly Item[], v: number): number | null {
+  let i = v - 1;
+  if (items[i]?.norm === "have") i--;
+  const link = items[i]?.norm;
+  const verb = items[i - 1]?.norm ?? "";
+  if (
+    link === "to"
+      ? !/^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/.test(verb)
+      : link === "as"
+        ? !/^(?:quoted|cited|reported|heard|recorded|overheard)$/.test(verb)
+        : true
+  )
+    return null;
+  return hasBe(items, i - 1) ? skipLeft(items, i - 1) : link === "as" ? i - 1 : null;
+}
+
+/** "The Courier quoted Orne as saying": the one between the verb and "as". */
+export function quotedActively(items: readonly Item[], v: number): Phrase | null {
+  if (items[v - 1]?.norm !== "as" || !items[v]!.norm.endsWith("ing")) return null;
+  for (let i = v - 2; i >= 0 && v - i < 12; i--)
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/.test(items[i]!.norm)) {
+      const phrase = phraseAfter(items, i + 1);
+      return phrase && phrase.to <= v - 1 && (phrase.kind !== "common" || speakerNoun(phrase.head)) ? phrase : null;
+    }
+  return null;
+}
