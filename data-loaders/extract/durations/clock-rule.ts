@@ -36,7 +36,7 @@ export const CLOCK_RULE = {
 } as const;
 
 const BEGINS =
-  /\b(?:began|begun|begins?|starts?|started|opened|opens?|got under way|got underway|under way|sat down|convened|kicked off|commenced|from|between|beginning|starting|start|met)\b[^.;]{0,50}$/u;
+  /\b(?:began|begun|begins?|resumed?|reconvened|restarted|starts?|started|opened|opens?|got under way|got underway|under way|sat down|convened|kicked off|commenced|from|between|beginning|starting|start|met)\b[^.;]{0,50}$/u;
 const ENDS =
   /\b(?:ended|ends?|ending|over|finish|finished|finishes|concluded|concludes|rose|wrapped up|closed|closes|until|till|to|broke up|left|adjourned|emerged|came out|through|done|and)\b|[-–—]/u;
 const LOOSE =

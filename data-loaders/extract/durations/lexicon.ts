@@ -15,7 +15,7 @@ export const MEETING = any(`
   talks | negotiations? | discussions? | consultations? | deliberations? | rounds? | sessions? | plenary | plenaries |
   meetings? | encounters? | conversations? | sit downs? | dialogues? | summits? | calls? | tete a tetes? | gatherings? |
   sittings? | conclaves? | huddles? | parleys? | haggling | bargaining | wrangling | discussion | diplomacy |
-  back and forth | face to face | phone talks? | exchange of views | working group | one on one
+  back and forth | face to face | phone talks? | video conferences? | videoconferences? | teleconferences? | video links? | exchange of views | working group | one on one
 `);
 
 /** Nouns of other things that last: a length whose subject is one of these is no meeting's. */

@@ -1,5 +1,5 @@
 import type {Span} from "../../language/span.ts";
-import {MEETING, NOT_MEETING} from "./lexicon.ts";
+import {BEING_IN, LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";
 import {DURATION_RULES, type DurationRule, PEOPLE_PATTERN} from "./rules.ts";
 
 /** A length in its sentence, with the words on either side in the form that the patterns are written for. */
@@ -24,18 +24,32 @@ export interface Match {
 export const WINDOW = 220;
 
 const EVENT = new RegExp(`\\b(?:(${NOT_MEETING})|(${MEETING}))\\b`, "gu");
-const CLAUSE =
-  /[;:]|,?\s(?:and|but|that|which|who|when|while|because|where|although|though|whereas|after|before|as)\s/gu;
+const CLAUSE = /[;:]|,?\s(?:and|but|that|which|who|when|while|because|where|although|though|whereas)\s/gu;
+/** "After the truce collapsed, the talks lasted": the subject stands after the comma. */
+const OPENING_CLAUSE = /^\s*(?:after|before|as|while|when|once|since|although|though|because)\s[^,]{0,120},\s/u;
 /** What a length measures when one of these stands right at it. */
 const NOT_A_LENGTH_BEFORE =
   /\b(?:within|in the (?:next|coming|past|last|first)|for the (?:next|past|last)|over the (?:next|past|last|coming)|every|each|last|past|next|coming|another|first|until|until after|aged?|a deadline of|by|at least every|sentenced to|behind schedule by|delayed (?:by|for)|late by|waited(?: [\p{L}]+){0,4}? for|waiting(?: [\p{L}]+){0,4}? for|held(?: [\p{L}]+){0,3}? for|detained for|halt(?:ed)? for|silent for|quiet for|of (?:up to )?|up to)\s*$/u;
 const NOT_A_LENGTH_AFTER =
-  /^(?:[\s-]+(?:ago|earlier|later than|late\b|behind schedule|before|after|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|into|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
+  /^(?:[\s-]+(?:ago|earlier|later than|late\b|behind schedule|ahead of|prior to|in advance|overdue|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
+
+const AFTER_BEGINNING = DURATION_RULES.find(({name}) => name === "so long after they began they rose")!.after!;
+const MEASURES = new RegExp(
+  `\\b(?:${LASTING})(?:\\s+(?:for|on|some|only|just))*$|\\b(?:${BEING_IN})\\b[^.;:]{0,60}\\bfor$`,
+  "u"
+);
+/** "will last", "would take", "had been planned to last": no meeting has been measured. */
+const STILL_TO_COME =
+  /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$/u;
 
 /** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
 export function matchLength(setting: Setting): Match | null {
   const {before, after} = setting;
   if (NOT_A_LENGTH_AFTER.test(after)) return laterRule(setting);
+  // "went on for six hours before breaking up" measures; "came two hours before the talks" does not.
+  if (/^\s+(?:before|after|into)\b/u.test(after) && !MEASURES.test(before) && !AFTER_BEGINNING.test(after))
+    return laterRule(setting);
+  if (STILL_TO_COME.test(before)) return null;
   for (const rule of DURATION_RULES) {
     const left = rule.before ? rule.before.exec(before) : null;
     const right = rule.after ? rule.after.exec(after) : null;
@@ -56,7 +70,7 @@ export function matchLength(setting: Setting): Match | null {
 
 /** "Two hours later they rose": the one rule whose length is followed by "later". */
 function laterRule(setting: Setting): Match | null {
-  const rule = DURATION_RULES.find(({name}) => name === "so many hours later they rose")!;
+  const rule = DURATION_RULES.find((each) => each.name === "so many hours later they rose")!;
   const right = rule.after!.exec(setting.after);
   if (
     !right ||
@@ -95,7 +109,8 @@ function subjectOf(
       ? "pointed"
       : "named";
   const head = left ? setting.before.slice(0, left.index) : setting.before;
-  const inside = `${left?.[0] ?? ""} ${right?.[0] ?? ""}`;
+  const follows = rule.name === "so many minutes were enough" ? setting.after.slice(0, 120) : (right?.[0] ?? "");
+  const inside = `${left?.[0] ?? ""} ${follows}`;
   const event = subjectEvent(head) ?? insideEvent(inside);
   if (event === "foreign") return null;
   const pointed =
@@ -131,7 +146,7 @@ function subjectOf(
 function subjectEvent(head: string): "meeting" | "foreign" | null {
   const cuts = [0, ...[...head.matchAll(CLAUSE)].map((match) => match.index), head.length];
   for (let i = cuts.length - 2; i >= 0; i--) {
-    const clause = head.slice(cuts[i], cuts[i + 1]);
+    const clause = head.slice(cuts[i], cuts[i + 1]).replace(OPENING_CLAUSE, "");
     const events = [...clause.matchAll(EVENT)];
     if (events.length === 0) continue;
     // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.

@@ -24,7 +24,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   {
     name: "hours of talks",
     after: new RegExp(
-      `^[\\s-]*(?:long\\b|marathon\\b)?[,\\s]*(?:of\\s+)?(?:(?!(?:in|after|between|before|from|during|for|on|at|with|to|and|into|later|earlier|ago|behind|late|until)\\b)[\\p{L}\\d’'.-]+,?\\s+){0,4}?(?:${MEETING})\\b`,
+      `^[\\s-]*(?:long\\b|marathon\\b)?[,\\s]*(?:of\\s+)?(?:(?!(?:in|after|between|before|from|during|for|on|at|with|to|and|into|later|earlier|ago|behind|late|until|ahead|prior|out|from|by|a|an|this|that|was|were|is|are|had|has|have|will|would|followed|preceded|ended|began|as)\\b)[\\p{L}\\d’'.-]+,?\\s+){0,4}?(?:${MEETING})\\b`,
       "u"
     ),
     subject: "none",
@@ -168,7 +168,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   {
     name: "longer or shorter: so many hours",
     before:
-      /\b(?:longer|shorter|briefer|brief|short|long|quick|quicker|lengthy|lengthier)(?:\s+(?:affair|one|session|meeting|still|too|yet|at|than that))?\s*[:,—–(-]+(?:\s*(?:it lasted|it took|just|only|at|some|a mere))*\s*$/u,
+      /\b(?:longer|shorter|briefer|brief|short|long|quick|quicker|lengthy|lengthier|shortest|longest|briefest)(?:\s+(?:yet|so far|to date|of all|of the war|affair|one|session|meeting|still|too|yet|at|than that))?\s*[:,—–(-]+(?:\s*(?:it lasted|it took|just|only|at|some|a mere))*\s*$/u,
     subject: "meeting",
     points: 0.25,
     examples: [
@@ -198,6 +198,24 @@ export const DURATION_RULES: readonly DurationRule[] = [
     points: 0.3,
     examples: ["Length of the session: [55 minutes].", "The duration of the talks was [two hours]."],
     counterExamples: ["The duration of the truce is [72 hours]."]
+  },
+  {
+    name: "so many hours in all",
+    before:
+      /\b(?:for|over|in|with|making)\s+(?:a|the)\s+(?:grand\s+)?total(?:\s+length)?\s+of(?:\s+(?:some|about|nearly))?$/u,
+    subject: "meeting",
+    points: 0.2,
+    examples: ["The discussions ran well past midnight, for a total of [ten hours]."],
+    counterExamples: ["The truce was broken for a total of [ten hours]."]
+  },
+  {
+    name: "so long after they began they rose",
+    after:
+      /^\s+after\b[^.;:]{0,50}?\b(?:sat down|sitting down|began|begun|beginning|opened|opening|started|starting|convened|got under way|first met|went in)\b[^.;:]{0,60}?\b(?:rose|ended|over|emerged|came out|broke up|adjourned|left|parted|concluded|finished)\b/u,
+    subject: "people",
+    points: 0.2,
+    examples: ["[An hour and ten minutes] after they had sat down, the delegations rose."],
+    counterExamples: ["[Two hours] after the talks began, shells fell on Zenda."]
   },
   {
     name: "so many hours later they rose",
