@@ -20,6 +20,8 @@ export interface Counted {
   /** "the 55", "these 200", "of them": told again. */
   readonly definite: boolean;
   readonly partOf: boolean;
+  /** "a list of 430 prisoners": the list is handed over, not they. */
+  readonly listed: boolean;
   /** Unit index of the head noun, or null. */
   readonly head: number | null;
   /** Unit indices of words that narrow the group down: "badly wounded", "officers". */
@@ -46,6 +48,7 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
     nation: right.nation ?? left.nation,
     own: right.own || left.own,
     definite: left.definite || right.definite,
+    listed: left.listed ?? false,
     partOf: right.partOf,
     head: right.head ?? (left.bodies ? left.from : null),
     group: right.group
@@ -56,7 +59,7 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
 function readLeft(
   units: readonly Unit[],
   i: number
-): {from: number; bodies: boolean; definite: boolean; own: boolean; nation: string | null} {
+): {from: number; bodies: boolean; definite: boolean; own: boolean; nation: string | null; listed?: boolean} {
   let from = i;
   let definite = false;
   let own = false;
@@ -67,6 +70,8 @@ function readLeft(
       const before = units[at - 1];
       if (!before) break;
       if (BARE_BODIES.test(before.norm)) return {from: at - 1, bodies: true, definite: false, own, nation: null};
+      if (before.norm === "list" || before.norm === "lists")
+        return {from: at - 1, bodies: false, definite: false, own, nation: null, listed: true};
       if (GROUPS.has(before.norm)) {
         from = at - 1;
         at--;

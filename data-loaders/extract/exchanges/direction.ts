@@ -14,7 +14,7 @@ import {
   subjectOf
 } from "./roles.ts";
 import type {Scene} from "./scene.ts";
-import type {Unit} from "./units.ts";
+import {isDemonym, type Unit} from "./units.ts";
 
 /** What is known of both ends before the verb has its say. */
 interface Hints {
@@ -75,6 +75,8 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (frame.noun) {
       if (people) return complete({from: named.from, to: people}, sides);
       if (named.from || named.to) return complete(named, sides);
+      const demander = demanderOf(scene, frame, sides);
+      if (demander) return complete({from: null, to: demander}, sides);
       const owner = possessiveBefore(scene.units, frame, sides);
       return owner ? complete({from: owner, to: null}, sides) : NOWHERE;
     }
@@ -98,7 +100,8 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   back: (scene, np, reading, frame, hints, desk) => {
     const {subject, actor, named, people} = hints;
     const {sides} = desk;
-    if (frame.noun) return complete({from: named.from, to: named.to ?? people}, sides);
+    if (frame.noun)
+      return complete({from: named.from, to: named.to ?? people ?? demanderOf(scene, frame, sides)}, sides);
     if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
     if (subject.both) return NOWHERE;
     const home = people !== null && people === actor;
@@ -148,6 +151,16 @@ function sideOfGroup(scene: Scene, sides: Sides): Direction {
   return only && !more ? complete({from: null, to: only}, sides) : NOWHERE;
 }
 
+/** "Kordova demands the release of 70": who demands the deed that a noun tells, and so is to receive. */
+function demanderOf(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const demand = scene.frames.findLast(
+    (other) => other.cls === "demand" && other.to <= frame.from && frame.from - other.to <= 4
+  );
+  if (!demand) return null;
+  const subject = subjectOf(scene.units, demand, sides);
+  return subject.party ?? (subject.pronoun ? scene.speaker : null);
+}
+
 function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null {
   const subject = frame ? subjectOf(scene.units, frame, sides) : null;
   return subject?.party ?? scene.speaker;
@@ -155,7 +168,8 @@ function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null
 
 function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
   for (let k = frame.from - 1; k >= Math.max(0, frame.from - 3); k--) {
-    const party = sideAt(units[k]!, sides);
+    const unit = units[k]!;
+    const party = unit.possessive || isDemonym(unit) ? sideAt(unit, sides) : null;
     if (party) return party;
   }
   return null;
@@ -168,9 +182,11 @@ function indirectObject(units: readonly Unit[], frame: Frame, np: Counted, sides
   return unit && at < np.from && !unit.possessive ? sideAt(unit, sides) : null;
 }
 
-/** "reached Kordova": the object of a verb of coming. */
+/** "reached Kordova", "arrived in Kordova": where a verb of coming leads. */
 function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
-  const unit = units[frame.to]?.norm === "the" ? units[frame.to + 1] : units[frame.to];
+  let at = frame.to;
+  while (at < frame.to + 3 && ["the", "in", "back", "home", "at"].includes(units[at]?.norm ?? "")) at++;
+  const unit = units[at];
   return unit ? sideAt(unit, sides) : null;
 }
 

@@ -22,6 +22,8 @@ export interface Draft {
   readonly additional: boolean;
   /** "the 55 captives": told again, no fact of its own if the number is known. */
   readonly definite: boolean;
+  /** Stands in a question: tells nothing that is not told elsewhere. */
+  readonly asked: boolean;
   /** A part of the figure before it. */
   readonly item: boolean;
   /** Told of an earlier hand-over, or of a whole month: never the same as a figure that has a day. */

@@ -59,6 +59,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     cumulative,
     additional: isAdditional(units, np.from, i),
     definite: np.definite && !np.partOf,
+    asked: units.at(-1)?.norm === "?" || units.at(-2)?.norm === "?",
     item: reading.item ?? false,
     apart: isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
     date,
@@ -124,7 +125,7 @@ function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | n
   }
   if (reading.item && last) return last.status;
   if (own && published && own.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const past = isPast(scene) ? "completed" : null;
+  const past = isPast(scene) || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
   );
@@ -149,10 +150,14 @@ function basisFor(
   if (frame?.cls === "swap" && !frame.noun) return "total";
   if (sum) return "total";
   if (reading.item && last) return last.basis === "total" ? "unspecified" : last.basis;
-  if (frame && (frame.cls === "come" || frame.cls === "back") && !frame.noun && !reading.item) return "total";
+  if (np.shape === "elided" && last?.scene === scene.index && last.basis === "per_side") return "per_side";
+  const moves = frame && !frame.noun && (frame.cls === "come" || frame.cls === "back") && !reading.item;
+  if (moves && (scene.named.length > 1 || TOGETHER.test(scene.norms))) return "total";
   if (frame?.cls === "give" && !frame.noun && scene.named.length > 1) return "total";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
 }
+
+const TOGETHER = / (?:both (?:sides|countries)|the (?:two )?(?:sides|countries|parties)|warring) /;
 
 /** A sum of figures that all went one way is one-way; a sum of both halves is a total. */
 function sumBasis(scene: Scene, category: Category, {drafts}: Story): Basis {

@@ -12,7 +12,7 @@ import {
   SIDE_NOUNS
 } from "./lexicon/cues.ts";
 import type {Form} from "./lexicon/inflect.ts";
-import {categoryOf, GENERIC} from "./lexicon/people.ts";
+import {categoryOf, GENERIC, MODIFIERS} from "./lexicon/people.ts";
 import {DEED_NOUNS, LONGEST_VERB, PARTICLES, type VerbClass, verbEntries} from "./lexicon/verbs.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
@@ -63,7 +63,7 @@ function joined(units: readonly Unit[], before: Frame | undefined, frame: Frame)
 }
 
 function frameAt(units: readonly Unit[], i: number): Frame | null {
-  if (units[i]!.kind !== "word") return null;
+  if (units[i]!.kind !== "word" || isAttribute(units, i)) return null;
   for (let length = Math.min(LONGEST_VERB, units.length - i); length > 0; length--) {
     const words = phrase(units, i, length);
     if (words === null) continue;
@@ -78,6 +78,14 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     }
   }
   return null;
+}
+
+/** "living hostages", "captured Kordovan officers": a participle before a noun for persons is no verb. */
+function isAttribute(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  if (!next || !MODIFIERS.has(units[i]!.norm) || BE.has(units[i - 1]?.norm ?? "") || HAVE.has(units[i - 1]?.norm ?? ""))
+    return false;
+  return next.kind === "word" ? categoryOf(next.norm) !== null || GENERIC.has(next.norm) : isDemonym(next);
 }
 
 function phrase(units: readonly Unit[], from: number, length: number): string | null {
@@ -158,7 +166,7 @@ function verbFrame(
   const adds = first.lemma === "add" && addsPeople(units, to);
   const moved = particleClass(units, first.lemma, to);
   const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
-  const isVoid = negated && modal === null && lead === null;
+  const isVoid = (negated && modal === null && lead === null) || (infinitive && aux.includes("yet"));
   const status: Status | null =
     negated && modal !== null ? "rejected" : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
   return {
@@ -199,9 +207,21 @@ function leadBefore(units: readonly Unit[], start: number, infinitive: boolean):
     const unit = units[i]!;
     if (unit.kind === "mark" || BOUNDARIES.has(unit.norm)) return null;
     const status = unit.kind === "word" ? LEADS.get(unit.norm) : undefined;
+    if (status === "proposed") return answered(units, i);
     if (status) return status === "agreed" && BE.has(unit.norm) && i < start - 1 ? null : status;
   }
   return null;
+}
+
+/** An offer that is turned down or taken up: "rejected the offer to", "accepted the proposal to". */
+function answered(units: readonly Unit[], offer: number): Status {
+  for (let i = offer - 1; i >= Math.max(0, offer - 6); i--) {
+    const {norm, kind} = units[i]!;
+    if (kind === "mark") break;
+    if (LEADS.get(norm) === "rejected" || norm === "dismissed" || norm === "rebuffed") return "rejected";
+    if (norm === "accepted" || norm === "accepts" || norm === "approved" || norm === "agreed") return "agreed";
+  }
+  return "proposed";
 }
 
 /** "added five wounded", "would add another 3,000": a number follows, so that nothing is said but something given. */

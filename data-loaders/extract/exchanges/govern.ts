@@ -40,6 +40,8 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
     return rightDeed && !right.bare && right.finite ? subject(right) : {...left, foreign: true};
   }
   if (rightDeed) return subject(right);
+  const listed = left.frame && left.slot === "listed" && DEEDS.has(left.frame.cls);
+  if (right && right.cls === "other" && right.bare && listed && !left.frame!.noun) return left;
   if (right && right.cls === "other") {
     return {frame: right, slot: "subject", foreign: true, afterColon: false};
   }
@@ -135,7 +137,7 @@ function nounTakes(units: readonly Unit[], frame: Frame, np: Counted): boolean {
     if (kind === "word" && (norm === "of" || norm === "for" || norm === "covers" || norm === "involving"))
       return np.from - i <= 6;
   }
-  return np.from === frame.to;
+  return np.from === frame.to && np.shape === "elided";
 }
 
 const reaches = (frame: Frame): boolean => frame.lemma === "be home" || frame.lemma === "come to";
@@ -165,7 +167,8 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
         continue;
       }
       if (!frame.finite) {
-        if (DEEDS.has(frame.cls) && gap <= 2 && commas === 0) return frame;
+        const near = frame.cls === "come" || frame.cls === "back" ? 10 : 2;
+        if (DEEDS.has(frame.cls) && gap <= near && commas === 0) return frame;
         if (other) return other;
         i = frame.to - 1;
         continue;
@@ -174,6 +177,16 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       if (frame.cls === "say") return other;
       if (frame.bare && commas > 0) return other;
       const past = relative || (frame.bare && gap <= 2);
+      const next = frames[k + 1];
+      if (
+        frame.cls !== "other" &&
+        next &&
+        DEEDS.has(next.cls) &&
+        !next.noun &&
+        !next.finite &&
+        next.start <= frame.to + 2
+      )
+        return next;
       if (!past) return frame;
       other ??= frame;
       relative = false;

@@ -24,11 +24,13 @@ const RULES: Readonly<Record<string, readonly [string, string]>> = {
 export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
   const governing = govern(scene.units, scene.frames, np);
   const {frame} = governing;
-  if (governing.foreign || !frame || frame.void || frame.cls === "say") return null;
+  if (np.listed || governing.foreign || !frame || frame.void || frame.cls === "say") return null;
   if (DEEDS.has(frame.cls)) return deedOf(scene, np, governing, frame, desk);
   if (frame.cls === "count") return countOf(scene, np, i, governing, frame, desk);
   return actOf(scene, np, governing, frame, desk);
 }
+
+const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
 /** The people or remains that a deed is done to. Where the words alone could mean something else, the article must help. */
 function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame: Frame, desk: Desk): Reading | null {
@@ -40,8 +42,21 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
   const reversed = REVERSE.some((words) => scene.norms.includes(words));
   const weak = WEAK.has(frame.lemma) && !reversed;
   const bound = isPerSide(units, np.from, np.to) || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
+  if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
+    return null;
   if (elided && !near && (weak || !(scene.named.length > 0 || isPerSide(units, np.from, np.to)))) return null;
-  if (weak && !near) {
+  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  if (
+    weak &&
+    !near &&
+    !captive &&
+    scene.named.length === 0 &&
+    named &&
+    np.category !== "bodies" &&
+    np.category !== "hostages"
+  )
+    return null;
+  if (weak && !near && !captive) {
     if (!named && np.nation === null && !np.own) return null;
     if (
       frame.cls === "come" &&
@@ -52,6 +67,7 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
   }
   if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near) return null;
   if (np.shape === "persons" && frame.cls === "come" && !near) return null;
+  if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;
   if (slot === "listed") {
     if (elided && !bound && !afterColon) return null;
     if (!named && !elided && !near) return null;
@@ -161,7 +177,7 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const near = linked(scene, story);
   const each = isPerSide(units, np.from, np.to);
   const told = story.exchangeScene >= 0 || story.last !== null;
-  if (!near && !(each && told)) return null;
+  if (!near && !(each && told) && frame.lemma !== "want back") return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

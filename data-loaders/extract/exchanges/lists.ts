@@ -55,7 +55,9 @@ function ownerOfList(units: readonly Unit[], sides: Sides): string | null {
 
 function demander(scene: Scene, sides: Sides): string | null {
   const demand = scene.frames.find((frame) => frame.cls === "demand");
-  return demand ? subjectOf(scene.units, demand, sides).party : null;
+  if (!demand) return null;
+  const {party, pronoun} = subjectOf(scene.units, demand, sides);
+  return party ?? (pronoun ? scene.speaker : null);
 }
 
 const listedBy = (topicScene: number, scene: Scene): string | null =>

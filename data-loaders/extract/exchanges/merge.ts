@@ -10,11 +10,12 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...joined.filter(({heading}) => !heading), ...joined.filter(({heading}) => heading)]) {
     const at = kept.findIndex((known) => isSame(known, draft));
     if (at < 0) {
-      const told = draft.definite
-        ? kept.findIndex((known) => (known.count.min ?? known.count.max) === (draft.count.min ?? draft.count.max))
-        : -1;
+      const told =
+        draft.definite || draft.asked
+          ? kept.findIndex((known) => (known.count.min ?? known.count.max) === (draft.count.min ?? draft.count.max))
+          : -1;
       if (told >= 0) kept[told] = again(kept[told]!, draft);
-      else if (!draft.definite || SURE.has(draft.rule)) kept.push(draft);
+      else if (!draft.asked && (!draft.definite || SURE.has(draft.rule))) kept.push(draft);
     } else kept[at] = again(kept[at]!, draft);
   }
   return kept.sort(

@@ -16,7 +16,7 @@ export interface Pair {
 }
 
 const AGAINST = new Set(["for", "against", "x", "×", "versus", "vs"]);
-const FILLERS = new Set(["the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
+const FILLERS = new Set(["every", "each", "the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
 /** What a formula may be followed by: "a 197-for-175 swap". */
 const FORMULA_NOUNS = new Set(
   "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord".split(
@@ -35,7 +35,8 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const open = at;
   if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
   const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
-  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd) return null;
+  const to = units[at]?.norm === "to" && units[at]!.joined && units[at + 1]?.joined;
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to) return null;
   at++;
   while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
   const b = units[at]?.figure;

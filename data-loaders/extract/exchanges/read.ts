@@ -8,7 +8,7 @@ import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
 import {readPair} from "./pairs.ts";
 import type {Scene} from "./scene.ts";
-import {partOfThem, ungoverned} from "./ungoverned.ts";
+import {partOfThem, runningNumber, ungoverned} from "./ungoverned.ts";
 import type {Unit} from "./units.ts";
 import {daysOf, isOtherTime, isPast} from "./when.ts";
 
@@ -16,27 +16,26 @@ import {daysOf, isOtherTime, isPast} from "./when.ts";
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
 
 /** In the order of their claims: what is listed by name, what a verb or noun governs, what only its surroundings make a figure. */
-const RULES: readonly Rule[] = [listOfNames, partOfThem, governed, ungoverned];
+const RULES: readonly Rule[] = [listOfNames, partOfThem, runningNumber, governed, ungoverned];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {
   noteTopic(scene, desk);
   noteDay(scene, desk);
   const {units} = scene;
-  const question = units.at(-1)?.norm === "?";
   for (let i = 0; i < units.length; i++) {
     const figure = units[i]!.figure;
     if (!figure || figure.measure !== null || isNoCount(units, i)) continue;
     const pair = readPair(scene, i, desk);
     if (pair) {
-      for (const draft of pair.drafts) enter({...draft, definite: draft.definite || question}, scene, desk);
+      for (const draft of pair.drafts) enter(draft, scene, desk);
       i = Math.max(i, pair.next - 1);
       continue;
     }
     const np = readCounted(units, i, desk.sides.all);
     if (np.shape === "thing") continue;
     const draft = readOne(scene, np, i, desk);
-    if (draft) enter({...draft, definite: draft.definite || question}, scene, desk);
+    if (draft) enter(draft, scene, desk);
     else if (np.definite && !np.partOf) recall(scene, np, i, desk);
     if (np.head !== null && draft) i = Math.max(i, np.to - 1);
   }

@@ -1,6 +1,6 @@
 import type {Frame} from "./frames.ts";
-import {BOUNDARIES, REVERSE} from "./lexicon/cues.ts";
-import {partyOf, type Unit} from "./units.ts";
+import {REVERSE} from "./lexicon/cues.ts";
+import {isDemonym, partyOf, type Unit} from "./units.ts";
 
 /** Who hands over and who receives, as far as the words tell. */
 export interface Direction {
@@ -38,9 +38,7 @@ const PREPOSITIONS = new Set(
   )
 );
 const CAPTIVITY = new Set(
-  "captivity custody hands jail jails prison prisons detention territory camps dungeons imprisonment side prisons held controlled areas".split(
-    " "
-  )
+  "captivity custody hands jail jails prison prisons detention camps dungeons imprisonment cells".split(" ")
 );
 const PRONOUN = new Set([
   "it",
@@ -99,7 +97,7 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
     if (unit.kind !== "name") continue;
     const party = partyOf(unit, sides.all);
     if (party === null || !sides.all.includes(party)) continue;
-    if (underPreposition(units, i)) continue;
+    if (underPreposition(units, i) || ofCounted(units, i)) continue;
     const mate = coordinated(units, i, sides);
     return mate && mate !== party ? {...NOBODY, both: true, at: i} : {...NOBODY, party, at: i};
   }
@@ -131,6 +129,16 @@ function possessor(units: readonly Unit[], i: number, sides: Sides): string | nu
     if (party && sides.all.includes(party)) return party;
   }
   return null;
+}
+
+/** "412 Kordovan soldiers": an adjective of what is counted, no actor. */
+function ofCounted(units: readonly Unit[], i: number): boolean {
+  if (!isDemonym(units[i]!)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (units[k]!.kind === "number") return true;
+    if (units[k]!.kind !== "word" || PREPOSITIONS.has(units[k]!.norm)) return false;
+  }
+  return false;
 }
 
 function underPreposition(units: readonly Unit[], i: number): boolean {
@@ -179,43 +187,45 @@ export function eachAt(units: readonly Unit[], i: number): "each" | "both" | nul
   return null;
 }
 
-/** "to Kordova", "from Estavian captivity", "handed Kordova 20": ends named between a frame and the end of its clause. */
+/** "to Kordova", "from Estavian captivity", "by Estavia": ends that prepositions name in a stretch of a clause. */
 export function ends(units: readonly Unit[], from: number, to: number, sides: Sides): Direction {
   let giver: string | null = null;
   let taker: string | null = null;
   for (let i = Math.max(0, from); i < Math.min(units.length, to); i++) {
-    const unit = units[i]!;
-    if (unit.kind !== "name") continue;
-    const party = partyOf(unit, sides.all);
-    if (party === null || !sides.all.includes(party)) continue;
+    const party = sideAt(units[i]!, sides);
+    if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
-    const next = units[i + 1]?.norm ?? "";
-    const captive = CAPTIVITY.has(next) || CAPTIVITY.has(units[i + 2]?.norm ?? "");
-    if (
-      preposition === "from" ||
-      (preposition === "in" && captive && next !== "side") ||
-      preposition === "by" ||
-      preposition === "out"
-    )
+    const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
+    if (preposition === "from" || preposition === "by" || preposition === "out" || (preposition === "in" && captive))
       giver ??= party;
-    else if (preposition === "to" || preposition === "into" || preposition === "towards" || preposition === "in") {
-      taker ??= party;
-    }
+    else if (preposition === "to" || preposition === "into" || preposition === "towards") taker ??= party;
   }
   return {from: giver, to: taker};
 }
 
+/** Words that may stand between a preposition and the name of a side. */
+const BEFORE_NAME = new Set(
+  "the its their his both a neighbouring neighboring rival of territory soil side hands lands area areas government custody".split(
+    " "
+  )
+);
+
+/** The preposition that governs a name; "from territory controlled by" is "from". */
 function prepositionBefore(units: readonly Unit[], i: number, floor: number): string | null {
-  for (let k = i - 1; k >= Math.max(0, floor, i - 4); k--) {
+  for (let k = i - 1; k >= Math.max(0, floor, i - 8); k--) {
     const {norm, kind} = units[k]!;
-    if (kind === "mark" || kind === "number") return null;
-    if (kind === "word" && PREPOSITIONS.has(norm)) return norm;
-    if (norm === "out") return "out";
-    if (kind === "word" && BOUNDARIES.has(norm)) return null;
-    if (kind === "name") return null;
+    if (kind !== "word") return null;
+    const held = norm === "by" && HELD.has(units[k - 1]?.norm ?? "");
+    if (held) {
+      const place = prepositionBefore(units, k - 1, floor);
+      return place ?? "by";
+    }
+    if (BEFORE_NAME.has(norm)) continue;
+    return PREPOSITIONS.has(norm) || norm === "out" ? norm : null;
   }
   return null;
 }
+const HELD = new Set(["controlled", "held", "occupied", "ruled", "run"]);
 
 /** "in return", "going the other way": the deed before it, turned round. */
 export function isReversed(norms: string): boolean {

@@ -6,11 +6,12 @@ import type {Desk, Reading} from "./figure.ts";
 import {govern} from "./govern.ts";
 import {BE} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
-import {isReversed, reverse, sideAt} from "./roles.ts";
+import {DEEDS} from "./lexicon/verbs.ts";
+import {complete, isReversed, reverse, sideAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
 import {figureNear, linked} from "./story.ts";
 import {isRunningTotal} from "./totals.ts";
-import type {Unit} from "./units.ts";
+import {isDemonym, type Unit} from "./units.ts";
 
 const BASE = {frame: null, slot: "none"} as const;
 
@@ -27,13 +28,6 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const context = figureNear(scene, story, 3);
   const named = np.category !== null;
   const elided = np.shape === "elided";
-  if (near && isRunningTotal(scene, np.from, np.to) && (elided || named) && numberOf(units, np.from))
-    return {
-      ...BASE,
-      rule: "running-total",
-      reasons: [START, reason("since the war began", 0.2)],
-      category: np.category ?? categoryBefore(units, np.from) ?? undefined
-    };
   if (
     story.last?.cumulative &&
     elided &&
@@ -43,6 +37,16 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
     )
   )
     return {...BASE, rule: "running-total", reasons: [START], cumulative: true};
+  if (elided && gapped(units, np.from, desk) && story.last?.basis === "one_way" && scene.index - story.lastScene <= 1)
+    return {
+      ...BASE,
+      rule: "gapped",
+      reasons: [START, reason("the verb is left out", 0.15)],
+      basis: "one_way",
+      direction: reverse(story.last),
+      status: story.last.status,
+      category: story.last.category
+    };
   if (be && (context || np.partOf)) return ofBeing(scene, np, desk);
   if (governing.foreign) return null;
   if (told && isPerSide(units, np.from, np.to) && (named || elided || (np.generic && near)))
@@ -59,7 +63,12 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       direction: {from: story.last!.from, to: story.last!.to},
       category: np.category ?? story.last!.category
     };
-  if (named && figureNear(scene, story, 6) && introduced(units, np.from)) return item();
+  if (
+    (named || (elided && story.lastScene === scene.index && units[np.from - 1]?.norm === "including")) &&
+    figureNear(scene, story, 6) &&
+    introduced(units, np.from)
+  )
+    return item();
   if (scene.kind === "bullet" && np.from <= 1 && named && figureNear(scene, story, 6)) return item();
   if (
     story.last &&
@@ -76,6 +85,8 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       status: story.last.status,
       direction: {from: story.last.from, to: story.last.to}
     };
+  const listing = story.last?.item === true && story.last.scene === scene.index;
+  if (named && listing && (units[np.from - 1]?.norm === "and" || units[np.from - 1]?.norm === ",")) return item();
   const is = figureIs(units, np.from);
   if (is && (context || (told && isPerSide(units, np.from, np.to))))
     return {
@@ -104,6 +115,23 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   function item(): Reading {
     return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
   }
+}
+
+/** "the number of captives freed since 2021 has reached 2,640": a running total told as a number. */
+export function runningNumber(scene: Scene, np: Counted, _i: number, desk: Desk): Reading | null {
+  const {units} = scene;
+  if ((np.shape !== "elided" && np.category === null) || !linked(scene, desk.story) || !numberOf(units, np.from))
+    return null;
+  const running = isRunningTotal(scene, np.from, np.to) || / (?:mediat\w*|so far|until now|by now) /.test(scene.norms);
+  if (!running || !scene.frames.some((frame) => DEEDS.has(frame.cls))) return null;
+  return {
+    ...BASE,
+    rule: "running-total",
+    reasons: [START, reason("since the war began", 0.2)],
+    cumulative: true,
+    category: np.category ?? categoryBefore(units, np.from) ?? undefined,
+    ...towards(units, np.from, desk)
+  };
 }
 
 /** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
@@ -150,7 +178,7 @@ const READY = new Set(["ready", "waiting", "available", "prepared", "awaiting"])
 function numberOf(units: readonly Unit[], from: number): boolean {
   return units
     .slice(Math.max(0, from - 14), from)
-    .some(({norm}) => /^(?:number|total|tally|count|figure|sum|amount|figures|overall|now)$/.test(norm));
+    .some(({norm}) => /^(?:number|total|tally|count|figure|sum)$/.test(norm));
 }
 
 function categoryBefore(units: readonly Unit[], from: number) {
@@ -159,6 +187,29 @@ function categoryBefore(units: readonly Unit[], from: number) {
     if (category) return category;
   }
   return null;
+}
+
+/** "the number of Kordovans freed since 2021": whose people the running total counts. */
+function towards(units: readonly Unit[], from: number, {sides}: Desk): Pick<Reading, "basis" | "direction"> {
+  for (let k = from - 1; k >= Math.max(0, from - 10); k--) {
+    const party = isDemonym(units[k]!) || units[k]!.possessive ? sideAt(units[k]!, sides) : null;
+    if (party) return {basis: "one_way", direction: complete({from: null, to: party}, sides)};
+  }
+  return {};
+}
+
+/** "Estavia got 61 back, Kordova 58": a side right before a number, its verb left out. */
+function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
+  const name = units[from - 1];
+  if (!name || name.possessive || isDemonym(name) || sideAt(name, sides) === null) return false;
+  const before = units[from - 2];
+  return (
+    before === undefined ||
+    before.kind === "mark" ||
+    before.norm === "and" ||
+    before.norm === "while" ||
+    before.norm === "but"
+  );
 }
 
 function endFollows(units: readonly Unit[], at: number, {sides}: Desk): boolean {

@@ -55,13 +55,7 @@ function search(units: readonly Unit[], start: number, stop: number, step: 1 | -
 
 function dayAt(units: readonly Unit[], i: number): DatedFact | null {
   const unit = units[i]!;
-  if (
-    !unit.date ||
-    unit.date.precision !== "day" ||
-    unit.date.date === null ||
-    unit.possessive ||
-    ofOtherEvent(units, i)
-  )
+  if (unit.date?.precision !== "day" || unit.date.date === null || unit.possessive || ofOtherEvent(units, i))
     return null;
   return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
 }

@@ -64,8 +64,8 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ...each(
     "agreed",
     `agreed, agree, agrees, agreeing, agreement, agreements, deal, deals, accord, accords, pact, settled, arranged, arrange, planned, scheduled, expects, expected, expect,
-    provided, provides, envisages, envisaged, foresees, foresaw, stipulates, stipulated, negotiated, finalised, finalized, signed, announced, formula, preparing, prepared, preparation,
-    awaiting, upcoming, forthcoming, will, would, soon, provide, provides, provided, approved, confirmed, understanding, talked, discussed, decided, next, future, pending, coming`
+    provided, provides, envisages, envisaged, foresees, foresaw, stipulates, stipulated, negotiated, finalised, finalized, signed, formula, preparing, prepared, preparation,
+    awaiting, upcoming, forthcoming, will, would, soon, provide, provides, provided, approved, understanding, talked, discussed, decided, next, future, pending, coming`
   ),
   ...each(
     "proposed",
@@ -84,7 +84,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ...each(
     "completed",
     `completed, complete, completes, completion, concluded, fulfilled, implemented, carried, conducted, done, occurred, happened, held, finished, executed, performed, underway, ended,
-    ending, succeeded, took, taken, taking, led, produced, yielded, brokered, mediated, secured, effected, staged, came, come, gone, went, facilitated`
+    ending, succeeded, took, taken, taking, led, produced, yielded, brokered, mediated, secured, effected, staged, announced, announcing, announces, welcomed, hailed, celebrated, praised, after, following, came, come, gone, went, facilitated`
   )
 ]);
 
@@ -100,6 +100,11 @@ export const SUM_WORDS = set(
   "altogether, together, overall, combined, total, all told, in all, in total, between them, in sum, jointly, taken together, both sides combined, in aggregate"
 );
 export const REVERSE = [
+  "other side freed",
+  "other side released",
+  "other side handed",
+  "other side returned",
+  "other side gave",
   "in return",
   "in exchange",
   "other way",

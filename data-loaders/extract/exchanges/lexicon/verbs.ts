@@ -41,14 +41,14 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   swap: "exchange, swap, trade, swop, barter, interchange",
   come: `come home, come back, come out, go home, go free, walk free, go back, arrive, reach, cross over, cross, head home, travel home,
     travel, get home, cross back, make it home, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
-    change sides, change hands, leave captivity, pass through, be reunited, be back, be free, set foot`,
+    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot`,
   move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead",
   offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
     "demand, request, ask for, ask, call for, insist on, insist, seek, want, want back, require, press for, push for, appeal for, urge, claim back, plead for",
   agree: `agree, agree on, agree to, settle on, consent, decide on, sign, negotiate, finalise, finalize, arrange, confirm, provide for,
-    foresee, call for the, stipulate, specify, accept in principle, approve`,
+    foresee, stipulate, specify, accept in principle, approve`,
   refuse: `refuse, reject, decline, turn down, rule out, block, cancel, veto, balk at, baulk at, rebuff, call off, spurn, postpone, delay, suspend, scrap`,
   plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
@@ -137,6 +137,14 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
       ["back", "give"],
       ["over", "give"],
       ["across", "give"]
+    ])
+  ],
+  [
+    "want",
+    new Map<string, VerbClass>([
+      ["back", "demand"],
+      ["home", "demand"],
+      ["returned", "demand"]
     ])
   ],
   [
