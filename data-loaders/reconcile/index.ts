@@ -113,7 +113,14 @@ function dealsOf(
   );
   return findDeals(
     {
-      reports: readings.map(({article}) => ({...article, articleId: article.id})),
+      reports: readings.map(({article, found}) => ({
+        ...article,
+        articleId: article.id,
+        rounds: found.rounds.flatMap((mention) => {
+          const roundId = mention.planned ? null : round(mention);
+          return roundId === null ? [] : [mention.evidence, ...mention.repeats].map(({start}) => ({roundId, start}));
+        })
+      })),
       figures,
       rounds: rounds.map(({id, date}) => ({roundId: id, date})),
       sides: world.sides,

@@ -75,7 +75,8 @@ export function input(figures: readonly Figure[], more: Partial<DealsInput> & {p
       published: more.published ?? "2031-02-06",
       url: null,
       sources: [],
-      text: `Text of ${articleId}.`
+      text: `Text of ${articleId}.`,
+      rounds: []
     })
   );
   return {reports, figures, rounds: ROUNDS, sides: ["estavia", "kordova"], duplicates: new Map(), ...more};

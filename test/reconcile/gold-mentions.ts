@@ -122,7 +122,7 @@ export function goldInput(sides: readonly string[] = ["russia", "ukraine"]): Dea
         }
       });
     });
-    reports.push({articleId: article.id, publisher: null, published, url: null, sources: [], text});
+    reports.push({articleId: article.id, publisher: null, published, url: null, sources: [], text, rounds: []});
   }
   return {reports, figures, rounds, sides, duplicates: new Map()};
 }

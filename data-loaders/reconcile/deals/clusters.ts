@@ -1,6 +1,6 @@
 import type {Category, Status} from "../../extract/mentions.ts";
 import {canBeRivals, isExact, nominal, windowOf} from "./amounts.ts";
-import {type Anchor, anchorKey} from "./anchors.ts";
+import {type Anchor, anchorKey} from "./anchor.ts";
 import {compareFacts, directionsFit, endsOf, type Fact, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {partFacts} from "./parting.ts";

@@ -56,8 +56,8 @@ export function draftOf(cluster: Cluster, context: Context): Draft {
 function roundOf(cluster: Cluster, context: Context): string | null {
   if (cluster.anchor.kind === "round") return cluster.anchor.roundId;
   const named = groupBy(
-    cluster.facts.filter((fact) => fact.figure.roundId !== null),
-    (fact) => fact.figure.roundId!
+    cluster.facts.filter((fact) => fact.roundId !== null),
+    (fact) => fact.roundId!
   );
   let best: string | null = null;
   let most = 0;

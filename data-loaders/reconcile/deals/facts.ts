@@ -23,6 +23,8 @@ export interface Fact {
   /** "from>to" with "?" for a party not known; "" where both sides give. */
   readonly direction: string;
   readonly subgroup: string;
+  /** The figure's own round, or the one that its article ties it to. */
+  readonly roundId: string | null;
   /** Read with so little confidence that it may join a deal but not found one. */
   readonly weak: boolean;
 }
@@ -49,6 +51,7 @@ export function factOf(figure: Figure, sides: readonly string[]): Fact {
           : told,
     direction: shape === "one" ? directionOf(mention.from, mention.to, sides) : "",
     subgroup: subgroupKey(mention.subgroup, mention.category),
+    roundId: figure.roundId,
     weak: confidence(mention.reasons) < WEAK
   };
 }

@@ -38,7 +38,8 @@ export function findDeals(input: DealsInput, partyName: (id: string) => string =
     .filter(({mention}) => !mention.cumulative && nominal(mention.count) > 0)
     .map((figure) => factOf(figure, input.sides))
     .sort(compareFacts);
-  const clusters = override(clusterFacts(placeFacts(facts, reports, input.rounds)), facts, input.overrides);
+  const anchors = placeFacts(facts, reports, input.rounds);
+  const clusters = override(clusterFacts(anchors), [...anchors.keys()], input.overrides);
   const drafts = clusters.map((cluster) => draftOf(cluster, context));
   tie(drafts);
   nameDrafts(drafts);

@@ -9,6 +9,8 @@ export interface Report {
   readonly url: string | null;
   readonly sources: readonly string[];
   readonly text: string;
+  /** The rounds that it speaks of as held, with the places where it does. */
+  readonly rounds: readonly {readonly roundId: string; readonly start: number}[];
 }
 
 /** A figure as one article gives it, with what the rest of the pipeline has found out about it. */

@@ -1,0 +1,81 @@
+import {type Anchor, atRound} from "./anchor.ts";
+import {daysBetween} from "./days.ts";
+import type {Fact} from "./facts.ts";
+import {only, type Published, type Standing, Standings} from "./standings.ts";
+import type {Report} from "./types.ts";
+
+/** How long after a round an article still means its agreements. */
+const AGREED_DAYS = 60;
+/** How long after a round what is offered or demanded was put forward there; later it is a new offer. */
+const OFFERED_DAYS = 3;
+
+/**
+ * The rounds of promises, in this order; each step looks at all articles before the next begins:
+ *
+ * 1. the round that the figure's own words name;
+ * 2. the one recent round that its article speaks of;
+ * 3. the latest round at which that very number was on the table ("a list of 339 children");
+ * 4. of several rounds that its article speaks of, the one spoken of last before it.
+ *
+ * What is refused goes by its own words alone: a refusal mostly comes between rounds.
+ */
+export function placePromises(
+  facts: readonly Fact[],
+  reports: ReadonlyMap<string, Report>,
+  roundDate: ReadonlyMap<string, string | null>,
+  published: Published
+): Map<Fact, Anchor> {
+  const anchors = new Map<Fact, Anchor>();
+  const told = (fact: Fact) => recentRounds(fact, reports.get(fact.figure.articleId), roundDate);
+  for (const fact of facts) {
+    const recent = fact.roundId === null ? [...new Set(told(fact).map(({roundId}) => roundId))] : [fact.roundId];
+    if (recent.length === 1) anchors.set(fact, atRound(recent[0]!));
+  }
+  const standings = new Standings(anchors, published);
+  for (const fact of facts) {
+    if (anchors.has(fact)) continue;
+    const found = latestRound(standings.like(fact), published(fact), roundDate) ?? lastBefore(fact, told(fact));
+    if (found) anchors.set(fact, found);
+  }
+  return anchors;
+}
+
+type ToldRound = Report["rounds"][number];
+
+/** The rounds that an article speaks of as held, recent enough for what its figure promises. */
+function recentRounds(
+  fact: Fact,
+  report: Report | undefined,
+  roundDate: ReadonlyMap<string, string | null>
+): readonly ToldRound[] {
+  if (!report || report.published === null || fact.status === "rejected") return [];
+  const most = fact.status === "agreed" ? AGREED_DAYS : OFFERED_DAYS;
+  return report.rounds.filter(({roundId}) => {
+    const date = roundDate.get(roundId) ?? null;
+    return date !== null && within(daysBetween(date, report.published!), most);
+  });
+}
+
+const within = (days: number, most: number) => days >= 0 && days <= most;
+
+function latestRound(
+  alike: readonly Standing[],
+  at: string | null,
+  roundDate: ReadonlyMap<string, string | null>
+): Anchor | null {
+  const inReach = alike
+    .flatMap((other) => {
+      const date = other.anchor.kind === "round" ? (roundDate.get(other.anchor.roundId) ?? null) : null;
+      return date !== null && at !== null && within(daysBetween(date, at), AGREED_DAYS) ? [{other, date}] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const latest = inReach[0]?.date;
+  return only(inReach.filter(({date}) => date === latest).map(({other}) => other));
+}
+
+function lastBefore(fact: Fact, told: readonly ToldRound[]): Anchor | null {
+  const {start} = fact.figure.mention.evidence;
+  let last: ToldRound | null = null;
+  for (const round of told) if (round.start <= start && (last === null || round.start > last.start)) last = round;
+  return last ? atRound(last.roundId) : null;
+}
