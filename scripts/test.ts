@@ -23,7 +23,7 @@ const vitestReport = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
-  numFailedTestSuites: z.int()
+  testResults: z.array(z.object({status: z.string(), assertionResults: z.array(z.object({status: z.string()}))}))
 });
 
 /** A step that is right or wrong as a whole. */
@@ -41,8 +41,11 @@ function tests(step: string, project: string, environment: Record<string, string
     const {status, seconds} = run(step, "vitest", args, environment);
     const counts = vitestReport.safeParse(readJson(report));
     if (!counts.success) return {step, passed: 0, failed: 1, skipped: 0, seconds};
-    const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites} = counts.data;
-    const failed = numFailedTests > 0 ? numFailedTests : status === 0 ? 0 : Math.max(1, numFailedTestSuites);
+    const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults} = counts.data;
+    const notLoaded = testResults.filter(
+      (file) => file.status === "failed" && !file.assertionResults.some((result) => result.status === "failed")
+    );
+    const failed = Math.max(numFailedTests + notLoaded.length, status === 0 ? 0 : 1);
     return {step, passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, seconds};
   } finally {
     rmSync(folder, {recursive: true});
