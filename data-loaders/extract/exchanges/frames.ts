@@ -230,6 +230,12 @@ function addsPeople(units: readonly Unit[], to: number): boolean {
   return next?.kind === "number" || (units[to + 1]?.kind === "number" && next?.kind === "word");
 }
 
+/** "driven to the exchange point": brought, but not yet handed over. */
+function toThePoint(units: readonly Unit[], i: number): boolean {
+  return POINTS.has(units[i + 2]?.norm ?? "") || POINTS.has(units[i + 3]?.norm ?? "");
+}
+const POINTS = new Set(["exchange", "handover", "border", "crossing", "transfer", "swap"]);
+
 function particleClass(units: readonly Unit[], lemma: string, to: number): VerbClass | null {
   const particles = PARTICLES.get(lemma);
   if (!particles) return null;
@@ -238,6 +244,7 @@ function particleClass(units: readonly Unit[], lemma: string, to: number): VerbC
     if (kind === "mark" && norm !== ",") return null;
     if (BOUNDARIES.has(norm)) return null;
     const cls = kind === "word" ? particles.get(norm) : undefined;
+    if (norm === "to" && toThePoint(units, i)) return "offer";
     if (cls) return cls;
   }
   return null;

@@ -210,6 +210,8 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       if (unit.kind === "name" && units[i - 1]?.norm === "and") return other;
       continue;
     }
+    const clause = unit.norm === "that" && /^(?:and|or|but|said|,)$/.test(units[i - 1]?.norm ?? "");
+    if (clause) return other;
     if (RELATIVES.has(unit.norm)) relative = true;
     else if (BOUNDARIES.has(unit.norm)) return other;
     if (unit.norm === "and" && units[i + 1]?.kind !== "number" && i > np.to + 3) return other;

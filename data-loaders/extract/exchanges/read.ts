@@ -8,7 +8,7 @@ import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
 import {readPair} from "./pairs.ts";
 import type {Scene} from "./scene.ts";
-import {partOfThem, runningNumber, ungoverned} from "./ungoverned.ts";
+import {inBrackets, partOfThem, runningNumber, ungoverned} from "./ungoverned.ts";
 import type {Unit} from "./units.ts";
 import {daysOf, isOtherTime, isPast} from "./when.ts";
 
@@ -16,7 +16,7 @@ import {daysOf, isOtherTime, isPast} from "./when.ts";
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
 
 /** In the order of their claims: what is listed by name, what a verb or noun governs, what only its surroundings make a figure. */
-const RULES: readonly Rule[] = [listOfNames, partOfThem, runningNumber, governed, ungoverned];
+const RULES: readonly Rule[] = [listOfNames, inBrackets, partOfThem, runningNumber, governed, ungoverned];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {
@@ -93,6 +93,7 @@ function enter(draft: Draft, scene: Scene, {story}: Desk): void {
   story.drafts.push(draft);
   story.last = draft;
   story.lastScene = scene.index;
+  if (draft.item) return;
   story.topic = draft.category;
   story.topicScene = scene.index;
 }

@@ -40,6 +40,7 @@ const PREPOSITIONS = new Set(
 const CAPTIVITY = new Set(
   "captivity custody hands jail jails prison prisons detention camps dungeons imprisonment cells".split(" ")
 );
+const PERSONAL = new Set(["it", "he", "she", "they", "we", "i"]);
 const PRONOUN = new Set([
   "it",
   "he",
@@ -85,7 +86,7 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
       if (each) return {...NOBODY, each: each === "each", both: each === "both", at: i};
       if (unit.norm === "we" || unit.norm === "i") return {...NOBODY, pronoun: true, we: true, at: i};
       if (PRONOUN.has(unit.norm)) {
-        const owner = possessor(units, i, sides);
+        const owner = PERSONAL.has(unit.norm) ? null : possessor(units, i, sides);
         if (owner) return {...NOBODY, party: owner, at: i};
         if (unit.norm === "they" && pairBefore(units, i, sides)) return {...NOBODY, both: true, at: i};
         return {...NOBODY, pronoun: true, at: i};

@@ -41,7 +41,8 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     const sentence = document.sentences[index]!;
     const frames = framesOf[index]!;
     const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
-    const first = speakerOf(units, sides);
+    const bullet = document.paragraphs[sentence.paragraph]!.kind === "bullet" && !frames.some(({cls}) => cls === "say");
+    const first = bullet && speaker !== null ? null : speakerOf(units, sides);
     if (first !== null) speaker = first;
     else if (sentence.paragraph > paragraph + 1) speaker = null;
     const previous = sentence.paragraph === paragraph ? before : null;

@@ -15,6 +15,7 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
 /** The standing of a figure that a frame governs. `fallback`: that of the story so far. */
 export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): Status {
   const own = BY_CLASS[frame.cls];
+  if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own) return own;
   if (frame.noun) return wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed";
   if (frame.open) {

@@ -134,6 +134,25 @@ export function runningNumber(scene: Scene, np: Counted, _i: number, desk: Desk)
   };
 }
 
+/** "390 (270 military, 120 civilians)": the parts of a figure in brackets behind it. */
+export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (np.category === null || story.last === null || story.lastScene !== scene.index) return null;
+  for (let k = np.from - 1; k >= Math.max(0, np.from - 16); k--) {
+    const {norm} = scene.units[k]!;
+    if (norm === ")") return null;
+    if (norm === "(")
+      return {
+        ...BASE,
+        rule: "item",
+        reasons: [START, reason("a part of the figure before", 0.1)],
+        item: true,
+        basis: story.last.basis,
+        direction: {from: story.last.from, to: story.last.to}
+      };
+  }
+  return null;
+}
+
 /** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
 export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
   if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;

@@ -35,7 +35,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
 export const GENERIC = new Set(
   list(`people, person, persons, men, man, women, woman, citizen, citizens, national, nationals, individual,
     individuals, compatriot, compatriots, countryman, countrymen, members, foreigner, foreigners, personnel, others, other,
-    souls, names, lives, fellow citizens, fellow countrymen, relatives, members of the military, crew members, crew,
+    souls, names, lives, fellow citizens, fellow countrymen, relatives, crew members, crew,
     crewmen, journalist, journalists, reporters, activists, workers, employees, staff, lawmakers, politician,
     politicians, mayor, mayors, aid workers, clerics, priests, mothers, fathers, sons, daughters, females, males,
     elderly, volunteers, doctors, families, volunteers, ones, tourists, expatriates, labourers, laborers, students,
