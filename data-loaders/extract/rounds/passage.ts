@@ -139,5 +139,9 @@ function runsOf(mark: Mark): Mark[] {
 export function bestPlace(places: readonly Place[]): Place | null {
   const known = places.filter((place) => place.known);
   const find = (test: (place: Place) => boolean) => known.find(test) ?? places.find(test);
-  return find((place) => place.venue !== null) ?? find((place) => place.city !== null) ?? places[0] ?? null;
+  const house = find((place) => place.venue !== null);
+  const town = find((place) => place.city !== null);
+  // "at the Hotel Baur in Zurich": the house is in that town.
+  if (house && house.city === null && town) return {...house, city: town.city, country: town.country};
+  return house ?? town ?? places[0] ?? null;
 }

@@ -26,6 +26,9 @@ const NO_PLACE_AFTER = new Set(
   )
 );
 
+/** Small words within a name: "Baur au Lac", "Rio de Janeiro", "Sharm el-Sheikh". */
+const INNER = new Set("de del della di du da au aux des der den von van la le les al el es as ar bin upon".split(" "));
+
 /** The place that a name stands for, or null: a venue of the profile, a capital, a country. */
 export function placeOf(match: NameMatch, document: Document, world: World): Place | null {
   const at = {start: match.start, end: match.end, from: match.from, to: match.to, known: true};
@@ -90,8 +93,7 @@ function capitalised(
   let to = from;
   while (to < end && to - from < 5) {
     const token = tokens[to]!;
-    const inner =
-      token.norm === "de" || token.norm === "al" || token.norm === "el" || (token.text === "-" && to > from);
+    const inner = (to > from && INNER.has(token.norm)) || (token.text === "-" && to > from);
     if (named.has(to) || (!inner && !/^\p{Lu}/u.test(token.text))) break;
     if (monthOf(token) !== null || WEEKDAYS.has(token.norm) || ORDINALS.has(token.norm)) break;
     to++;

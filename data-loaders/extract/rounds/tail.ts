@@ -126,12 +126,14 @@ export function readTail(scene: Scene, start: number): Tail {
 
   /** ", the second since mid-May", ", only the third of its kind": the number of the meeting just named. */
   function appositiveOrdinal(i: number): {ordinal: number; to: number} | null {
-    if (!/^(?:,|-|–|—|\()$/.test(norm(i))) return null;
+    // After a comma, or as what the meeting is said to be: "were the sixth since the war began".
+    const copula = /^(?:was|were|is|are|marked|marks|became|being)$/.test(norm(i)) && marks.length === 0;
+    if (!copula && !/^(?:,|-|–|—|\()$/.test(norm(i))) return null;
     let k = i + 1;
     while (/^(?:only|just|the|their|its|already|in|effect)$/.test(norm(k))) k++;
     const found = k > i + 1 ? ORDINALS.get(norm(k)) : undefined;
     if (found === undefined) return null;
-    while (/^(?:such|direct|formal|face|to|-)$/.test(norm(k + 1))) k++;
+    while (/^(?:such|direct|formal|face|to|-|ones?)$/.test(norm(k + 1))) k++;
     const next = norm(k + 1);
     if (
       !/^(?:since|such|in|of|this|between|held|to|after|round|meeting|session|encounter|they|the|under|so|and|,|\))$/.test(

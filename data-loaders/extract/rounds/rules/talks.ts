@@ -23,7 +23,8 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
   const counted = countedDay(passage, oneOf?.from ?? phrase.from);
   const counts = countsRounds(passage, phrase, tail);
   const ordinal = counts ? (oneOf?.ordinal ?? phrase.ordinal ?? tail.ordinal) : null;
-  const planned = proposed || isPlanned(passage, phrase, tail);
+  const planned =
+    proposed || isPlanned(passage, phrase, tail) || marks.some((mark) => mark.kind === "relative" && mark.offset > 0);
   const from = Math.min(oneOf?.from ?? phrase.from, leading && own.length === 0 && dated ? leading.from : phrase.from);
   const to = Math.max(phrase.to, dated || place || tail.ordinal !== null ? tail.to : phrase.to);
   const shared = {
@@ -49,6 +50,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     );
   if (several && (phrase.count ?? 0) > 1 && ordinal === null && !oneOf)
     return [
+      ...readItems(passage, phrase),
       roundWords(passage, {
         ...shared,
         rule: "so many rounds",
@@ -58,7 +60,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
         count: phrase.count!
       })
     ];
-  if (wordAt(passage, phrase.head) === "ones") return [];
+  if (wordAt(passage, phrase.head) === "ones" || (phrase.strength === "meeting" && phrase.plural && !oneOf)) return [];
   const together = sidesMeet(passage, phrase);
   const clear =
     phrase.strength === "talk" || ordinal !== null || together || phrase.definite || phrase.marks.length > 0;
@@ -89,6 +91,35 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
       counted
     })
   ];
+}
+
+/** "three rounds: in Zenda on 2 March, in Strelsau on 18 March": one for each day, with the place named along with it. */
+function readItems(passage: Passage, phrase: Phrase): RoundWords[] {
+  const found: RoundWords[] = [];
+  let from = phrase.to;
+  for (const mark of passage.marks) {
+    if (mark.from < phrase.to || !namesDay(mark) || BOUND_PREPOSITIONS.has(wordAt(passage, mark.from - 1))) continue;
+    const tail = readTail(passage, mark.from);
+    const place = passage.places.find((each) => each.from >= from && each.to <= mark.from) ?? tail.places[0] ?? null;
+    if (!place) return [];
+    found.push(
+      roundWords(passage, {
+        rule: "rounds listed by place and day",
+        evidence: spanOf(passage, Math.min(place.from, mark.from), Math.max(place.to, mark.to)),
+        meeting: meetingOf(passage, phrase),
+        planned: false,
+        place,
+        parties: phrase.parties,
+        distance: null,
+        marks: [mark],
+        tail: {...tail, marks: [mark], shift: 0},
+        ordinal: null,
+        standsAlone: true
+      })
+    );
+    from = Math.max(mark.to, place.to);
+  }
+  return found.length === phrase.count ? found : [];
 }
 
 /** "on Friday in two-hour talks", "on 2 June, at the second round". */
