@@ -1,7 +1,7 @@
 import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
 import {agreedText, camps, type RoundDurations, whose} from "../lib/durations.js";
-import {capital, clip, days, lasting, shortDay} from "../lib/format.js";
+import {capital, clip, days, lasting, plural, shortDay} from "../lib/format.js";
 import type {RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
@@ -86,7 +86,8 @@ function item(
 const isWhole = (deal: Deal, deals: readonly Deal[]) =>
   deals.some((step) => step.date !== null && step.category === deal.category && step.to_party === deal.to_party);
 
-function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLElement | string)[] {
+function handOvers(all: readonly Deal[], {site, reports}: Context): (HTMLElement | string)[] {
+  const deals = all.filter(({part_of}) => !all.some(({deal_id, date}) => deal_id === part_of && date !== null));
   return deals.flatMap((deal, i) => [
     i === 0 ? "" : ", ",
     h(
@@ -99,6 +100,9 @@ function handOvers(deals: readonly Deal[], {site, reports}: Context): (HTMLEleme
   ]);
 }
 
+/** More lengths than these are told by the shortest and the longest; the Rounds page has them all. */
+const MOST_CAMPS = 3;
+
 /** "Lasted 39 to 40 min by 4 of 5 reports; Kure says about 3 h 30 min", or each length that none prevails over. */
 export function lengthLine(
   entry: RoundDurations,
@@ -109,12 +113,15 @@ export function lengthLine(
     h("a", {class: kind, href: links.article(row.article_id, row.duration_id)}, text);
   const others = reports.filter(({otherwise}) => otherwise);
   if (split) {
+    const all = camps(entry);
+    const shown = all.length > MOST_CAMPS ? [all[0]!, all.at(-1)!] : all;
     return h(
       "p",
       {class: "length"},
-      h("strong", null, "Reports of its length differ: "),
-      camps(entry).map(({text, rows}, i) => [
-        i === 0 ? "" : "; ",
+      h("strong", null, `${plural(reports.length, "report")} differ on its length: `),
+      all.length > shown.length ? "from " : "",
+      shown.map(({text, rows}, i) => [
+        i === 0 ? "" : all.length > shown.length ? " to " : "; ",
         link(rows[0]!, text),
         ` (${whose(rows[0]!, links, site)}${rows.length > 1 ? ` and ${rows.length - 1} more` : ""})`
       ])

@@ -1,8 +1,8 @@
 import {exchangeTitle} from "../lib/annotations.js";
-import {dealFigure, isDisputed} from "../lib/deals.js";
+import {dealFigure, dealTitle, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
 import type {Report} from "../lib/evidence.js";
-import {clip, day, interval, lasting, month} from "../lib/format.js";
+import {clip, day, interval, lasting, month, number} from "../lib/format.js";
 import type {HandOver} from "../lib/handovers.js";
 import {category, label} from "../lib/labels.js";
 import type {Links} from "../lib/links.js";
@@ -81,6 +81,11 @@ export function dealsTable(
   {site, reports, rounds}: {site: Site; reports: (deal: Deal) => Report[]; rounds: readonly Round[]}
 ): HTMLElement {
   const round = roundOf(rounds, site);
+  const byId = new Map(rows.map((row) => [row.deal_id, row]));
+  const partOf = ({part_of}: Deal) => {
+    const whole = part_of === null ? undefined : byId.get(part_of);
+    return whole === undefined ? null : `Part of: ${dealTitle(whole, site)}.`;
+  };
   return dataTable(
     rows,
     [
@@ -103,7 +108,14 @@ export function dealsTable(
         numeric: true,
         show: (row) => reportList(reports(row)) ?? String(row.reports)
       },
-      {label: "How the figures fit", value: (row) => row.arithmetic, wide: true}
+      {
+        label: "How the figures fit",
+        wide: true,
+        value: (row) =>
+          [row.arithmetic, partOf(row), row.shortfall === null ? null : `Still owed: ${number(row.shortfall)}.`]
+            .filter((part) => part !== null)
+            .join(" ") || null
+      }
     ],
     {
       caption: "Ledger of promises and hand-overs",

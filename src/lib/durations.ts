@@ -38,8 +38,8 @@ type Judgement = Pick<Disagreement, "article_id" | "start" | "end" | "is_consens
 
 /**
  * Where most reports agree: the stretch that the largest number of their intervals share. A report says otherwise where
- * its own interval does not meet it. Where the tables hold a disagreement about this length, their word decides which
- * reports are the measure, and that there is none where no value prevailed.
+ * its own interval does not meet it. Where the tables' disagreements name a value that prevailed, the reports that
+ * give it are the measure instead.
  */
 export function agreedLength(
   rows: readonly Duration[],
@@ -47,7 +47,7 @@ export function agreedLength(
 ): Pick<RoundDurations, "reports" | "band" | "split"> {
   const hours = rows.filter((row) => !countsDays(row));
   const compared = hours.length > 0 ? hours : rows;
-  const measure = judged.length > 0 ? prevailing(compared, judged) : largestCamp(compared);
+  const measure = prevailing(compared, judged) ?? largestCamp(compared);
   const members = new Set(
     measure === null ? compared : compared.filter((row) => measure.some((one) => meet(row, one)))
   );

@@ -90,7 +90,8 @@ export function promised(deal: Deal, deals: readonly Deal[], site: Site): Promis
   return {deal, lanes, deliveries};
 }
 
-/** What was agreed at each round and done since, oldest round first; deals of no round come last, under null. */
+/** What was agreed at each round and done since, oldest round first and before it those without a date; deals of no
+ * round come last, under null. */
 export function roundLedger(rounds: readonly Round[], deals: readonly Deal[], site: Site): RoundEntry[] {
   const known = new Set(rounds.map(({round_id}) => round_id));
   const of = (deal: Deal) => (deal.round_id !== null && known.has(deal.round_id) ? deal.round_id : null);
@@ -104,6 +105,6 @@ export function roundLedger(rounds: readonly Round[], deals: readonly Deal[], si
         .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
     };
   };
-  const dated = [...rounds].sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"));
+  const dated = [...rounds].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   return [...dated.map(entry), entry(null)];
 }

@@ -49,7 +49,15 @@ export function sides(site: Site): readonly SiteParty[] {
 }
 
 export function seriesName(site: Site, id: string): string {
-  return site.series.find((series) => series.id === id)?.name ?? id;
+  const known = site.series.find((series) => series.id === id)?.name;
+  // A series that no profile names goes by its parties: "estavia-kordova".
+  return (
+    known ??
+    id
+      .split("-")
+      .map((party) => partyName(site, party))
+      .join(" and ")
+  );
 }
 
 /** Which party comes first in charts and legends. */
