@@ -1,4 +1,5 @@
 import countries from "world-countries";
+import {MOVEMENTS} from "./movements.ts";
 import type {Party} from "./schema.ts";
 
 /** Ids by which articles and annotators know a country, where they are not its name. */
@@ -80,10 +81,10 @@ function worldParty(country: (typeof countries)[number]): WorldParty {
 }
 
 /**
- * The countries of the world and the organisations of states, with English names, demonyms and capitals.
+ * The countries of the world, the organisations of states and the movements that negotiate, with English names, demonyms and capitals.
  * Source: the world-countries package (mledoze/countries, ODbL); what it lacks in English stands above.
  */
 export const WORLD_PARTIES: readonly WorldParty[] = [
   ...byEnglishUse.map(worldParty),
-  ...ORGANISATIONS.map((party) => ({...party, capitals: []}))
+  ...[...ORGANISATIONS, ...MOVEMENTS].map((party) => ({...party, capitals: []}))
 ];
