@@ -42,6 +42,8 @@ const ENDS =
 const LOOSE =
   /\b(?:around|about|roughly|approximately|shortly (?:before|after)|just (?:before|after)|nearly|almost|some)\s*$/u;
 const FOREIGN = new RegExp(`\\b(?:${NOT_MEETING})\\b`, "u");
+/** "ceasefire talks": the noun after it counts. */
+const COMPOUND = new RegExp(`^(?:${NOT_MEETING})\\s+(?:${MEETING})\\b`, "u");
 const MEETING_NOUN = new RegExp(`\\b(?:${MEETING}|negotiating|conversed|met|sat down|table)\\b`, "u");
 /** Longer than this between two times of day is rather two events, or a curfew. */
 const LONGEST = 18 * 60;
@@ -121,7 +123,7 @@ function subjectIsForeign(before: string): boolean {
   return (
     foreign !== null &&
     (meeting === null || foreign.index < meeting.index) &&
-    !/\bagreed|ceasefire talks|truce talks\b/u.test(before.slice(0, foreign.index + 16))
+    !COMPOUND.test(before.slice(foreign.index))
   );
 }
 

@@ -175,20 +175,22 @@ function mergeRepeats(found: readonly DurationMention[]): DurationMention[] {
     const index = kept.findIndex((other) => sameFact(other, mention));
     if (index === -1) kept.push(mention);
     else {
-      const first = kept[index]!;
-      const touching = first.evidence.end >= mention.evidence.start && mention.evidence.end >= first.evidence.start;
-      kept[index] = touching
-        ? {
-            ...first,
-            evidence: {
-              start: Math.min(first.evidence.start, mention.evidence.start),
-              end: Math.max(first.evidence.end, mention.evidence.end)
-            }
-          }
-        : {...first, repeats: [...first.repeats, mention.evidence]};
+      kept[index] = united(kept[index]!, mention);
     }
   }
   return kept;
+}
+
+/** A length in words that two times of day make up too is one reading, named after the words. */
+function united(first: DurationMention, later: DurationMention): DurationMention {
+  const sameSentence = first.sentence.start === later.sentence.start;
+  const touching = first.evidence.end >= later.evidence.start && later.evidence.end >= first.evidence.start;
+  const evidence = {
+    start: Math.min(first.evidence.start, later.evidence.start),
+    end: Math.max(first.evidence.end, later.evidence.end)
+  };
+  if (sameSentence && first.rule === CLOCK_RULE.name) return {...later, evidence};
+  return touching ? {...first, evidence} : {...first, repeats: [...first.repeats, later.evidence]};
 }
 
 function sameFact(a: DurationMention, b: DurationMention): boolean {

@@ -15,7 +15,7 @@ export const MEETING = any(`
   talks | negotiations? | discussions? | consultations? | deliberations? | rounds? | sessions? | plenary | plenaries |
   meetings? | encounters? | conversations? | sit downs? | dialogues? | summits? | calls? | tete a tetes? | gatherings? |
   sittings? | conclaves? | huddles? | parleys? | haggling | bargaining | wrangling | discussion | diplomacy |
-  back and forth | face to face | phone talks? | video conferences? | videoconferences? | teleconferences? | video links? | exchange of views | working group | one on one
+  back and forth | phone talks? | video conferences? | videoconferences? | teleconferences? | video links? | exchange of views | working group
 `);
 
 /** Nouns of other things that last: a length whose subject is one of these is no meeting's. */
@@ -37,7 +37,7 @@ export const LASTING = any(`
   lasted | lasting | lasts | last | took | takes | taken | taking | take | ran | running | runs | run | went on | goes on | gone on | going on |
   continued | continuing | carried on | stretched | stretching | stretched on | dragged on | dragging on | dragged | spanned | spanning |
   occupied | occupying | consumed | extended | endured | clocked in at | clocked up | came in at | came to | amounted to | totalled | totaled |
-  wore on | kept going | held on | spread over | spread across | needed | required | used up | filled | stretching on | went
+  wore on | kept going | held on | spread over | spread across | needed | required | used up | filled | stretching on | went | were held | was held
 `);
 
 /** Verbs by which a meeting ends: with "after" or "in" and a length. */

@@ -23,6 +23,9 @@ export interface Match {
 /** Longest stretch that is looked at on either side of a length. */
 export const WINDOW = 220;
 
+/** How far after a length its subject is looked for, where the rule allows it to follow. */
+const AHEAD = 120;
+
 const EVENT = new RegExp(`\\b(?:(${NOT_MEETING})|(${MEETING}))\\b`, "gu");
 const CLAUSE = /[;:]|,?\s(?:and|but|that|which|who|when|while|because|where|although|though|whereas)\s/gu;
 /** "After the truce collapsed, the talks lasted": the subject stands after the comma. */
@@ -31,13 +34,16 @@ const OPENING_CLAUSE = /^\s*(?:after|before|as|while|when|once|since|although|th
 const NOT_A_LENGTH_BEFORE =
   /\b(?:within|in the (?:next|coming|past|last|first)|for the (?:next|past|last)|over the (?:next|past|last|coming)|every|each|last|past|next|coming|another|first|until|until after|aged?|a deadline of|by|at least every|sentenced to|behind schedule by|delayed (?:by|for)|late by|waited(?: [\p{L}]+){0,4}? for|waiting(?: [\p{L}]+){0,4}? for|held(?: [\p{L}]+){0,3}? for|detained for|halt(?:ed)? for|silent for|quiet for|of (?:up to )?|up to)\s*$/u;
 const NOT_A_LENGTH_AFTER =
-  /^(?:[\s-]+(?:ago|earlier|later than|late\b|behind schedule|ahead of|prior to|in advance|overdue|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
+  /^(?:['’]s?\s+(?:drive|flight|walk|march|journey|ride|notice|wait|delay|captivity|rest|sail|train)|[\s-]+(?:ago|earlier|later than|late\b|behind schedule|ahead of|prior to|in advance|overdue|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
 
 const AFTER_BEGINNING = DURATION_RULES.find(({name}) => name === "so long after they began they rose")!.after!;
 const MEASURES = new RegExp(
   `\\b(?:${LASTING})(?:\\s+(?:for|on|some|only|just))*$|\\b(?:${BEING_IN})\\b[^.;:]{0,60}\\bfor$`,
   "u"
 );
+/** "men held for ten hours", "waited outside for two": people are held and kept waiting, meetings are not. */
+const HELD_CAPTIVE =
+  /\b(?:detained|waited|waiting|jailed|imprisoned|locked up|trapped|stranded|besieged|delayed)(?:\s+\p{L}+){0,3}\s+for$|(?<!\b(?:was|were|been|being) )\bheld(?:\s+(?:captive|hostage|prisoner|there|back|up|up there))?\s+for$/u;
 /** "will last", "would take", "had been planned to last": no meeting has been measured. */
 const STILL_TO_COME =
   /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$/u;
@@ -56,7 +62,7 @@ export function matchLength(setting: Setting): Match | null {
     if ((rule.before && !left) || (rule.after && !right)) continue;
     if (!left && NOT_A_LENGTH_BEFORE.test(before)) continue;
     if (rule.after && !rule.before && right && hasForeign(right[0])) continue;
-    if (left && gapIsForeign(left[0])) continue;
+    if (left && (gapIsForeign(left[0]) || HELD_CAPTIVE.test(before) || /,\s+(?:and|but)\b/u.test(left[0]))) continue;
     const subject = subjectOf(setting, rule, left, right);
     if (subject === null) continue;
     return {
@@ -109,7 +115,7 @@ function subjectOf(
       ? "pointed"
       : "named";
   const head = left ? setting.before.slice(0, left.index) : setting.before;
-  const follows = rule.name === "so many minutes were enough" ? setting.after.slice(0, 120) : (right?.[0] ?? "");
+  const follows = rule.ahead ? setting.after.slice(0, AHEAD) : (right?.[0] ?? "");
   const inside = `${left?.[0] ?? ""} ${follows}`;
   const event = subjectEvent(head) ?? insideEvent(inside);
   if (event === "foreign") return null;
@@ -148,7 +154,7 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
   for (let i = cuts.length - 2; i >= 0; i--) {
     const clause = head.slice(cuts[i], cuts[i + 1]).replace(OPENING_CLAUSE, "");
     const events = [...clause.matchAll(EVENT)];
-    if (events.length === 0) continue;
+    if (events.length === 0 || (i > 0 && isAside(head.slice(cuts[i - 1], cuts[i]), clause))) continue;
     // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.
     const relative =
       /^,?\s(?:which|that|who)\s*$/u.test(head.slice(cuts[i + 1], (cuts[i + 1] ?? 0) + 12)) ||
@@ -162,6 +168,19 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
     return events[index]![1] !== undefined ? "foreign" : "meeting";
   }
   return null;
+}
+
+/**
+ * "The truce that the talks had produced lasted": a relative clause with its own verb, after which the main verb stands.
+ * "He said that the talks ..." is none.
+ */
+function isAside(before: string, clause: string): boolean {
+  if (
+    !/^,?\s(?:that|which|who)\s/u.test(clause) ||
+    /\b(?:said|says|told|added|reported|noted|claimed|confirmed|announced|wrote)(?:\s+\p{L}+){0,2}$/u.test(before)
+  )
+    return false;
+  return /\s(?:had|has|have|was|were|is|are|\p{L}+ed)\s+\S/u.test(clause.replace(/\s(?:had|has|have)\s*$/u, ""));
 }
 
 function insideEvent(inside: string): "meeting" | "foreign" | null {

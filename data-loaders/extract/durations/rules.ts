@@ -11,6 +11,8 @@ export interface DurationRule {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly subject: "meeting" | "people" | "none";
+  /** Whether the subject may stand after the length too: "forty minutes were enough for the delegations". */
+  readonly ahead?: true;
   /** What the reading is worth beyond that a rule matched. */
   readonly points: number;
   readonly examples: readonly string[];
@@ -24,7 +26,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   {
     name: "hours of talks",
     after: new RegExp(
-      `^[\\s-]*(?:long\\b|marathon\\b)?[,\\s]*(?:of\\s+)?(?:(?!(?:in|after|between|before|from|during|for|on|at|with|to|and|into|later|earlier|ago|behind|late|until|ahead|prior|out|from|by|a|an|this|that|was|were|is|are|had|has|have|will|would|followed|preceded|ended|began|as)\\b)[\\p{L}\\d’'.-]+,?\\s+){0,4}?(?:${MEETING})\\b`,
+      `^[\\s-]*(?:long\\b|marathon\\b)?[,\\s]*(?:of\\s+(?:the\\s+|these\\s+|those\\s+|their\\s+|its\\s+)?)?(?:(?!(?:the|in|after|between|before|from|during|for|on|at|with|to|and|into|later|earlier|ago|behind|late|until|ahead|prior|out|from|by|a|an|this|that|was|were|is|are|had|has|have|will|would|followed|preceded|ended|began|as)\\b)[\\p{L}\\d’'.-]+,?\\s+){0,4}?(?:${MEETING})\\b`,
       "u"
     ),
     subject: "none",
@@ -107,9 +109,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
     before:
       /\b(?:after|spent|spend|spending|for|following|put in|with|of|through|another|despite|took|in)(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|first|further|another))*$/u,
     subject: "people",
+    ahead: true,
     points: 0.3,
     examples: [
-      "The envoys ended their first negotiations after [five hours] at a long table.",
+      "Following [five hours] at a long table the envoys went home.",
       "The delegations spent [three hours] face to face.",
       "After [nearly six hours] behind closed doors the negotiators emerged."
     ],
@@ -127,16 +130,14 @@ export const DURATION_RULES: readonly DurationRule[] = [
       "Local media reported a meeting of [two hours].",
       "There were two sessions of [nearly three hours] each."
     ],
-    counterExamples: [
-      "The meeting of the 48 hours that followed never came.",
-      "They agreed at the meeting on a truce of [72 hours]."
-    ]
+    counterExamples: ["They agreed at the meeting on a truce of [72 hours]."]
   },
   {
     name: "so many minutes were enough",
     after:
       /^\s*(?:(?:were|was|are|is|had been|have been|proved|seemed)\s+(?:enough|sufficient|plenty|all (?:it|that|they|the))|sufficed|was all|were all|is all|did)\b/u,
     subject: "people",
+    ahead: true,
     points: 0.25,
     examples: [
       "[Forty minutes] were enough on Wednesday for the two delegations to agree about prisoners.",
@@ -182,6 +183,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     before:
       /\b(?:arrives?|arrived|arriving|comes?|came|adds? up|added up|adding up|totals?|totall?ed|amounts?|amounted)\s+(?:at|to)?(?:\s+(?:some|about|a total of|just|only|roughly))*$/u,
     subject: "meeting",
+    ahead: true,
     points: 0.2,
     examples: [
       "Counting from around 18:00 until 21:30, the paper arrives at [some three and a half hours] for the talks as a whole."

@@ -35,7 +35,7 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
       document,
       sentence,
       names: new Map(inside.map((name) => [name.from, name])),
-      places: findPlaces(document, sentence, inside, setting.world),
+      places: findPlaces(document, sentence, inside, setting.world, new Set(here.map(({to}) => to))),
       marks: here,
       index,
       setting,

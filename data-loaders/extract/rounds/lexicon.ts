@@ -69,7 +69,7 @@ export const END_VERBS = words("ended ends closed closes concluded concludes fin
 export const PROPOSING = words(`
   proposed proposes propose proposing announced announces offered offers suggested suggests demanded demands rejected
   rejects urged requested requests sought seeks called calls cancelled canceled postponed refused agreed against
-  discussed settled
+  discussed settled ready willing prepared wants want hopes hoped plans planned intends intend
 `);
 
 /** Where a noun phrase's days and places end: a new clause begins, or somebody speaks. */

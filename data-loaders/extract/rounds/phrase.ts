@@ -203,6 +203,9 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
     else if (token.kind === "number" && norm(from) === "-") from = before;
     else break;
   }
+  if (strength === "meeting")
+    for (let k = from - 1; k >= Math.max(floor, from - 8); k--)
+      if (LEADERS.has(norm(k)) && norm(k - 1) !== "with") flags.leaders = true;
   while (from < head && /^[-–'’]$/.test(tokens[from]!.text)) from++;
   if (norm(from) === "s" && from < head) from++;
   if (

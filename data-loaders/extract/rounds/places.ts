@@ -54,7 +54,13 @@ export function placeOf(match: NameMatch, document: Document, world: World): Pla
  * The places of a sentence: names that the profile or the world knows, and capitalised names that no list holds where
  * "in", "at" or "near" leads to them ("in Naivasha", "at the Hotel Baur", "in the Kenyan town of Eldoret").
  */
-export function findPlaces(document: Document, sentence: Sentence, names: readonly NameMatch[], world: World): Place[] {
+export function findPlaces(
+  document: Document,
+  sentence: Sentence,
+  names: readonly NameMatch[],
+  world: World,
+  dayEnds: ReadonlySet<number> = new Set()
+): Place[] {
   const {tokens} = document;
   const places: Place[] = [];
   const named = new Map<number, NameMatch>();
@@ -67,7 +73,8 @@ export function findPlaces(document: Document, sentence: Sentence, names: readon
       i = match.to - 1;
       continue;
     }
-    if (!LEADS_TO_PLACE.has(tokens[i]!.norm)) continue;
+    // "Round two, April 3, Hentzau": right after a day, too.
+    if (!LEADS_TO_PLACE.has(tokens[i]!.norm) && !(tokens[i]!.text === "," && dayEnds.has(i))) continue;
     const unknown = capitalised(document, i + 1, sentence.to, named);
     if (unknown) {
       places.push(unknown);

@@ -1,0 +1,175 @@
+/** A rule by which a passage tells of a round of talks; the tests run every example, in which [brackets] stand for nothing. */
+export interface RoundRule {
+  readonly name: string;
+  readonly about: string;
+  /** Sentences of an article of Wednesday, 15 May 2024, each with what it tells: number, first day, place. */
+  readonly examples: readonly {
+    readonly text: string;
+    readonly ordinal?: number;
+    readonly date?: string;
+    readonly place?: string;
+  }[];
+  /** Sentences in which this rule must find nothing. */
+  readonly counterExamples: readonly string[];
+}
+
+/** The rules in the order in which they are tried; each stands in the file of its name in this folder. */
+export const ROUND_RULES: readonly RoundRule[] = [
+  {
+    name: "a numbered round",
+    about: "An ordinal before or after the noun: second round of talks, round two, the third since March.",
+    examples: [
+      {
+        text: "Ruritania and Zenda opened a second round of talks in Strelsau on Monday.",
+        ordinal: 2,
+        date: "2024-05-13",
+        place: "Strelsau"
+      },
+      {
+        text: "Round two, April 3, Hentzau: a deal on passage for civilians.",
+        ordinal: 2,
+        date: "2024-04-03",
+        place: "Hentzau"
+      },
+      {text: "Tuesday's talks were the sixth since the war began.", ordinal: 6, date: "2024-05-14"},
+      {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
+      {
+        text: "Nothing came of the 3rd round of negotiations between the delegations in Hentzau.",
+        ordinal: 3,
+        place: "Hentzau"
+      }
+    ],
+    counterExamples: [
+      "It was the second round of shelling on Tuesday.",
+      "The second day of talks brought nothing.",
+      "The two presidents had a first meeting on Monday.",
+      "The prisoners came home in the third stage on Monday."
+    ]
+  },
+  {
+    name: "talks with their day",
+    about: "Talks, a session or a meeting of the sides with the day it was held on.",
+    examples: [
+      {text: "Friday's talks with Zenda produced a list of names.", date: "2024-05-10"},
+      {text: "The negotiations of 9 May lasted five hours.", date: "2024-05-09"},
+      {text: "Their delegations agreed on Tuesday in two-hour talks.", date: "2024-05-14"},
+      {
+        text: "The previous encounter, between the foreign ministers on 10 March, had ended in anger.",
+        date: "2024-03-10"
+      },
+      {text: "The talks closed on Saturday after three days.", date: "2024-05-09"}
+    ],
+    counterExamples: [
+      "The king, who had proposed the talks on Sunday, stayed away.",
+      "The president held a meeting with his cabinet on Monday.",
+      "There have been no talks since March.",
+      "He was in Strelsau for meetings with local officials on Monday."
+    ]
+  },
+  {
+    name: "talks with their place",
+    about: "Talks with the city or house they were held in, and no day.",
+    examples: [
+      {text: "After three hours of talks in Strelsau both sides went home.", place: "Strelsau"},
+      {text: "The encounter in the Ruritanian resort of Hentzau, with the duke as host, was short.", place: "Hentzau"},
+      {text: "At the talks in Hentzau the sides swapped lists of detainees.", place: "Hentzau"}
+    ],
+    counterExamples: [
+      "He was ready to hold talks in Strelsau.",
+      "A negotiator in Strelsau complained of delays.",
+      "Talks could be held in Hentzau, the duke said."
+    ]
+  },
+  {
+    name: "several rounds by their days",
+    about: "One plural noun with several days: one round for each, days next to each other being one.",
+    examples: [
+      {text: "The rounds of March 16 and April 2 led to exchanges.", date: "2024-03-16"},
+      {text: "The rounds of March 16 and April 2 led to exchanges.", date: "2024-04-02"},
+      {
+        text: "The two earlier rounds were held in Hentzau on 23 and 24 January and on 4 and 5 February.",
+        date: "2024-01-23",
+        place: "Hentzau"
+      },
+      {
+        text: "The two earlier rounds were held in Hentzau on 23 and 24 January and on 4 and 5 February.",
+        date: "2024-02-04",
+        place: "Hentzau"
+      }
+    ],
+    counterExamples: [
+      "The round of 23 and 24 January was the longest.",
+      "The exchanges of March 16 and April 2 freed hundreds."
+    ]
+  },
+  {
+    name: "rounds listed by place and day",
+    about: "So many rounds, then each with its place and day.",
+    examples: [
+      {
+        text: "The sides have held two rounds: in Strelsau on 2 March and in Hentzau on 18 March.",
+        date: "2024-03-02",
+        place: "Strelsau"
+      },
+      {
+        text: "The sides have held two rounds: in Strelsau on 2 March and in Hentzau on 18 March.",
+        date: "2024-03-18",
+        place: "Hentzau"
+      }
+    ],
+    counterExamples: ["The sides have held two rounds, and shells fell in Hentzau on 18 March."]
+  },
+  {
+    name: "one of several rounds by its number",
+    about: "The number alone, where rounds have just been named: the first on 4 April and the second on 2 May.",
+    examples: [
+      {
+        text: "They have held two rounds of talks this year, the first on April 16 and the second on May 2.",
+        ordinal: 1,
+        date: "2024-04-16"
+      },
+      {
+        text: "They have held two rounds of talks this year, the first on April 16 and the second on May 2.",
+        ordinal: 2,
+        date: "2024-05-02"
+      },
+      {
+        text: "The first round took an hour. The second, on 2 May at the Old Palace, was shorter.",
+        ordinal: 2,
+        date: "2024-05-02"
+      }
+    ],
+    counterExamples: ["The talks led to exchanges: the first group left on Friday and the second on Saturday."]
+  },
+  {
+    name: "the delegations met",
+    about: "Delegations, negotiators, envoys or ministers as the subject of meeting, with a day or a place.",
+    examples: [
+      {text: "The delegations met in Strelsau a day after 11 May.", date: "2024-05-12", place: "Strelsau"},
+      {
+        text: "The foreign ministers sat down together on Friday for the first time since the war began.",
+        ordinal: 1,
+        date: "2024-05-10"
+      },
+      {text: "Negotiators from Ruritania and Zenda met in Hentzau on Tuesday.", date: "2024-05-14", place: "Hentzau"}
+    ],
+    counterExamples: [
+      "The delegations did not meet on Monday.",
+      "President Rudolf met President Michael in Strelsau.",
+      "The Security Council met on Tuesday."
+    ]
+  },
+  {
+    name: "a deal by its place and day",
+    about: "What was agreed, with the place and the day of the talks at which it was.",
+    examples: [
+      {
+        text: "With that the 100-for-100 deal made in Strelsau on 11 May was fulfilled.",
+        date: "2024-05-11",
+        place: "Strelsau"
+      },
+      {text: "It was part of what had been agreed in Hentzau on 3 May.", date: "2024-05-03", place: "Hentzau"}
+    ],
+    counterExamples: ["The deal of 2 May is still unfulfilled.", "The exchange took place in Hentzau on 3 May."]
+  }
+];
