@@ -65,6 +65,13 @@ export function nameKind(words: readonly string[]): NameKind {
   return "unknown";
 }
 
+/** "van", "van der": small words of a name with its next capital behind them. */
+const leadsToCapital = (tokens: readonly Token[], i: number) =>
+  [i + 1, i + 2].some((next) => {
+    const token = tokens[next];
+    return token !== undefined && isCapital(token) && tokens.slice(i, next).every(({norm}) => NAME_PARTICLES.has(norm));
+  });
+
 const isCapital = (token: Token) => token.kind === "word" && /^\p{Lu}/u.test(token.text);
 
 /**
@@ -100,7 +107,7 @@ export function findNames(text: string): Name[] {
         isCapital(tokens[end + 1]!)
       ) {
         // a hyphen or an apostrophe within the name
-      } else if (!(NAME_PARTICLES.has(token.norm) && tokens[end + 1] && isCapital(tokens[end + 1]!))) break;
+      } else if (!leadsToCapital(tokens, end)) break;
       end++;
     }
     const run = tokens.slice(i, last + 1);

@@ -16,7 +16,7 @@ interface Mark extends Span {
   readonly weak: boolean;
 }
 
-const MARKS = /["“”„‟«»‹›'‘’‚‛＂]|``|''/g;
+const MARKS = /``|''|["“”„‟«»‹›'‘’‚‛＂]/g;
 const FAMILY: Readonly<Record<string, Family>> = {
   "«": "guillemet",
   "»": "guillemet",

@@ -102,6 +102,8 @@ function goesOn(items: readonly Item[], i: number): boolean {
   const item = items[i]!;
   if (isWeekdayOrMonth(item)) return false;
   if (item.proper) return true;
+  if (NAME_PARTICLES.has(item.norm) && NAME_PARTICLES.has(items[i + 1]?.norm ?? ""))
+    return items[i + 2]?.proper ?? false;
   if (!items[i + 1]?.proper) return false;
   if (item.kind === "quote") return item.text.length < 20;
   return NAME_PARTICLES.has(item.norm) || (item.norm === "of" && linksName(items[i - 1]!));

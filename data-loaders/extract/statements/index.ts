@@ -14,6 +14,7 @@ import {createScene, type Scene} from "./scene.ts";
 import type {Speaker} from "./speakers.ts";
 import {topicOf} from "./topics.ts";
 import type {Unit} from "./units.ts";
+import {createDating} from "./when.ts";
 
 /** The statements of one article, in the order of the text: who said what, quoted or reported. Throws nothing. */
 export function extractStatements(document: Document, frame: ArticleFrame, world: World): StatementMention[] {
@@ -46,8 +47,9 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
     );
   }
   const quotations = findQuotations(document.text);
+  const dating = createDating(scene);
   return drafts
-    .map((draft) => toMention(scene, draft, quotations))
+    .map((draft) => toMention(scene, draft, quotations, dating))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
@@ -109,6 +111,7 @@ function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): 
   const leads =
     before?.type === "person" || (previous && /:\s*$/.test(scene.document.text.slice(previous.start, previous.end)));
   const speaker = (unit.bare ? null : resolver.subject(unit)) ?? (leads ? before : null) ?? resolver.last();
+  if (!speaker && !unit.bare) return;
   drafts.push({
     attribution: {
       rule: "a quotation on its own",
@@ -128,10 +131,15 @@ function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): 
   });
 }
 
-function toMention(scene: Scene, draft: Draft, quotations: readonly Span[]): StatementMention {
+function toMention(
+  scene: Scene,
+  draft: Draft,
+  quotations: readonly Span[],
+  dating: ReturnType<typeof createDating>
+): StatementMention {
   const {attribution, speaker, unit, evidence} = draft;
   const {text} = scene.document;
-  const inside = quotations.filter((quotation) => contains(evidence, quotation));
+  const inside = quotationsIn(quotations, evidence);
   const cueItems = unit.items.slice(attribution.cue.from, attribution.cue.to);
   const cue = cueItems.length > 0 ? text.slice(cueItems[0]!.start, cueItems.at(-1)!.end) : null;
   const statementKind = kindOf(scene, evidence, inside);
@@ -149,7 +157,7 @@ function toMention(scene: Scene, draft: Draft, quotations: readonly Span[]): Sta
     cue: cue?.toLowerCase() ?? null,
     cueClass: attribution.cueClass,
     topic: topicOf(text.slice(evidence.start, evidence.end)),
-    date: null,
+    date: dating(unit, attribution),
     quotations: inside.map(({start, end}) => ({start: start + 1, end: end - 1})),
     evidence,
     sentence: {start: unit.start, end: unit.end},
@@ -169,6 +177,20 @@ function toMention(scene: Scene, draft: Draft, quotations: readonly Span[]): Sta
     },
     repeats: []
   };
+}
+
+/** Of quotations in order, those within a span. */
+function quotationsIn(quotations: readonly Span[], span: Span): Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < quotations.length && quotations[to]!.start < span.end) to++;
+  return quotations.slice(low, to).filter((quotation) => contains(span, quotation));
 }
 
 /** The party that is accused, asked, warned or answered: the first other one named right behind such a cue. */

@@ -62,6 +62,13 @@ function runStart(items: readonly Item[], last: number, floor: number): number {
     if (last - from > 14) break;
     if (before.proper && isInitialAlone(before) && /^(?:on|via|to|from)$/.test(further?.norm ?? "")) break;
     if (before.proper && !isWeekdayOrMonth(before)) from--;
+    else if (
+      NAME_PARTICLES.has(before.norm) &&
+      NAME_PARTICLES.has(further?.norm ?? "") &&
+      items[from - 3]?.proper &&
+      from - 3 >= floor
+    )
+      from -= 3;
     else if (from - 2 < floor || !further?.proper || isWeekdayOrMonth(further)) break;
     else if (NAME_PARTICLES.has(before.norm) && before.kind === "word") from -= 2;
     else if (before.kind === "quote" && before.text.length < 20 && further.proper) from -= 2;
@@ -196,11 +203,17 @@ function takes(owner: Phrase, preposition: string): boolean {
   if (owner.kind === "indefinite") return preposition === "of" || preposition === "in" || preposition === "from";
   if (owner.kind === "common")
     return (
-      speakerNoun(owner.head) !== null ||
+      takesAny(owner.head, preposition) ||
       (preposition === "of" &&
         /^(?:member|part|number|group|couple|majority|handful|dozen|series|pair)s?$/.test(owner.head))
     );
   return owner.kind === "name" && /^(?:of|from|at|with|for)$/.test(preposition);
+}
+
+/** A document keeps only its "of" and "on": in "a statement from the ministry" the ministry is the one who speaks. */
+function takesAny(head: string, preposition: string): boolean {
+  const noun = speakerNoun(head);
+  return noun !== null && (noun.type !== "document" || preposition === "of" || preposition === "on");
 }
 
 /** Whether a phrase names somebody or something that can speak, by its words alone. */
@@ -267,7 +280,20 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
       lastProper = true;
       continue;
     }
-    if (lastProper && NAME_PARTICLES.has(item.norm) && items[i + 1]?.proper) continue;
+    if (
+      lastProper &&
+      NAME_PARTICLES.has(item.norm) &&
+      (items[i + 1]?.proper || (NAME_PARTICLES.has(items[i + 1]?.norm ?? "") && items[i + 2]?.proper))
+    )
+      continue;
+    if (
+      !lastProper &&
+      last >= 0 &&
+      NAME_PARTICLES.has(item.norm) &&
+      NAME_PARTICLES.has(items[i - 1]!.norm) &&
+      items[i + 1]?.proper
+    )
+      continue;
     if (
       lastProper &&
       /^(?:of|for|on)$/.test(item.norm) &&
@@ -279,7 +305,7 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
     if (lastProper && !leadsToSpeaker(items, i, 2)) break;
     if (last < 0 && i > start && isAdverb(item.norm) && !isClosed(item) && items[i + 1]?.kind === "word") continue;
     if (!isContent(item) || isWeekdayOrMonth(item) || (i === start && TEMPORAL.has(item.norm))) break;
-    if (last >= 0 && speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)) break;
+    if (last >= 0 && (isPastForm(item.norm) || (speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)))) break;
     last = i;
     lastProper = false;
   }

@@ -83,17 +83,18 @@ const TABLE: ReadonlyMap<string, NounEntry> = (() => {
   return table;
 })();
 
+/** Nouns that name people by what they do or are, by their endings: "fishermen", "churchgoers", "geologist". */
+const PERSON = /(?:maker|goer|holder|keeper|worker|(?<!hu)man|woman|person|(?:olog|nal|ar|in|or)ist|cian|eer|crat)$/;
+const PEOPLE =
+  /(?:(?:mak|go|hold|keep|work|driv|farm|trad|bank|build|teach|support|lead|buy|sell|own|us|view|read|organiz|campaign|pray|march|strik|picket)ers|(?<!hu)men|women|(?:olog|nal|ar|in|or)ists|cians|eers|crats|ators)$/;
+
 /** What kind of speaker a common noun names, or null where things and events do not speak. */
 export function speakerNoun(norm: string): NounEntry | null {
   const known = TABLE.get(norm) ?? TABLE.get(norm.split("-").at(-1)!);
   if (known) return known;
-  // Compounds that name people by what they do: "lawmaker", "policyholder", "churchgoer".
-  if (/(?:maker|goer|holder|keeper|worker|woman|person)s?$/.test(norm) && norm.length > 6)
-    return {
-      type: norm.endsWith("s") ? "group" : "person",
-      plural: norm.endsWith("s"),
-      singular: norm.replace(/s$/, "")
-    };
+  if (norm.length > 5 && PEOPLE.test(norm))
+    return {type: "group", plural: true, singular: norm.replace(/men$/, "man").replace(/s$/, "")};
+  if (norm.length > 5 && PERSON.test(norm)) return {type: "person", plural: false, singular: norm};
   return null;
 }
 

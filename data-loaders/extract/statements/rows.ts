@@ -149,7 +149,7 @@ function trim(scene: Scene, items: readonly Item[], from: number, to: number, un
   return {start, end};
 }
 
-/** Whether the words are quoted whole, in part, or only told. Nicknames, titles and "so-called" ones do not count. */
+/** Whether words are quoted as they were spoken, as fragments within what is told, or not at all. Nicknames, titles and "so-called" ones do not count. */
 export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]): StatementKind {
   const {text} = scene.document;
   const inside = quotations.filter(
@@ -159,10 +159,8 @@ export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]
         text.slice(Math.max(0, quotation.start - 14), quotation.start)
       )
   );
-  if (inside.length === 0) return "indirect";
-  const outside = evidence.end - evidence.start - inside.reduce((sum, {start, end}) => sum + end - start, 0);
-  const first = inside[0]!;
-  const sentenceLike =
-    /[.!?,…—]["'”’»]?$/.test(text.slice(first.start, first.end)) && (first.start === evidence.start || outside < 90);
-  return sentenceLike ? "direct" : "mixed";
+  const first = inside[0];
+  if (!first) return "indirect";
+  const before = text.slice(evidence.start, first.start).trimEnd();
+  return before === "" || /[,:.!?]$/.test(before) ? "direct" : "mixed";
 }

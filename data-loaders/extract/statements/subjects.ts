@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   TEMPORAL
 } from "./closed.ts";
+import {UTTERANCE_NOUNS} from "./cues.ts";
 import {canSpeak, isInitialAlone, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
 import {isPlace, type Scene} from "./scene.ts";
@@ -112,6 +113,8 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return fallback(items, end, floor, names);
   const split = splitPlace(scene, items, phrase);
+  if (split.governed && isUtterance(items, split.from))
+    return {kind: "phrase", phrase: {...split, governed: null}, names, start: split.from};
   const subordinate = /^(?:after|before|since|until|till|as|than|like|because|with|including)$/.test(
     split.governed ?? ""
   );
@@ -145,6 +148,17 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
 
 const isSubjectAfterFronting = (items: readonly Item[], phrase: Phrase) =>
   phrase.governed === "to" && items[phrase.from - 2]?.norm === "according";
+
+/** "a statement from the ministry said", "a letter sent by Orne": who gave it out speaks. */
+function isUtterance(items: readonly Item[], from: number): boolean {
+  const preposition = items[from - 1]?.norm ?? "";
+  if (preposition !== "from" && preposition !== "by") return false;
+  const noun =
+    /(?:ed|ent|en|ut)$/.test(items[from - 2]?.norm ?? "") && !UTTERANCE_NOUNS.has(items[from - 2]!.norm)
+      ? items[from - 3]
+      : items[from - 2];
+  return noun !== undefined && UTTERANCE_NOUNS.has(noun.norm);
+}
 
 /** "In Orran Ada Dorn": a fronted place runs into the name behind it. */
 function splitPlace(scene: Scene, items: readonly Item[], phrase: Phrase): Phrase {

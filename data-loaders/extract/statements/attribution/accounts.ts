@@ -3,6 +3,7 @@ import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
 import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Unit} from "../units.ts";
+import {afterListener, framesOf, skipRight} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 
 /** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */
@@ -122,11 +123,15 @@ function asPutBy(unit: Unit, i: number): Attribution | null {
         break;
       }
   const verb = items[at];
-  if (
-    !verb ||
-    !(verb.norm === "put" || verb.norm === "puts") ||
-    !/^(?:it|this|that|things)$/.test(items[phrase.to + 1]?.norm ?? "")
-  )
-    return null;
-  return cuesOf(verb.norm).length > 0 ? frame("as X put it", i, at + 2, phrase, inner?.name ? [inner] : []) : null;
+  if (verb?.kind !== "word" || cuesOf(verb.norm).length === 0) return null;
+  const names = inner?.name ? [inner] : [];
+  if (/^puts?$/.test(verb.norm))
+    return /^(?:it|this|that|things)$/.test(items[at + 1]?.norm ?? "")
+      ? frame("as X put it", i, at + 2, phrase, names)
+      : null;
+  const says = framesOf(items, at).some(
+    ({verb: {frame: needs}, form}) => /^(?:any|tell|clause)$/.test(needs) && form !== "ing" && form !== "base"
+  );
+  const end = items[skipRight(items, afterListener(items, at + 1))];
+  return says && (end === undefined || end.kind === "mark") ? frame("as X put it", i, at + 1, phrase, names) : null;
 }

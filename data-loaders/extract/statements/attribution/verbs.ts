@@ -72,7 +72,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
 
   const inverted = matches.find(
     ({verb, form}) =>
-      INVERTING.test(verb.lemma) &&
+      (INVERTING.test(verb.lemma) || (verb.frame === "quote" && items[v - 1]?.kind === "quote")) &&
       (form === "past" || form === "past-or-participle" || form === "s" || form === "base")
   );
   if (inverted && mayInvert(items, v)) {

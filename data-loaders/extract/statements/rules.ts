@@ -1,0 +1,188 @@
+/** A rule by which a statement is found. `examples` fit: each names the speaker that must come out; `counterExamples` must not yield a statement. */
+export interface StatementRule {
+  readonly name: string;
+  readonly says: string;
+  readonly examples: readonly (readonly [text: string, speaker: string])[];
+  readonly counterExamples: readonly string[];
+}
+
+/** Every rule of attribution with what it does, made into the test table; names, places and parties are invented. */
+export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    name: "X said",
+    says: "A subject, a verb of saying, and what is said: a clause with or without 'that', a quotation, or a thing announced.",
+    examples: [
+      ["Ada Orne said the bridge would open in May.", "Ada Orne"],
+      ["The mayor, Ada Orne, has repeatedly warned that the bridge is unsafe.", "Ada Orne"],
+      [
+        "Ada Orne, who led the team and is due to retire, told reporters on Tuesday that the bridge was safe.",
+        "Ada Orne"
+      ],
+      ["On Friday evening, with the hall still full, Ada Orne announced a new timetable.", "Ada Orne"],
+      ["Officials say the bridge is closed.", "Officials"],
+      [
+        "A ferry captain who did not want to be named described the crossing as a nightmare.",
+        "ferry captain who did not want to be named"
+      ],
+      ["Ada Orne put the cost at 40 million.", "Ada Orne"],
+      ['Ada Orne dismissed the report as "fiction".', "Ada Orne"]
+    ],
+    counterExamples: [
+      "The claims of the ferry company were checked.",
+      "Ada Orne has said nothing.",
+      "Ada Orne declined to comment.",
+      "Ada Orne was told to leave the hall.",
+      "The talks called for patience.",
+      "Ada Orne will announce the timetable on Monday.",
+      "Ada Orne hopes for a quiet winter.",
+      "The bridge, which opened in May, counted on few visitors."
+    ]
+  },
+  {
+    name: "..., X said",
+    says: "What is said stands first, or around the attribution between commas.",
+    examples: [
+      ["The bridge, Ada Orne said, would open in May.", "Ada Orne"],
+      ['"It is closed," Ada Orne said.', "Ada Orne"],
+      ['"Is it closed?" Ada Orne asked.', "Ada Orne"],
+      ["“It is closed,” Ada Orne told reporters at the ferry on Monday. “Go home.”", "Ada Orne"],
+      ["'It is closed,' the mayor of Lorran said in a statement.", "mayor of Lorran"]
+    ],
+    counterExamples: ["The bridge, built of oak, fell into the sea."]
+  },
+  {
+    name: "said X",
+    says: "The verb before its subject, after a quotation, a comma or 'so'.",
+    examples: [
+      ['"It is closed," said Ada Orne, the mayor.', "Ada Orne"],
+      ["The bridge is closed, says Ada Orne, the mayor of the town.", "Ada Orne"],
+      ['"It is closed," smiled Ada Orne.', "Ada Orne"],
+      ["“It's closed,” added the ferry's director, Bo Lindqvist.", "Bo Lindqvist"],
+      ['"It is closed," said one of the drivers.', "one of the drivers"]
+    ],
+    counterExamples: []
+  },
+  {
+    name: "and said",
+    says: "A second verb with the subject of the first is the same statement.",
+    examples: [['Ada Orne came down from the hill and said "the worst is over".', "Ada Orne"]],
+    counterExamples: ["The crews came home and rested."]
+  },
+  {
+    name: "..., saying",
+    says: "A participle with words of its own, where the main verb is no saying.",
+    examples: [
+      ["Ada Orne shut the plant on Friday, saying it came too late.", "Ada Orne"],
+      ['The ministry of health kept the wards shut, citing "a lack of nurses".', "ministry of health"]
+    ],
+    counterExamples: ["Ada Orne left the hall, carrying a bag."]
+  },
+  {
+    name: "with X saying",
+    says: "A participle right behind the one who speaks.",
+    examples: [
+      ["The talks stalled, with a senior diplomat telling the Courier that nobody had moved.", "senior diplomat"]
+    ],
+    counterExamples: ["The talks stalled, with a senior diplomat waiting outside."]
+  },
+  {
+    name: "was saying",
+    says: "A progressive.",
+    examples: [["All week Ada Orne was warning that the river would rise.", "Ada Orne"]],
+    counterExamples: ["Ada Orne was waiting for the ferry."]
+  },
+  {
+    name: "went on to say",
+    says: "An infinitive behind a verb that carries it: went on, used the day, took to the radio.",
+    examples: [['Ada Orne used the evening to complain of the "painful haggling" over fares.', "Ada Orne"]],
+    counterExamples: ["Ada Orne refused to say why.", "Ada Orne wants to say goodbye."]
+  },
+  {
+    name: "is said to have said",
+    says: "Words that somebody is reported or quoted to have used.",
+    examples: [
+      ['The negotiators are said to have replied: "Next time it will be five."', "negotiators"],
+      ["Ada Orne was quoted as saying that the bridge was safe.", "Ada Orne"]
+    ],
+    counterExamples: ["The bridge is said to be haunted."]
+  },
+  {
+    name: "quoted X as saying",
+    says: "A medium that quotes somebody: the one who is quoted speaks.",
+    examples: [["The Courier quoted Ada Orne as saying that the bridge was safe.", "Ada Orne"]],
+    counterExamples: []
+  },
+  {
+    name: "passive with its agent",
+    says: "'described by X as', 'as announced by X'.",
+    examples: [['The plan was described by Ada Orne as "a gift".', "Ada Orne"]],
+    counterExamples: ["The plan was rejected by voters in May."]
+  },
+  {
+    name: "according to X",
+    says: "'according to' before, within or behind what is told.",
+    examples: [
+      ["According to Ada Orne, the bridge is safe.", "Ada Orne"],
+      ["The bridge, according to the transport ministry, is safe.", "transport ministry"],
+      ["Nobody was hurt, according to two people familiar with the accident.", "two people familiar with the accident"]
+    ],
+    counterExamples: ["All went according to plan.", "Seats are given according to age."]
+  },
+  {
+    name: "according to a statement from X",
+    says: "The statement's owner speaks.",
+    examples: [["According to statements from both companies, the merger is off.", "both companies"]],
+    counterExamples: []
+  },
+  {
+    name: "in X's view",
+    says: "'in his view', 'by the ministry's count', 'by her own account'.",
+    examples: [
+      ["By the transport ministry's count 40 ferries are late.", "transport ministry"],
+      ["It was the tenth delay, by Ada Orne's reckoning.", "Ada Orne"]
+    ],
+    counterExamples: ["In the view of the harbour stands a tower.", "By the end of May the count had begun."]
+  },
+  {
+    name: "in the account of X",
+    says: "The same with 'of'.",
+    examples: [["The crew, in the account of Ada Orne, had left early.", "Ada Orne"]],
+    counterExamples: []
+  },
+  {
+    name: "as X put it",
+    says: "'as she put it'.",
+    examples: [
+      ['The ferry is "unblocked", as Ada Orne put it.', "Ada Orne"],
+      ["As Ada Orne told reporters on Monday, the ferry is late.", "Ada Orne"]
+    ],
+    counterExamples: ["As Ada Orne put the keys away, the bell rang."]
+  },
+  {
+    name: "X: ...",
+    says: "A name and a colon before a quotation, or in capitals as in a transcript.",
+    examples: [
+      ['Ada Orne: "We believe in bridges."', "Ada Orne"],
+      ["ORNE: We believe in bridges.", "ORNE"]
+    ],
+    counterExamples: ["Background: the bridge was built of oak.", 'Note: "Closed" means closed.']
+  },
+  {
+    name: "quote from X:",
+    says: "The heading of a brief.",
+    examples: [['Quote from Ada Orne: "We believe in bridges."', "Ada Orne"]],
+    counterExamples: []
+  },
+  {
+    name: "X and Y said",
+    says: "Two persons who say the same have a row each.",
+    examples: [["Both Ada Orne and Bo Lindqvist confirmed the arrangement.", "Bo Lindqvist"]],
+    counterExamples: []
+  },
+  {
+    name: "a quotation on its own",
+    says: "A quotation without attribution goes to whoever its lead-in names, or spoke last.",
+    examples: [['Ada Orne was blunt.\n\n"We will not build it this year or the next."', "Ada Orne"]],
+    counterExamples: ['The so-called "buffer zone" is a field.']
+  }
+];
