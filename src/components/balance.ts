@@ -3,7 +3,7 @@ import {h} from "../lib/dom.js";
 import type {Report} from "../lib/evidence.js";
 import {interval, number} from "../lib/format.js";
 import {category, label} from "../lib/labels.js";
-import type {Bounds, Lane, Promised} from "../lib/ledger.js";
+import {type Bounds, isInAll, type Lane, type Promised} from "../lib/ledger.js";
 import {type Deal, partyColour, partyName, type Site} from "../lib/site.js";
 import {evidenceLink, reportList} from "./evidence.js";
 
@@ -55,7 +55,7 @@ export function balance(item: Promised, longest: number, {site, reports}: Contex
 function laneBar(lane: Lane, longest: number, {deal, deliveries}: Promised, {site, reports}: Context): HTMLElement {
   const {party, promised, received} = lane;
   const share = (n: number) => `${Math.min(100, (100 * n) / longest).toFixed(2)}%`;
-  const who = party === null ? "each side" : `to ${partyName(site, party)}`;
+  const who = party === null ? (isInAll(deal) ? "in all" : "each side") : `to ${partyName(site, party)}`;
   const got = received === null ? "none told" : interval(received.min, received.max);
   const text = `${who}: ${got} of ${interval(promised.min, promised.max)} ${category(deal.category)}`;
   const source = deliveries.flatMap((delivery) => (reachedBy(delivery, party) ? reports(delivery) : []))[0];

@@ -1,6 +1,5 @@
 import {h} from "../lib/dom.js";
-import {plural} from "../lib/format.js";
-import {label} from "../lib/labels.js";
+import {capital, plural} from "../lib/format.js";
 import {dataTable} from "./table.js";
 
 /** The parts of a Frictionless datapackage.json that the page shows; data-loaders/tables/data-package.ts writes it. */
@@ -42,7 +41,7 @@ export function dictionary({resources}: DataPackage, folder: string, rows: Reado
       h(
         "section",
         {id: name, "data-table": name},
-        h("h2", null, label(name)),
+        h("h2", null, capital(name.replaceAll("_", " "))),
         h("p", null, description),
         h(
           "p",

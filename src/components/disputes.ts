@@ -38,11 +38,7 @@ export function disputeList(items: readonly Dispute[], {site, links}: {site: Sit
                   h(
                     "li",
                     null,
-                    h(
-                      "a",
-                      {href: links.article(row.article_id, links.rowAt(row))},
-                      row.publisher ?? links.name(row.article_id)
-                    ),
+                    h("a", {href: links.article(row.article_id, links.rowAt(row))}, links.publisher(row.article_id)),
                     row.claimant_party === null
                       ? null
                       : h(

@@ -48,8 +48,11 @@ function main({promises}: RoundEntry): Deal[] {
     if (known === undefined || (dealBounds(deal).min ?? 0) > (dealBounds(known).min ?? 0))
       best.set(deal.category, deal);
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => rank(a) - rank(b));
 }
+
+const ORDER = ["prisoners", "bodies"];
+const rank = ({category: name}: Deal) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 const withAgreement = (entries: readonly RoundEntry[]) =>
   entries.filter((entry) => entry.round !== null && main(entry).length > 0).slice(-ROUNDS);

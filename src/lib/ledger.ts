@@ -8,7 +8,7 @@ export interface Bounds {
 
 /** What one party was to receive under a promise, and what it has received. */
 export interface Lane {
-  /** The receiving party; null where a promise "each side" is made and the sides are not known. */
+  /** The receiving party; null for all together, and for each side where the sides are not known. */
   readonly party: string | null;
   readonly promised: Bounds;
   readonly received: Bounds | null;
@@ -42,12 +42,16 @@ export function dealBounds(deal: Deal): Bounds {
     : {min: deal.total_min, max: deal.total_max};
 }
 
-const isEachSide = (deal: Deal) => deal.per_side_min !== null || deal.per_side_max !== null;
+export const isEachSide = (deal: Deal) => deal.per_side_min !== null || deal.per_side_max !== null;
+
+/** A promise that only says how many there will be on all sides together. */
+export const isInAll = (deal: Deal) => !isEachSide(deal) && deal.from_party === null && deal.to_party === null;
 
 function receivers(deal: Deal, deliveries: readonly Deal[], site: Site): (string | null)[] {
   const known = sides(site).map((side) => side.id);
   const named = new Set([deal, ...deliveries].flatMap(({to_party}) => (to_party === null ? [] : [to_party])));
   if (isEachSide(deal)) return known.length === 2 ? known : [null];
+  if (isInAll(deal)) return [null];
   return deal.to_party === null ? (named.size > 0 ? [...named].sort() : [null]) : [deal.to_party];
 }
 
@@ -58,10 +62,12 @@ function receivers(deal: Deal, deliveries: readonly Deal[], site: Site): (string
  */
 export function received(deal: Deal, deliveries: readonly Deal[], party: string | null): Bounds | null {
   const own = deliveries.filter(({category}) => category === deal.category);
+  const measure = (delivery: Deal): Bounds | null =>
+    isInAll(deal) ? {min: delivery.total_min, max: delivery.total_max} : share(delivery, party);
   const wholes: Bounds[] = [];
   const byDay = new Map<string, Deal[]>();
   for (const delivery of own) {
-    const part = share(delivery, party);
+    const part = measure(delivery);
     if (part === null) continue;
     if (delivery.date === null) wholes.push(part);
     else byDay.set(delivery.date, [...(byDay.get(delivery.date) ?? []), delivery]);
@@ -69,7 +75,7 @@ export function received(deal: Deal, deliveries: readonly Deal[], party: string 
   let min = 0;
   let max: number | null = 0;
   for (const steps of byDay.values()) {
-    const largest = steps.map((step) => share(step, party)!).reduce((a, b) => ((a.min ?? 0) >= (b.min ?? 0) ? a : b));
+    const largest = steps.map((step) => measure(step)!).reduce((a, b) => ((a.min ?? 0) >= (b.min ?? 0) ? a : b));
     min += largest.min ?? 0;
     max = max === null || largest.max === null ? null : max + largest.max;
   }

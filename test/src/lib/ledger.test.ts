@@ -88,3 +88,9 @@ describe("hand-overs by month", () => {
     ]);
   });
 });
+
+it("a promise of a number in all is measured by what was handed over in all", () => {
+  const promise = deal({deal_id: "p", status: "agreed", total_min: 314, total_max: 314});
+  const lanes = promised(promise, [each("d", 157, {date: "2031-02-05", fulfils: "p"})], SITE).lanes;
+  expect(lanes).toEqual([{party: null, promised: {min: 314, max: 314}, received: {min: 314, max: 314}}]);
+});
