@@ -1,4 +1,4 @@
-import {phraseTable} from "./phrases.ts";
+import {isHyphen, phraseTable, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 
 /** What a word does to the number beside it. over: at least N. up_to and under: at most N. about and barely: N. */
@@ -21,7 +21,17 @@ export const BEFORE: readonly BoundRule[] = [
     words: [
       ...["at least", "at the least", "at the very least", "at a minimum", "no fewer than", "not fewer than"],
       ...["no less than", "not less than", "nothing less than", "never less than", "never fewer than"],
-      ...["a minimum of", "minimum of", "minimum", "as few as", "no lower than", "no shorter than", "from at least"]
+      ...[
+        "a minimum of",
+        "minimum of",
+        "minimum",
+        "min .",
+        "min",
+        "as few as",
+        "no lower than",
+        "no shorter than",
+        "from at least"
+      ]
     ],
     fits: "at least 200 prisoners",
     not: "at last 200 prisoners"
@@ -43,7 +53,17 @@ export const BEFORE: readonly BoundRule[] = [
     effect: "up_to",
     words: [
       ...["up to", "as many as", "as much as", "as long as", "no more than", "not more than", "never more than"],
-      ...["at most", "at the most", "at the very most", "a maximum of", "maximum of", "maximum", "no longer than"],
+      ...[
+        "at most",
+        "at the most",
+        "at the very most",
+        "a maximum of",
+        "maximum of",
+        "maximum",
+        "max .",
+        "max",
+        "no longer than"
+      ],
       ...["not longer than", "not exceeding", "no greater than", "no higher than", "no larger than", "no older than"],
       ...["not over", "a ceiling of", "a limit of", "capped at", "limited to", "anything up to"]
     ],
@@ -78,7 +98,20 @@ export const BEFORE: readonly BoundRule[] = [
         "~",
         "≈"
       ],
-      ...["nearly", "almost", "close to", "closer to", "close on", "near to", "nearer to", "nearer", "close upon"],
+      ...[
+        "nearly",
+        "almost",
+        "nearly exactly",
+        "almost exactly",
+        "about exactly",
+        "close to",
+        "closer to",
+        "close on",
+        "near to",
+        "nearer to",
+        "nearer",
+        "close upon"
+      ],
       ...["an estimated", "estimated at", "estimated", "something like", "somewhere around", "somewhere near"],
       ...["in the region of", "in the order of", "of the order of", "on the order of", "in the neighborhood of"],
       ...[
@@ -197,7 +230,9 @@ export function boundsBefore(tokens: readonly Token[], at: number): Bounds {
   const effects: Effect[] = [];
   let from = at;
   for (let turn = 0; turn < 3; turn++) {
-    const match = before.endingAt(tokens, from);
+    // "a nearly-two-hour meeting".
+    const hyphen = turn === 0 && isHyphen(tokens[at - 1]) && touches(tokens, at - 1) && touches(tokens, at - 2) ? 1 : 0;
+    const match = before.endingAt(tokens, from - hyphen);
     if (!match || isTopic(tokens, match.from, match.to)) break;
     effects.unshift(match.value);
     from = match.from;

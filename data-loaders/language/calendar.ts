@@ -52,7 +52,15 @@ export function readCalendar(tokens: readonly Token[]): CalendarDate[] {
     found.push(...dates);
     done = Math.max(...dates.map(({to}) => to));
   }
-  return found;
+  return found.map((date, i) => withYearOfNext(tokens, date, found[i + 1]));
+}
+
+/** "from 30 May to 2 June 2025": the year is said once. */
+function withYearOfNext(tokens: readonly Token[], date: CalendarDate, next: CalendarDate | undefined): CalendarDate {
+  if (!next || date.year !== null || next.year === null || next.from !== date.to + 1 || date.month > next.month)
+    return date;
+  const joint = tokens[date.to]!;
+  return isHyphen(joint) || /^(?:to|and|until|till|through|or)$/.test(joint.norm) ? {...date, year: next.year} : date;
 }
 
 /** "2025-05-16", "16.05.2025", "16/05/2025" and, where only one order is possible, "05/16/2025". */
@@ -135,7 +143,7 @@ function dayAt(tokens: readonly Token[], at: number): Day | null {
 /** The days before a month's name: "9, 10 and 12 June", "23-25 May", "the 16th of May". */
 function daysBefore(tokens: readonly Token[], month: number, floor: number): Day[] {
   let at = month - 1;
-  if (tokens[at]?.norm === "of") at--;
+  if (tokens[at]?.norm === "of" || (isHyphen(tokens[at]) && touches(tokens, at))) at--;
   const first = dayEnding(tokens, at);
   if (!first || first.from < floor) return [];
   const days = [first];
@@ -193,7 +201,7 @@ function countsNoun(tokens: readonly Token[], at: number): boolean {
 /** A year that belongs to the date before it: "2025", ", 2025", "of 2025". */
 function yearAt(tokens: readonly Token[], from: number): {to: number; value: number} | null {
   let at = from;
-  if (tokens[at]?.text === "," || tokens[at]?.norm === "of") at++;
+  if (tokens[at]?.text === "," || tokens[at]?.norm === "of" || (isHyphen(tokens[at]) && touches(tokens, at - 1))) at++;
   const text = tokens[at]?.text ?? "";
   if (!/^(?:1[89]|20)\d\d$/.test(text) || tokens[at]!.kind !== "number") return null;
   const glued = touches(tokens, at) ? tokens[at + 1] : undefined;

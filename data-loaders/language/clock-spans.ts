@@ -44,7 +44,7 @@ const LONGEST = 16 * 60;
  */
 export function findClockSpans(text: string): ClockSpan[] {
   const tokens = findTokens(text);
-  const times = withBareHours(tokens, readClock(tokens));
+  const times = withBareHours(tokens, withoutRestated(tokens, readClock(tokens)));
   if (times.length === 0) return [];
   const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
   const found: ClockSpan[] = [];
@@ -69,6 +69,14 @@ export function findClockSpans(text: string): ClockSpan[] {
   return found;
 }
 
+/** Leaves out what only gives the time before it in another zone: "2:45 p.m. local time (1145 GMT)". */
+function withoutRestated(tokens: readonly Token[], times: readonly ClockTime[]): ClockTime[] {
+  return times.filter((time, i) => {
+    const before = times[i - 1];
+    return !before || tokens[time.from - 1]?.text !== "(" || time.from - before.to > 4;
+  });
+}
+
 /** Adds the bare hour of "from 2 to 4:30 p.m." and "between 2 and 4 p.m." to the times. */
 function withBareHours(tokens: readonly Token[], times: readonly ClockTime[]): ClockTime[] {
   const all: ClockTime[] = [];
@@ -82,8 +90,27 @@ function withBareHours(tokens: readonly Token[], times: readonly ClockTime[]): C
     if (hour > 0 && joins && opened && !time.open && (all.at(-1)?.to ?? 0) <= at)
       all.push({from: at, to: at + 1, minutes: (hour % 12) * 60, open: true});
     all.push(time);
+    const end = bareEnd(tokens, time);
+    if (end) all.push(end);
   }
   return all;
+}
+
+/** The bare hour that closes "from 9:30 till 11"; a noun after it would make it a count. */
+function bareEnd(tokens: readonly Token[], time: ClockTime): ClockTime | null {
+  if (!JOINTS.has(tokens[time.to]?.norm ?? "") || beforeTime(tokens, time).word === null) return null;
+  const at = time.to + 1;
+  const next = tokens[at + 1];
+  if (tokens[at]?.kind !== "number" || !/^(?:[1-9]|1\d|2[0-4])$/.test(tokens[at]!.text)) return null;
+  if (
+    next &&
+    (next.kind === "word"
+      ? !/^(?:on|in|local|and|at|that|when|with|moscow)$/.test(next.norm) && next.norm !== "h"
+      : /^[:.]$/.test(next.text) && tokens[at + 2]?.start === next.end)
+  )
+    return null;
+  const hour = Number(tokens[at]!.text);
+  return {from: at, to: at + 1, minutes: (hour % 24) * 60, open: hour <= 12};
 }
 
 /** "13:35 to 15:20", "from around 18:00 until roughly 21:30", "13:35–15:20". */
@@ -127,6 +154,7 @@ function told(tokens: readonly Token[], text: string, first: ClockTime, second: 
     const minutes = between(first, second);
     return minutes === null ? null : spanOf(tokens, start, second.to, minutes, about, first, second);
   }
+  if (isParted(tokens, text, first.to, second.from, 0)) return null;
   const ended = verbBefore(tokens, first.from, ENDS, first.from - REACH);
   const begun = verbBefore(tokens, second.from, STARTS, Math.max(first.to, second.from - REACH));
   if (ended === null || begun === null) return null;
@@ -159,20 +187,22 @@ function toldByLength(
   };
 }
 
-/** A paragraph's end, or more than one sentence's end, between two tokens. */
-function isParted(tokens: readonly Token[], text: string, from: number, to: number): boolean {
+/** A paragraph's end, or more sentence ends and semicolons than are allowed, between two tokens. */
+function isParted(tokens: readonly Token[], text: string, from: number, to: number, allowed = 1): boolean {
   let stops = 0;
   for (let at = from; at < to; at++) {
-    if (/^[.!?]$/.test(tokens[at]!.text) && tokens[at + 1]?.text !== tokens[at + 1]?.norm) stops++;
+    if (tokens[at]!.text === ";" || (/^[.!?]$/.test(tokens[at]!.text) && tokens[at + 1]?.text !== tokens[at + 1]?.norm))
+      stops++;
     if (at > 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]!.end, Math.min(tokens[at]!.start, tokens[at - 1]!.end + 8))))
       return true;
   }
-  return stops > 1;
+  return stops > allowed;
 }
 
 function verbBefore(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>, floor: number): number | null {
   for (let i = at - 1; i >= Math.max(0, floor); i--) {
     if (verbs.has(tokens[i]!.norm)) return i;
+    if (tokens[i]!.norm === "way" && verbs === STARTS && tokens[i - 1]?.norm === "under") return i - 1;
     if (/^[.!?;]$/.test(tokens[i]!.text)) return null;
   }
   return null;

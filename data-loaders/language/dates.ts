@@ -34,6 +34,8 @@ const WEEKDAYS = new Map(
     .split(" ")
     .flatMap((name, index) => [[name, index] as const, [`${name}s`, index] as const])
 );
+/** Read only before a calendar date: "Mon., June 2". */
+const WEEKDAYS_SHORT = new Set("mon tue tues wed thu thur thurs fri sat sun".split(" "));
 /** A day without a year this near ahead is this one, not the one a year ago. */
 const NEAR = 60;
 
@@ -113,7 +115,13 @@ function readCalendarDay(
   today: number | null
 ): Reading | null {
   const date = calendar.get(at);
-  return date ? resolve(tokens, date, today) : null;
+  const reading = date ? resolve(tokens, date, today) : null;
+  if (!reading || reading.precision !== "day") return reading;
+  // "2 June, Monday" and "2 June (Monday)".
+  const mark = tokens[reading.to]?.text ?? "";
+  const weekday = mark === "," || mark === "(" ? WEEKDAYS.get(tokens[reading.to + 1]?.norm ?? "") : undefined;
+  if (weekday !== weekdayOf(reading.day)) return reading;
+  return {...reading, to: reading.to + (mark === "(" && tokens[reading.to + 2]?.text === ")" ? 3 : 2)};
 }
 
 function resolve(tokens: readonly Token[], date: CalendarDate, today: number | null): Reading | null {
@@ -151,14 +159,24 @@ function readWeekday(
   const name = which === "" ? at : at + 1;
   const token = tokens[name];
   const weekday = WEEKDAYS.get(token?.norm ?? "");
-  if (weekday === undefined || token!.text === token!.norm) return null;
+  const short = weekday === undefined && WEEKDAYS_SHORT.has(token?.norm ?? "");
+  if ((weekday === undefined && !short) || token!.text === token!.norm) return null;
   let after = name + 1;
-  if (/^[,(]$/.test(tokens[after]?.text ?? "")) after++;
+  if (short && tokens[after]?.text === ".") after++;
+  const opened = tokens[after]?.text === "(";
+  if (opened || tokens[after]?.text === ",") after++;
   if (tokens[after]?.norm === "the") after++;
   const date = calendar.get(after);
   if (date?.day) {
     const read = resolve(tokens, date, today);
-    return read ? {...read, from: at} : null;
+    return read ? {...read, from: at, to: opened && tokens[read.to]?.text === ")" ? read.to + 1 : read.to} : null;
+  }
+  if (weekday === undefined) return null;
+  const shift = relativeAt(tokens, name + 1);
+  if (today !== null && shift?.value.precision === "week" && shift.value.from === "reference") {
+    const monday = shift.value.to(today);
+    const day = monday - weekdayOf(monday) + weekday;
+    return {from: at, to: shift.to, day, precision: "day", stated: false, direction: null, other: null};
   }
   if (today === null || token!.norm.endsWith("s")) return null;
   const last = today - ((weekdayOf(today) - weekday + 7) % 7);

@@ -79,17 +79,18 @@ function withSmallerUnits(tokens: readonly Token[], numbers: readonly NumberMent
   let whole = term;
   const opened = tokens[term.from - 1]?.norm === "between";
   for (let turn = 0; turn < 3 && whole.low === whole.high; turn++) {
-    let at = whole.to;
+    const hyphen = isHyphen(tokens[whole.to]) && tokens[whole.to + 1]?.norm === "and" && isHyphen(tokens[whole.to + 2]);
+    let at = whole.to + (hyphen ? 1 : 0);
     if (tokens[at]?.text === ",") at++;
     if (tokens[at]?.norm === "and") {
       if (opened) return whole;
-      at++;
+      at += hyphen ? 2 : 1;
     }
     const number = numbers[whole.next];
     if (number?.from !== at || number.effect !== "exact") return whole;
     const part = readNumberTerm(tokens, number, whole.unit === 60 && at === whole.to);
-    if (!part || part.unit >= whole.unit || part.low !== part.high || part.low >= whole.unit || part.attributive)
-      return whole;
+    if (!part || part.unit >= whole.unit || part.low !== part.high || part.low >= whole.unit) return whole;
+    if (part.attributive && !hyphen) return whole;
     const effects = [...whole.effects, ...part.effects];
     whole = {
       ...whole,

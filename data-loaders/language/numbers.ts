@@ -68,11 +68,16 @@ export function findNumbersIn({tokens}: {readonly tokens: readonly Token[]}): Nu
     const high = quantities[i + 1];
     const range = high ? rangeOf(tokens, low, high) : null;
     if (range && high) {
-      found.push(mentionOf(tokens, low, high, range.value, range.from));
+      found.push(mentionOf(tokens, low, high, range.value, range.from, wordsOf(tokens, quantities[i + 2])));
       i++;
-    } else found.push(mentionOf(tokens, low, low, low.value, null));
+    } else found.push(mentionOf(tokens, low, low, low.value, null, wordsOf(tokens, high)));
   }
   return found;
+}
+
+/** Where the bounding words of a quantity begin: those of the one before must end by then ("2, at most twenty"). */
+function wordsOf(tokens: readonly Token[], next: Quantity | undefined): number {
+  return next ? boundsBefore(tokens, next.from).from : tokens.length;
 }
 
 /** The pairs among the numbers of a text: "1,000 for 1,000", "1,000-for-1,000", "1,000 x 1,000". */
@@ -163,12 +168,13 @@ function mentionOf(
   low: Quantity,
   high: Quantity,
   lowest: number,
-  opening: number | null
+  opening: number | null,
+  until: number
 ): NumberMention {
   const before = boundsBefore(tokens, opening ?? low.from);
   const inner = opening === null ? NONE : boundsBefore(tokens, low.from);
   const middle = low === high ? NONE : boundsBefore(tokens, high.from);
-  const after = boundsAround(tokens, high.to);
+  const after = boundsAround(tokens, high.to, until);
   const couple = tokens[high.from + 1]?.norm === "couple" ? (["about"] as const) : [];
   const effects = [
     ...before.effects,
@@ -208,9 +214,11 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 const NONE: Bounds = {from: 0, to: 0, effects: []};
 
 /** Bounding words right after a number, or after the one noun that it counts: "200 or more", "200 people or so". */
-function boundsAround(tokens: readonly Token[], to: number): {bounds: Bounds; joined: boolean} {
+function boundsAround(tokens: readonly Token[], to: number, until: number): {bounds: Bounds; joined: boolean} {
   const next = boundsAfter(tokens, to);
-  if (next.effects.length > 0) return {bounds: isSum(tokens, next.to) ? NONE : next, joined: true};
+  if (next.to > until) return {bounds: NONE, joined: false};
+  if (next.effects.length > 0 && isSum(tokens, next.to)) return {bounds: NONE, joined: false};
+  if (next.effects.length > 0) return {bounds: next, joined: true};
   const noun = tokens[to];
   if (noun?.kind !== "word" || noun.text !== noun.norm) return {bounds: NONE, joined: false};
   const bounds = boundsAfter(tokens, to + 1);

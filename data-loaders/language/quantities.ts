@@ -60,6 +60,10 @@ const ONE_AFTER = new Set(
     "never always often sometimes ever rarely seldom soon still just also only knows cannot ought needs thinks wonders hopes sees"
   ).split(" ")
 );
+/** "a one-hour meeting", "one in five minutes": the number counts these. */
+const UNITS_AHEAD = new Set(
+  "second seconds minute minutes hour hours day days week weeks month months year years".split(" ")
+);
 /** After "in 1204" these do not make it a count. */
 const FUNCTION_WORDS = new Set(
   "and but or when where while as at by for from in into of on to until was were is are had has have did with it he she they the a".split(
@@ -122,7 +126,7 @@ function isQuantity(tokens: readonly Token[], numeral: Numeral, last: Numeral | 
   const {from, to} = numeral;
   const next = tokens[to];
   const before = tokens[from - 1];
-  if (isOrdinalOrFraction(tokens, numeral)) return false;
+  if (isOrdinalOrFraction(tokens, numeral) || isRatio(tokens, numeral, last)) return false;
   if (isNumbered(tokens, from)) return false;
   if (!numeral.digits)
     return !isPronounOne(tokens, numeral) && !isNamedGroup(tokens, from) && !isSpokenYear(tokens, numeral);
@@ -136,10 +140,37 @@ function isOrdinalOrFraction(tokens: readonly Token[], {from, to, value, digits}
   if (digits && ORDINAL_ENDS.has(next) && touches(tokens, to - 1)) return true;
   const gap = isHyphen(tokens[to]) && touches(tokens, to - 1) ? to + 1 : to;
   const word = tokens[gap]?.norm ?? "";
+  if (gap > to && word === "fold") return true;
   if (FRACTION_NOUNS.has(word) && !digits && value < 20 && (value === 1 || word.endsWith("s") || gap > to)) return true;
   if (gap > to && ORDINAL_WORDS.has(word) && tokens[to - 1]!.kind === "word" && value % 10 === 0) return true;
   return (
     !digits && value >= 100 && ORDINAL_WORDS.has(word) && tokens[from]!.norm !== "a" && gap === to && word !== "second"
+  );
+}
+
+/** "one in five", "two out of three": a share. */
+function isRatio(tokens: readonly Token[], {from, to, value}: Numeral, last: Numeral | undefined): boolean {
+  if (value > 10 || tokens[to]?.norm === "-") return false;
+  const step = (at: number): number =>
+    tokens[at]?.norm === "in" ? 1 : tokens[at]?.norm === "out" && tokens[at + 1]?.norm === "of" ? 2 : 0;
+  const ahead = step(to);
+  const second = ahead > 0 ? readNumeral(tokens, to + ahead) : null;
+  if (second && second.value <= 10 && second.value > value && !UNITS_AHEAD.has(tokens[second.to]?.norm ?? ""))
+    return true;
+  const back =
+    tokens[from - 1]?.norm === "in"
+      ? from - 1
+      : tokens[from - 1]?.norm === "of" && tokens[from - 2]?.norm === "out"
+        ? from - 2
+        : -1;
+  if (back < 0 || last?.to === back) return false;
+  const first = back > 0 ? readNumeral(tokens, back - 1) : null;
+  return (
+    first !== null &&
+    first.to === back &&
+    first.value < value &&
+    first.value <= 10 &&
+    !UNITS_AHEAD.has(tokens[to]?.norm ?? "")
   );
 }
 
@@ -148,8 +179,9 @@ function isPronounOne(tokens: readonly Token[], {from, to, value}: Numeral): boo
   if (/^(?:one|two|three)$/.test(tokens[to + 1]?.norm ?? "") && /^(?:or|to)$/.test(tokens[to]?.norm ?? "")) {
     return tokens[to]!.norm === "to" && tokens[to + 1]!.norm === "one" && tokens[to + 2]?.norm !== "and";
   }
-  if (ONE_BEFORE.has(tokens[from - 1]?.norm ?? "")) return true;
   const next = isHyphen(tokens[to]) ? tokens[to + 1] : tokens[to];
+  if (UNITS_AHEAD.has(next?.norm ?? "")) return /^(?:no|any|every|each)$/.test(tokens[from - 1]?.norm ?? "");
+  if (ONE_BEFORE.has(tokens[from - 1]?.norm ?? "")) return true;
   return next?.kind !== "word" || ONE_AFTER.has(next.norm);
 }
 
@@ -178,7 +210,7 @@ function isCodeBefore(tokens: readonly Token[], from: number, last: Numeral | un
   // "1h20": minutes after hours.
   if (before.norm === "h" && last?.to === from - 1) return false;
   if (before.kind === "word" || before.kind === "number" || /^[#№/:.@_\\=]$/.test(before.text)) return true;
-  if (before.text === "+") return from > 1 && touches(tokens, from - 2);
+  if (before.text === "+") return tokens[from - 2]?.kind === "word" && touches(tokens, from - 2);
   if (!isHyphen(before) || !touches(tokens, from - 2)) return false;
   if (last && last.to === from - 1) return false;
   const word = tokens[from - 2];

@@ -71,7 +71,8 @@ export function readNumberTerm(tokens: readonly Token[], number: NumberMention, 
   }
   if (!minutes || low !== high || low >= 60 || !Number.isInteger(low)) return null;
   const symbol = tokens[at]?.norm === "m" && touches(tokens, at - 1);
-  if (!symbol && !touches(tokens, number.bareFrom - 1)) return null;
+  const hours = tokens[number.bareFrom - 1]?.norm === "h" && tokens[at]?.kind !== "word";
+  if (!symbol && !hours && !touches(tokens, number.bareFrom - 1)) return null;
   const to = symbol ? at + 1 : at;
   return {...base, to, low, high, unit: 1, attributive: false};
 }
@@ -168,8 +169,18 @@ export function readUnitTerm(tokens: readonly Token[], at: number): Term | null 
   if (fused !== undefined) return {...term, attributive: true};
   const half = readAndFraction(tokens, at + 1);
   const long = isHyphen(tokens[at + 1]) && tokens[at + 2]?.norm === "long";
-  if (!half && !long && !(bounded && unit === 60)) return null;
+  if (!half && !long && !(bounded && unit === 60) && !isCompound(tokens, at + 1)) return null;
   return finish(tokens, {...term, attributive: false}, long);
+}
+
+/** The "-and-15-minute" of "an hour-and-15-minute meeting". */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return (
+    isHyphen(tokens[at]) &&
+    tokens[at + 1]?.norm === "and" &&
+    isHyphen(tokens[at + 2]) &&
+    tokens[at + 3]?.kind === "number"
+  );
 }
 
 /** "half an hour", "half-hour", "a quarter of an hour", "three-quarters of a day": a part of a unit. */

@@ -62,6 +62,8 @@ const NUMBERS: [string, string[]][] = [
   ],
   ["a hundred or so, 200-odd", ["a hundred or so = 100~", "200-odd = 200~"]],
   ["up to about 200", ["up to about 200 = ..200~"]],
+  ["10+5, 200 plus 100", ["10 = 10", "5 = 5", "200 = 200", "100 = 100"]],
+  ["2, at most twenty", ["2 = 2", "at most twenty = ..20"]],
   ["barely 200, exactly 200", ["barely 200 = 200", "200 = 200"]],
   ["aged 25 or younger, under 25", ["25 or younger = ..25", "under 25 = ..25"]],
   ["200 people or so, 200 prisoners or more", ["200 = 200~", "200 = 200.."]],
