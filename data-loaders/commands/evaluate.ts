@@ -1,6 +1,7 @@
 import {existsSync, writeFileSync} from "node:fs";
 import {Command} from "commander";
 import {evaluate, render} from "../evaluate/index.ts";
+import {publish} from "../evaluate/published.ts";
 import {runPipeline} from "../pipeline.ts";
 import {UsageError} from "../read/errors.ts";
 import {loadProfile} from "../read/profile.ts";
@@ -20,7 +21,7 @@ export function evaluateCommand(): Command {
     .argument("[folder]", "the annotated articles", "articles")
     .option("--gold <file>", "the annotations", "test/gold/gold.jsonl")
     .addOption(profileOption())
-    .option("--json <file>", "also write the figures to this file")
+    .option("--json <file>", "also write the figures to this file (evaluation.json is shown on the page Method)")
     .option("--misses", "list every row that is missing or wrong")
     .action((folder: string, options: Options) => {
       if (!existsSync(options.gold))
@@ -29,8 +30,7 @@ export function evaluateCommand(): Command {
       if (options.misses && evaluation.misses.length > 0) console.log(`${evaluation.misses.join("\n")}\n`);
       console.log(render(evaluation));
       if (options.json) {
-        const {misses: _, ...figures} = evaluation;
-        writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+        writeFileSync(options.json, `${JSON.stringify(publish(evaluation), null, 2)}\n`);
         console.log(`\nFigures in ${options.json}`);
       }
     });
