@@ -21,8 +21,8 @@ export const MODIFIERS = words(`
   high level long awaited anticipated highly much proximity technical political military humanitarian ceasefire truce
   working main general full opening closing final initial inaugural current ongoing recent new resumed renewed stalled
   two three four day days hour hours minute half plenary shuttle marathon door doors mediated brokered
-  sponsored led backed hosted crucial key tense difficult brief short long rare so called pre planned scheduled historic
-  landmark preliminary exploratory secret formal official follow up lengthy one exclusive preparatory separate the a an
+  sponsored led backed hosted crucial key tense difficult brief short long rare so called pre historic
+  landmark preliminary exploratory secret formal official lengthy one exclusive preparatory separate the a an
   their its our his her both today
 `);
 

@@ -167,7 +167,10 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
     const mark = markEnding.get(from);
     const place = placeEnding.get(from);
     const name = nameEnding.get(from);
+    // "said on Tuesday that a third round": a conjunction, and the day is another clause's.
+    if (word === "that" && /^(?:a|an|the|its|their|his|her|another|only|both)$/.test(norm(from))) break;
     if (mark && mark.from >= floor) {
+      if (/^(?:a|an|the|that|this|its|their|his|her)$/.test(norm(from))) break;
       marks.unshift(mark);
       from = mark.from;
     } else if (

@@ -4,6 +4,7 @@ import type {World} from "../../profile/world.ts";
 import {type Clues, gatherClues} from "./clues.ts";
 import {countedConstraints} from "./constraints/counted.ts";
 import {datedConstraints, yearsOf} from "./constraints/dated.ts";
+import {datelineConstraints} from "./constraints/dateline.ts";
 import {deadlineConstraints} from "./constraints/deadline.ts";
 import {roundConstraints} from "./constraints/rounds.ts";
 import {datedWeekdayConstraints, weekdayConstraints} from "./constraints/weekday.ts";
@@ -29,6 +30,7 @@ export function constraintsOf(clues: Clues): Constraint[] {
   return [
     ...weekdayConstraints(clues),
     ...datedWeekdayConstraints(clues),
+    ...datelineConstraints(clues),
     ...datedConstraints(clues),
     ...countedConstraints(clues),
     ...deadlineConstraints(clues),

@@ -120,6 +120,8 @@ export function countedConstraints(gathered: Clues): Constraint[] {
   function amountAt(i: number): Amount | null {
     const unit = UNITS.get(norm(i));
     if (unit) return ordinalBefore(i) === null ? null : {from: i, to: i + 1, value: 1, unit, bound: "exact"};
+    // "a year and two days": counted only whole.
+    if (norm(i - 1) === "and" && UNITS.has(norm(i - 2))) return null;
     let value =
       CARDINALS.get(norm(i)) ??
       TENS.get(norm(i)) ??
