@@ -48,13 +48,26 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
   const side = next !== undefined && SIDE_NOUNS.has(next.norm);
   if (EACH.has(norm)) {
     if (side) return true;
+    if (units[i - 1]?.norm === "for") return false;
     if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
-    return after || (norm === "each" && next?.kind === "word" && !AFTER_POSTPOSED.has(next.norm));
+    if (after)
+      return (
+        next?.kind !== "word" ||
+        POSTPOSED.has(next.norm) ||
+        AFTER_POSTPOSED.has(next.norm) ||
+        verbEntries(next.norm) !== undefined
+      );
+    return norm === "apiece" ? false : norm === "each" && next?.kind === "word" && !AFTER_POSTPOSED.has(next.norm);
   }
   if (norm === "a") return after && next?.norm === "side";
   if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
   return ONE_OF_TWO.has(norm) && side;
 }
+const POSTPOSED = new Set(
+  "were was are is have had will would could may might must in through over during within via at via some that who which while when where if according then than also so far yesterday today tomorrow directly simultaneously".split(
+    " "
+  )
+);
 const OTHER_EACH = new Set([
   "other",
   "of",

@@ -239,7 +239,10 @@ function readRight(units: readonly Unit[], i: number, sides: readonly string[]):
       end = at + 1;
       continue;
     }
-    if (head !== null) break;
+    if (head !== null) {
+      if (isCompound(units, head, at)) return thing(at + 1);
+      break;
+    }
     if (norm.endsWith("ly") && nounAhead(units, at + 1)) continue;
     if (STOPS.has(norm)) break;
     if (THINGS.has(norm)) return thing(at + 1);
@@ -298,7 +301,7 @@ function readRight(units: readonly Unit[], i: number, sides: readonly string[]):
 const STOPS = new Set(
   `to in on at by with from for into onto during after before since until between among against as that which who whose while when
   where than then there here too also back home each apiece free would will could can may might must shall should were was are is be been
-  had has have did do does not no nor but yet so if because though although via per under over about across through throughout upon
+  had has have did do does not no nor but yet so if because though although via per under over about across through throughout upon serving
   within without all both altogether together overall last next this these yesterday today tomorrow went came so far already now it they he she we you i`.split(
     /\s+/
   )
@@ -308,6 +311,21 @@ const NARROWING = new Set(
     " "
   )
 );
+
+/** "20 fighter jets", "12 prisoner exchanges": a singular noun for persons before another noun. */
+function isCompound(units: readonly Unit[], head: number, at: number): boolean {
+  const person = units[head]!.norm;
+  const {norm, joined} = units[at]!;
+  if (
+    head !== at - 1 ||
+    joined ||
+    /(?:s|men|women|people|children|dead|fallen|ill|sick|wounded|injured|personnel|crew|staff|military|deceased|living|war|folk)$/.test(
+      person
+    )
+  )
+    return false;
+  return THINGS.has(norm) || (/[^s]s$/.test(norm) && !STOPS.has(norm) && verbEntries(norm) === undefined);
+}
 
 function startsClause(units: readonly Unit[], at: number): boolean {
   const norm = units[at]?.norm ?? "";

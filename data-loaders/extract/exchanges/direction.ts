@@ -33,6 +33,8 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const {units} = scene;
   const {frame} = reading;
   const {last} = story;
+  if (np.partOf && np.definite && np.head === null && last?.basis === "one_way" && scene.index - story.lastScene <= 1)
+    return {from: last.from, to: last.to};
   const own = np.own ? ownerOf(scene, frame, sides) : null;
   const people = np.nation && sides.all.includes(np.nation) ? np.nation : own;
   const right = ends(units, np.to, clauseEnd(units, np.to), sides);
@@ -135,7 +137,8 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
 }
 
 /** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
-function goesTo(scene: Scene, np: Counted, {story}: Desk): string | null {
+function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null {
+  if (np.nation !== null && !sides.all.includes(np.nation)) return null;
   const {named, speaker} = scene;
   if (named.length > 1 || np.category === "hostages") return null;
   if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;

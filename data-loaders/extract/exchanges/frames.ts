@@ -74,6 +74,8 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {
       const frame = verbFrame(units, i, i + length, entries);
+      if (frame.lemma === "reach" && !leadsHome(units, frame.to - 1) && !PLACES.has(units[frame.to + 1]?.norm ?? ""))
+        return null;
       return frame.lemma === "have" && frame.cls === "other" ? null : frame;
     }
   }
@@ -87,6 +89,9 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
     return false;
   return next.kind === "word" ? categoryOf(next.norm) !== null || GENERIC.has(next.norm) : isDemonym(next);
 }
+
+/** What can be reached on the way home; a deal or a number is reached in another sense. */
+const PLACES = new Set(["border", "territory", "country", "capital", "homeland", "crossing"]);
 
 function phrase(units: readonly Unit[], from: number, length: number): string | null {
   let words = "";
@@ -230,6 +235,13 @@ function addsPeople(units: readonly Unit[], to: number): boolean {
   return next?.kind === "number" || (units[to + 1]?.kind === "number" && next?.kind === "word");
 }
 
+const MOVES = new Set(["bring", "take", "fly", "drive", "carry", "transport", "send"]);
+
+/** "flown to Kordova", "brought to Kordovan territory". */
+function leadsHome(units: readonly Unit[], i: number): boolean {
+  return units[i + 1]?.kind === "name" || (units[i + 1]?.norm === "the" && units[i + 2]?.kind === "name");
+}
+
 /** "driven to the exchange point": brought, but not yet handed over. */
 function toThePoint(units: readonly Unit[], i: number): boolean {
   return POINTS.has(units[i + 2]?.norm ?? "") || POINTS.has(units[i + 3]?.norm ?? "");
@@ -245,6 +257,7 @@ function particleClass(units: readonly Unit[], lemma: string, to: number): VerbC
     if (BOUNDARIES.has(norm)) return null;
     const cls = kind === "word" ? particles.get(norm) : undefined;
     if (norm === "to" && toThePoint(units, i)) return "offer";
+    if (norm === "to" && MOVES.has(lemma) && leadsHome(units, i)) return "come";
     if (cls) return cls;
   }
   return null;

@@ -161,7 +161,6 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     if (frame && frame.from >= i && frame.start <= i && !frame.noun) {
       const gap = i - np.to;
       if (frame.ing) {
-        if (commas > 0) return other;
         if (DEEDS.has(frame.cls) && gap <= 1) return frame;
         i = frame.to - 1;
         continue;

@@ -66,7 +66,14 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
       return null;
   }
   if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near) return null;
-  if (np.shape === "persons" && frame.cls === "come" && !near) return null;
+  const moves = frame.cls === "come" || (frame.cls === "back" && slot === "subject" && !frame.passive);
+  if (
+    (np.shape === "persons" || (np.generic && np.nation === null && !np.own)) &&
+    moves &&
+    !near &&
+    !/free|captivity/.test(scene.norms)
+  )
+    return null;
   if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;
   if (slot === "listed") {
     if (elided && !bound && !afterColon) return null;

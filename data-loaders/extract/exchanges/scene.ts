@@ -42,8 +42,9 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     const frames = framesOf[index]!;
     const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
     const bullet = document.paragraphs[sentence.paragraph]!.kind === "bullet" && !frames.some(({cls}) => cls === "say");
-    const first = bullet && speaker !== null ? null : speakerOf(units, sides);
-    if (first !== null) speaker = first;
+    const first = bullet && speaker !== null ? null : speakerOf(units, frames, sides);
+    if (first === "unknown") speaker = null;
+    else if (first !== null) speaker = first;
     else if (sentence.paragraph > paragraph + 1) speaker = null;
     const previous = sentence.paragraph === paragraph ? before : null;
     before = named[0] ?? previous;
@@ -71,7 +72,8 @@ function sideOf(unit: Unit, sides: Sides): string[] {
 }
 
 /** Whose words a sentence gives: the subject of its first verb of saying, else the first side named outside the counted. */
-function speakerOf(units: readonly Unit[], sides: Sides): string | null {
+function speakerOf(units: readonly Unit[], frames: readonly Frame[], sides: Sides): string | null | "unknown" {
+  if (frames.some((frame) => frame.cls === "say" && isStranger(units, frame.start - 1))) return "unknown";
   let first: string | null = null;
   for (let i = 0; i < units.length; i++) {
     const [party] = sideOf(units[i]!, sides);
@@ -83,6 +85,19 @@ function speakerOf(units: readonly Unit[], sides: Sides): string | null {
     first ??= party;
   }
   return first;
+}
+
+/** A capitalised word that no list knows, before a verb of saying: somebody speaks of whom nothing is known. */
+function isStranger(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return (
+    unit !== undefined &&
+    unit.kind === "word" &&
+    unit.capital &&
+    unit.norm.length > 3 &&
+    !/^(?:they|ministry|headquarters|president|minister|both|officials|there|what|those|some)$/.test(unit.norm) &&
+    !units.slice(0, i).some(({kind}) => kind === "name")
+  );
 }
 
 function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
@@ -117,17 +132,32 @@ function findSides(
   const counts = new Map<string, number>();
   const known = world.sides;
   sentences.forEach((units, index) => {
-    const weight = isExchange(units, frames[index]!) ? 3 : 1;
-    for (const unit of units) {
+    const exchange = isExchange(units, frames[index]!);
+    units.forEach((unit, i) => {
       const party = unit.name ? partyOf(unit, known) : null;
-      if (party !== null && (known.length === 0 ? !MEDIATORS.has(party) : known.includes(party)))
-        counts.set(party, (counts.get(party) ?? 0) + weight);
-    }
+      if (party === null || (known.length > 0 ? !known.includes(party) : MEDIATORS.has(party) || isPlace(units, i)))
+        return;
+      counts.set(party, (counts.get(party) ?? 0) + (exchange ? 10 : 1));
+    });
   });
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
   if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
-  const pair: [string, string] | null = ranked.length >= 2 ? [ranked[0]!, ranked[1]!] : null;
+  const often = known.length > 0 ? 1 : OFTEN;
+  const pair: [string, string] | null = (counts.get(ranked[1] ?? "") ?? 0) >= often ? [ranked[0]!, ranked[1]!] : null;
   return {all: known.length > 0 ? known : (pair ?? ranked), pair};
+}
+
+/** Ten for each exchange sentence that names a party: without a profile, two such make it a side. */
+const OFTEN = 20;
+
+/** Where something is, or a dateline, and not who does it. */
+function isPlace(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.norm ?? "";
+  const after = units[i + 1]?.norm ?? "";
+  return (
+    (/^(?:in|at|near|outside|around|between|through|via|across|of)$/.test(before) && !isDemonym(units[i]!)) ||
+    (i === 0 && /^[-–—(,]$/.test(after) && units[i]!.capital && units.length > 3 && after !== ",")
+  );
 }
 
 /** Organisations of states never hand prisoners over: no side of an exchange. */

@@ -6,7 +6,7 @@ import type {Desk, Reading} from "./figure.ts";
 import {govern} from "./govern.ts";
 import {BE} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
-import {DEEDS} from "./lexicon/verbs.ts";
+import {DEED_NOUNS, DEEDS} from "./lexicon/verbs.ts";
 import {complete, isReversed, reverse, sideAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
 import {figureNear, linked} from "./story.ts";
@@ -49,7 +49,11 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
     };
   if (be && (context || np.partOf)) return ofBeing(scene, np, desk);
   if (governing.foreign) return null;
-  if (told && isPerSide(units, np.from, np.to) && (named || elided || (np.generic && near)))
+  if (
+    told &&
+    isPerSide(units, np.from, np.to) &&
+    (named || (elided && !apposed(units, np.from)) || (np.generic && near))
+  )
     return {...BASE, rule: "n-each", reasons: [START, reason("the number of each side", 0.2)], basis: "per_side"};
   if (near && endFollows(units, np.to, desk) && (named || elided))
     return {...BASE, rule: "n-to", reasons: [START, reason("the side that it goes to", 0.2)], basis: "one_way"};
@@ -229,6 +233,13 @@ function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
     before.norm === "while" ||
     before.norm === "but"
   );
+}
+
+/** "The guards, 20 on each side": a number beside a noun that is nothing exchanged. */
+function apposed(units: readonly Unit[], from: number): boolean {
+  const noun = units[from - 2];
+  if (units[from - 1]?.norm !== "," || noun?.kind !== "word") return false;
+  return categoryOf(noun.norm) === null && !DEED_NOUNS.has(noun.norm) && noun.norm !== "deal" && noun.norm !== "people";
 }
 
 function endFollows(units: readonly Unit[], at: number, {sides}: Desk): boolean {

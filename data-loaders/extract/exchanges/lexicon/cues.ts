@@ -83,7 +83,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ),
   ...each(
     "completed",
-    `completed, complete, completes, completion, concluded, fulfilled, implemented, carried, conducted, done, occurred, happened, held, finished, executed, performed, underway, ended,
+    `began, begun, begins, started, starts, completed, complete, completes, completion, concluded, fulfilled, implemented, carried, conducted, done, occurred, happened, held, finished, executed, performed, underway, ended,
     ending, succeeded, took, taken, taking, led, produced, yielded, brokered, mediated, secured, effected, staged, announced, announcing, announces, welcomed, hailed, celebrated, praised, after, following, came, come, gone, went, facilitated`
   )
 ]);

@@ -52,7 +52,7 @@ export const MODIFIERS = new Set(
     disabled, mutilated, unidentified, identified, unknown, enemy, fellow, ordinary, senior, junior, former, armed,
     combat, war, service, alleged, suspected, so, called, repatriated, freed, released, returned, remaining, first,
     last, final, new, surviving, illegally, unlawfully, forcibly, held, innocent, able, bodied, and, or, pro, government,
-    rebel, separatist, islamist, infantry, border, life, sentence, long, serving, term, high, ranking, profile, merchant,
+    rebel, separatist, islamist, infantry, border, long, high, ranking, profile, merchant,
     crew, adult, underage, teenage, ailing, infirm, vulnerable, mostly, mainly, all, brave, national, guard, azov, full, body`)
 );
 

@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     reply, respond, answer, complain, charge, accuse, thank, deny, indicate, hint, understand, quote`,
   run: `carry out, take place, conduct, go ahead, go through, complete, carry through, implement, fulfil, fulfill, broker, mediate, facilitate,
     finish, begin, start, continue, end, follow, oversee, organise, organize, stage, resume, prepare, make possible, become`,
-  other: `kill, rescue, wound, injure, die, perish, miss, hold, keep, capture, detain, abduct, kidnap, arrest, seize, take hostage, jail, imprison,
+  other: `kill, rescue, wound, injure, die, perish, miss, hold, keep, capture, detain, abduct, kidnap, arrest, seize, take hostage, take prisoner, take captive, jail, imprison,
     serve, flee, displace, lose, march, fight, remain, stay, live, need, languish, think, sentence, convict, sit, attend, meet, deploy,
     launch, fire, shoot, hit, strike, attack, destroy, damage, hurt, evacuate to, await trial, lie, spend, last, celebrate, suffer, starve,
     torture, identify, bury, examine, verify, board, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
@@ -126,7 +126,6 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
     "take",
     new Map<string, VerbClass>([
       ["back", "get"],
-      ["in", "get"],
       ["home", "get"]
     ])
   ],
