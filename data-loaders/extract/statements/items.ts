@@ -74,14 +74,14 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     else if (isApostrophe(joint) && next!.kind === "word" && next!.norm !== "s") end += 2;
     else break;
   }
-  if (
-    end - i === 1 &&
-    tokens[end]?.text === "." &&
-    adjacent(token, tokens[end]) &&
-    ABBREVIATIONS.has(token.norm) &&
-    end < limit
-  )
-    end++;
+  const stop = tokens[end];
+  const abbreviated =
+    stop?.text === "." &&
+    end < limit &&
+    adjacent(tokens[end - 1], stop) &&
+    ((end - i === 1 && ABBREVIATIONS.has(token.norm)) ||
+      (adjacent(stop, tokens[end + 1]) && tokens[end + 1]!.text === ","));
+  if (abbreviated) end++;
   return end;
 }
 

@@ -70,6 +70,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const key = `text:${wording.toLowerCase()}`;
     const party = partyOf(scene, items, phrase.from, phrase.to);
     if (!noun) return speakerOf(key, wording, "source", party, words);
+    if (noun.type === "document") {
+      const owner = ownerOf(unit, phrase);
+      if (owner) return {...owner, words};
+    }
     const indefinite = /^(?:a|an|another|some|several|two|three|many|one|both|each)$/.test(first);
     if (noun.type === "office" || noun.type === "organisation") return organisation(unit, phrase, words, noun.type);
     if (noun.type === "group" && !noun.plural && !indefinite && isOrgan(phrase.head))
@@ -98,6 +102,16 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
     const type = noun.plural && noun.type === "person" ? "group" : noun.type;
     return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
+  };
+
+  /** "Orne's letter", "his statement": the person whose words a document gives. */
+  const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
+    const first = unit.items[phrase.from]!.norm;
+    if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
+    const possessive = unit.items.slice(phrase.from, phrase.at).findIndex(({kind}) => kind === "possessive");
+    const owner = possessive > 0 ? phraseBefore(unit.items, phrase.from + possessive, phrase.from) : null;
+    const entity = owner?.name ? entities.of(unit, owner.name) : null;
+    return entity ? speakerOfEntity(entity, null) : null;
   };
 
   const named = (unit: Unit, phrase: Phrase, name: {from: number; to: number}, words: Span): Speaker => {
@@ -244,7 +258,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
 
 /** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */
 function agrees(pronoun: string, {type, gender, key}: Speaker): boolean {
-  const person = type === "person" || type === "source";
+  const person = type === "person" || type === "source" || key.startsWith("person:");
   if (/^(?:he|him|his)$/.test(pronoun)) return person && gender !== "female";
   if (/^(?:she|her)$/.test(pronoun)) return person && gender !== "male";
   if (/^its?$/.test(pronoun))

@@ -5,6 +5,7 @@ import {
   DASHES,
   DETERMINERS,
   isAdverb,
+  isPastForm,
   PERSONAL,
   PREPOSITIONS,
   SUBORDINATORS,
@@ -160,6 +161,19 @@ function isUtterance(items: readonly Item[], from: number): boolean {
   return noun !== undefined && UTTERANCE_NOUNS.has(noun.norm);
 }
 
+/** The subject of the verb that "and said" is joined to: "he stopped and said". */
+export function subjectOfJoined(scene: Scene, unit: Unit, conjunction: number, floor: number): Subject | null {
+  const {items} = unit;
+  for (let i = conjunction - 1; i > floor && conjunction - i < 14; i--) {
+    const item = items[i]!;
+    if (item.kind === "quote") return null;
+    if (item.proper || !(isPastForm(item.norm) || AUXILIARIES.has(item.norm))) continue;
+    const subject = subjectBefore(scene, unit, i, floor);
+    if (subject?.kind === "phrase") return subject;
+  }
+  return null;
+}
+
 /** "In Orran Ada Dorn": a fronted place runs into the name behind it. */
 function splitPlace(scene: Scene, items: readonly Item[], phrase: Phrase): Phrase {
   if (!phrase.governed || !phrase.name || phrase.from !== phrase.name.from) return phrase;
@@ -198,7 +212,10 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
 /** The phrase right after an inverted verb ("said Ada Orne, the mayor"), if the words behind it leave it the subject. */
 export function subjectAfter(unit: Unit, v: number): Subject | null {
   const {items} = unit;
-  const phrase = phraseAfter(items, v + 1);
+  let phrase = phraseAfter(items, v + 1);
+  // "read a joint statement by the two parties": those who gave it out speak
+  if (phrase && UTTERANCE_NOUNS.has(phrase.head) && /^(?:by|from)$/.test(items[phrase.to]?.norm ?? ""))
+    phrase = phraseAfter(items, phrase.to + 1) ?? phrase;
   if (!phrase || !canSpeak(phrase)) return null;
   if (phrase.kind === "pronoun" && !/^(?:he|she|they|it|i|we)$/.test(phrase.head)) return null;
   const next = items[phrase.to];

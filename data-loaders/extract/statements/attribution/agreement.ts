@@ -69,7 +69,7 @@ export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readon
   const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
   if (state && verb.lemma === "give") return false;
   if (state && verb.frame === "object")
-    return /^(?:propose|demand|announce)$/.test(verb.cueClass) && verb.particles.length === 0;
+    return /^(?:propose|demand|announce|accuse)$/.test(verb.cueClass) && verb.particles.length === 0;
   if (document)
     return (
       verb.frame === "any" || (verb.frame === "clause" && verb.cueClass !== "expect") || quoteAdjoins(items, v + 1)

@@ -3,7 +3,7 @@ import {type CueVerb, cuesOf} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import type {Phrase} from "../phrases.ts";
 import type {Scene} from "../scene.ts";
-import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore} from "../subjects.ts";
+import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore, subjectOfJoined} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
 import {agrees, isDemonymCompound, isNobody, isNounPosition, isRelativeObject, suits} from "./agreement.ts";
 import {afterListener, clauseAt, fits, framesOf, isSandwiched, quoteFollows, skipRight} from "./frames.ts";
@@ -70,18 +70,16 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
       false
     );
 
-  const inverted = matches.find(
+  const inverting = matches.filter(
     ({verb, form}) =>
       (INVERTING.test(verb.lemma) || (verb.frame === "quote" && items[v - 1]?.kind === "quote")) &&
       (form === "past" || form === "past-or-participle" || form === "s" || form === "base")
   );
-  if (inverted && mayInvert(items, v)) {
+  if (inverting.length > 0 && mayInvert(items, v)) {
     const subject = subjectAfter(unit, v);
-    if (
-      subject?.kind === "phrase" &&
-      agrees(inverted.form, subject.phrase, items) &&
-      !outranks(scene, unit, v, floor, subject.phrase)
-    ) {
+    const inverted =
+      subject?.kind === "phrase" ? inverting.find(({form}) => agrees(form, subject.phrase, items)) : undefined;
+    if (inverted && subject?.kind === "phrase" && !outranks(scene, unit, v, floor, subject.phrase)) {
       const sandwiched = v > 0;
       if (sandwiched || items[subject.phrase.to]?.text === ":" || quoteFollows(items, v))
         return toAttribution("said X", inverted, v, subject, sandwiched);
@@ -143,6 +141,8 @@ function regular(
       return null;
     if (!fits(items, verb, form, after, false)) return null;
     if (before.length === 0 && /^(?:object|figure|label)$/.test(verb.frame) && !quoteFollows(items, after)) return null;
+    const joined = before.length === 0 ? subjectOfJoined(scene, unit, subject.start, floor) : null;
+    if (joined?.kind === "phrase") return {...toAttribution("and said", match, v, joined, false), start: subject.start};
     return {
       ...toAttribution(
         "and said",
