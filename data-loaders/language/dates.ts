@@ -116,7 +116,7 @@ function readCalendarDay(
 ): Reading | null {
   const date = calendar.get(at);
   const reading = date ? resolve(tokens, date, today) : null;
-  if (!reading || reading.precision !== "day") return reading;
+  if (reading?.precision !== "day") return reading;
   // "2 June, Monday" and "2 June (Monday)".
   const mark = tokens[reading.to]?.text ?? "";
   const weekday = mark === "," || mark === "(" ? WEEKDAYS.get(tokens[reading.to + 1]?.norm ?? "") : undefined;

@@ -1,6 +1,6 @@
 import {boundsBefore, type Effect} from "./bounds.ts";
+import {readAndFraction} from "./number-words.ts";
 import type {NumberMention} from "./numbers.ts";
-import {readAndFraction} from "./numerals.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 

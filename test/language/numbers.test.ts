@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {AFTER, BEFORE} from "../../data-loaders/language/bounds.ts";
+import {AFTER, BEFORE} from "../../data-loaders/language/bound-words.ts";
 import {findNumberPairs, findNumbers, findNumbersIn} from "../../data-loaders/language/numbers.ts";
 import {findTokens} from "../../data-loaders/language/tokens.ts";
 

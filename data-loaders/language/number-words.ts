@@ -1,0 +1,144 @@
+import {isHyphen} from "./phrases.ts";
+import type {Token} from "./tokens.ts";
+
+/** A number as written, without its bounds: tokens from..to (half-open). */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** The scale word that ends it (100, 1000, 1e6 ...), 1 without one: "five to six hundred" shares it. */
+  readonly scale: number;
+  /** Written in digits, at least in part. */
+  readonly digits: boolean;
+  /** Digits alone without separator: what may be a year or a code. */
+  readonly plain: boolean;
+}
+
+export const SMALL = new Map(
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen"
+  )
+    .split(" ")
+    .map((word, value) => [word, value] as const)
+);
+
+export const TENS = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, (index + 2) * 10] as const)
+);
+
+export const SCALES = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12]
+]);
+
+const FRACTIONS = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25]
+]);
+
+/** A number word below a hundred: "five", "twelve", "twenty-one", "twenty one". */
+export function readSmall(tokens: readonly Token[], from: number): {to: number; value: number} | null {
+  const word = tokens[from]?.norm ?? "";
+  const small = SMALL.get(word);
+  if (small !== undefined) return {to: from + 1, value: small};
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const at = isHyphen(tokens[from + 1]) ? from + 2 : from + 1;
+  const unit = SMALL.get(tokens[at]?.norm ?? "") ?? 0;
+  return unit >= 1 && unit <= 9 ? {to: at + 1, value: tens + unit} : {to: from + 1, value: tens};
+}
+
+/** "and a half", "and three quarters", "-and-a-half", after a number or a scale word. */
+export function readAndFraction(tokens: readonly Token[], from: number): {to: number; value: number} | null {
+  let at = isHyphen(tokens[from]) ? from + 1 : from;
+  if (tokens[at]?.norm !== "and") return null;
+  at++;
+  const step = (): void => {
+    if (isHyphen(tokens[at])) at++;
+  };
+  step();
+  let times = 1;
+  if (/^(?:an?|one)$/.test(tokens[at]?.norm ?? "")) at++;
+  else if (tokens[at]?.norm === "three") {
+    times = 3;
+    at++;
+  } else if (!FRACTIONS.has(tokens[at]?.norm ?? "")) return null;
+  step();
+  const fraction = FRACTIONS.get((tokens[at]?.norm ?? "").replace(/^(quarter)s$/, "$1"));
+  if (fraction === undefined || (times === 3 && fraction !== 0.25)) return null;
+  return {to: at + 1, value: fraction * times};
+}
+
+/** Multiplies by the scale words at `at` and adds what follows: "two hundred and five", "1 million 200 thousand". */
+export function withScales(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  base: number,
+  digits: boolean,
+  joinAnd: boolean
+): Numeral {
+  let to = at;
+  let value = base;
+  let scale = 1;
+  for (let turn = 0; turn < 4; turn++) {
+    const gap = isHyphen(tokens[to]) && !digits ? 1 : 0;
+    const next = scaleAt(tokens, to + gap, to > at);
+    if (next === null) break;
+    value *= next;
+    scale *= next;
+    to += gap + 1;
+    const half = readAndFraction(tokens, to);
+    if (half) {
+      value += half.value * next;
+      to = half.to;
+      break;
+    }
+    if (scale >= 1e12) break;
+  }
+  const whole = {from, to, value: exact(value), scale, digits, plain: false};
+  if (scale < 100) return whole;
+  const rest = readRest(tokens, to, scale, joinAnd);
+  return rest ? {...whole, to: rest.to, value: exact(value + rest.value), scale: rest.scale} : whole;
+}
+
+function scaleAt(tokens: readonly Token[], at: number, again: boolean): number | null {
+  const word = tokens[at]?.norm ?? "";
+  const scale = SCALES.get(word) ?? null;
+  return again && scale !== null && scale < 1000 ? null : scale;
+}
+
+/** What is added below a scale word: "and five", "fifty-two", "two hundred and five" after "thousand". */
+function readRest(
+  tokens: readonly Token[],
+  from: number,
+  scale: number,
+  joinAnd: boolean
+): {to: number; value: number; scale: number} | null {
+  let at = from;
+  if (isHyphen(tokens[at]) && tokens[at + 1]?.norm === "and") at++;
+  const and = tokens[at]?.norm === "and";
+  if (and && !joinAnd) return null;
+  if (and) at++;
+  if (and && isHyphen(tokens[at])) at++;
+  const small = readSmall(tokens, at);
+  if (!small || small.value === 0) return null;
+  const scaled = SCALES.get(tokens[small.to]?.norm ?? "");
+  if (scaled === undefined) return {...small, scale: 1};
+  if (scaled >= scale || scaled === 12 || (and && small.value >= 10 && scaled === 100)) return null;
+  const value = small.value * scaled;
+  const tail = scaled >= 100 ? readRest(tokens, small.to + 1, scaled, joinAnd) : null;
+  return tail ? {to: tail.to, value: value + tail.value, scale: 1} : {to: small.to + 1, value, scale: scaled};
+}
+
+/** Takes the binary rounding out of 1.2 * 1e6 and the like. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
