@@ -4,10 +4,10 @@ import {capital} from "../lib/format.js";
 import {handOvers} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
 import {type Deal, partyName, type Round, type Site, sides} from "../lib/site.js";
+import {handOverTable} from "./exchange-tables.js";
 import {figure} from "./figure.js";
 import {handOverChart} from "./handover-chart.js";
 import {partyLegend} from "./legends.js";
-import {handOverTable} from "./tables.js";
 
 /** One chart a category over shared months: what each side received. Categories are never added up. */
 export function handOverFigures({

@@ -1,12 +1,18 @@
-import {execFile} from "node:child_process";
-import {readFileSync} from "node:fs";
+import {execFile, spawnSync} from "node:child_process";
+import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import type {TableName, Tables} from "../../data-loaders/tables/schemas.ts";
 
 export const OUTPUT = join("test", "output", "site");
 const FIXTURES = join("test", "fixtures", "site");
 
-/** Builds the site of the invented articles; resolves to what the build printed, rejects with what went wrong. */
+/** A user namespace without a network, where the system allows one. */
+const OFFLINE = ["unshare", "--map-root-user", "--net"] as const;
+
+/**
+ * Builds the site of the invented articles, without a network where that can be had, and without what Framework may have
+ * learnt from the registry before. Resolves to what the build printed, rejects with what went wrong.
+ */
 export function buildFixtures(): Promise<string> {
   const env = {
     ...process.env,

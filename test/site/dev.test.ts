@@ -54,5 +54,5 @@ it("a new article shows up in an open page, and its own page opens, without a re
   await link.waitFor({timeout: 60_000});
   await link.click();
   await page.locator("mark.figure").first().waitFor();
-  expect(await page.locator(".annotated").innerText()).toContain("exchanged 250 prisoners each");
+  expect(await page.locator(".annotated").textContent()).toContain("exchanged 250 prisoners each");
 });

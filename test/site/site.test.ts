@@ -1,19 +1,18 @@
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import type {Server} from "node:http";
-import {createRequire} from "node:module";
 import {join} from "node:path";
-import type {Browser, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findPages} from "../../scripts/finish.ts";
 import {roundDurations} from "../../src/lib/durations.ts";
 import {handOvers} from "../../src/lib/handovers.ts";
 import {openBrowser} from "./browser.ts";
 import {buildFixtures, OUTPUT, table} from "./build.ts";
+import {openPage, type View, violations} from "./page.ts";
 import {serve} from "./server.ts";
 
 const PREFIX = "/some/where";
 const SHOTS = join("test", "output", "screenshots");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [1280, 390] as const;
 const SCHEMES = ["light", "dark"] as const;
 const PAGES = ["index", "exchanges", "rounds", "statements", "articles", "disagreements", "data", "method"];
@@ -36,52 +35,7 @@ afterAll(async () => {
 });
 
 const address = (page: string) => `${host.origin}${PREFIX}/${page}`;
-
-/** Opens a page and waits until every cell has run. What goes wrong on the way is collected in `faults`. */
-async function open(
-  name: string,
-  {width = 1280, scheme = "light"}: {width?: number; scheme?: "light" | "dark"} = {}
-): Promise<{page: Page; faults: string[]; close: () => Promise<void>}> {
-  const context = await browser.newContext({
-    viewport: {width, height: 900},
-    colorScheme: scheme,
-    reducedMotion: "reduce"
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(host.origin) && !request.url().startsWith("data:"))
-      faults.push(`foreign: ${request.url()}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(address(name), {waitUntil: "networkidle"});
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
-  if ((await page.locator(".observablehq--error").count()) > 0) {
-    faults.push(`cell: ${await page.locator(".observablehq--error").first().innerText()}`);
-  }
-  return {page, faults, close: () => context.close()};
-}
-
-/** Serious and critical violations that axe finds, with the first place of each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const {axe} = window as unknown as {
-      axe: {run: () => Promise<{violations: {id: string; impact: string; nodes: {html: string}[]}[]}>};
-    };
-    const found = await axe.run();
-    return found.violations
-      .filter(({impact}) => impact === "serious" || impact === "critical")
-      .map(({id, nodes}) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
+const open = (name: string, view: View = {}) => openPage(browser, address(name), view);
 
 describe("the build", () => {
   it("says what it found and what it could not read", () => {
@@ -243,7 +197,7 @@ describe("a reader can check", () => {
       await page.goto(link, {waitUntil: "networkidle"});
       await page.locator("mark.target").first().waitFor();
       const id = decodeURIComponent(new URL(link).hash.slice(1));
-      const text = await page.locator("mark.target").allInnerTexts();
+      const text = await page.locator("mark.target").allTextContents();
       const row = [...table("exchanges"), ...table("durations"), ...table("statements")].find((one) =>
         Object.values(one).includes(id)
       )!;
@@ -280,7 +234,7 @@ describe("a reader can check", () => {
   it("a mark explains itself to the keyboard", async () => {
     const {page, close} = await open("rounds.html");
     await page.locator(".duration-chart .mark").first().focus();
-    expect(await page.locator("figure .tip:visible").innerText()).toContain("“");
+    expect(await page.locator("figure .tip:visible").textContent()).toContain("“");
     await close();
   });
 
@@ -288,7 +242,7 @@ describe("a reader can check", () => {
     const {page, close} = await open("statements.html?speaker=velik#every-statement");
     const own = table("statements").filter(({speaker_id}) => speaker_id === "velik");
     expect(own.length).toBeGreaterThan(1);
-    expect(await page.locator(".table-box tr[data-id]").last().locator("td").nth(1).innerText()).toContain("Velik");
+    expect(await page.locator(".table-box tr[data-id]").last().locator("td").nth(1).textContent()).toContain("Velik");
     const shown = () => page.locator("main > .observablehq--block:last-child tr[data-id]").count();
     expect(await shown()).toBe(own.length);
     await page.getByRole("searchbox").last().fill("nothing that anybody said");
@@ -309,7 +263,7 @@ describe("a hostile article", () => {
 
   it("keeps its words, also those that look like markup", async () => {
     const {page, close} = await open("articles/hostile.html");
-    expect(await page.locator(".annotated").innerText()).toContain("<img src=x onerror='window.broken = true'>");
+    expect(await page.locator(".annotated").textContent()).toContain("<img src=x onerror='window.broken = true'>");
     await close();
   });
 });
