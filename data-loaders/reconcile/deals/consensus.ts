@@ -73,7 +73,7 @@ export interface Value {
 
 /** What a figure says of each side (or the one way). */
 interface Share extends Amount {
-  /** Half of a total: "more than 300 in all" is no floor of anybody's count. */
+  /** Half of a total, or of what may be one: "more than 300 in all" is no floor of anybody's count. */
   readonly halved: boolean;
 }
 
@@ -105,7 +105,8 @@ function readAll(facts: readonly Fact[]): Reading[] {
   const firm = facts.filter((fact) => fact.shape === "each" || fact.shape === "one");
   return facts.map((fact) => {
     const asSide = fact.shape === "open" && firm.some((other) => nominal(other.side) === nominal(fact.told));
-    return {fact, amount: {...(asSide ? fact.told : fact.side), halved: fact.shape === "all"}};
+    const halved = fact.shape === "all" || (fact.shape === "open" && !asSide);
+    return {fact, amount: {...(asSide ? fact.told : fact.side), halved}};
   });
 }
 
@@ -120,21 +121,24 @@ function distinctAmounts(amounts: readonly Share[]): Share[] {
 }
 
 /** A bare number that another report gives as a floor is that floor shortened, and leaves room above. */
-const isShortened = (amount: Share, all: readonly Share[]) =>
-  amount.min !== null &&
-  amount.min === amount.max &&
-  all.some((other) => !other.halved && other.min === amount.min && other.max === null);
+function isShortened(amount: Share, floors: ReadonlySet<number>): boolean {
+  return amount.min !== null && amount.min === amount.max && floors.has(amount.min);
+}
+
+const floorsOf = (amounts: readonly Share[]) =>
+  new Set(amounts.flatMap((amount) => (isFloor(amount) && !amount.halved ? [amount.min!] : [])));
 
 function commonPoint(amounts: readonly Share[]): boolean {
+  const floors = floorsOf(amounts);
   const windows = amounts.map((amount) =>
-    isShortened(amount, amounts) ? windowOf({...amount, max: null}) : windowOf(amount)
+    isShortened(amount, floors) ? windowOf({...amount, max: null}) : windowOf(amount)
   );
   return Math.max(...windows.map(([min]) => min)) <= Math.min(...windows.map(([, max]) => max));
 }
 
 /** The widest closed range that a report gives, if every other amount fits into it. */
 function toldRange(amounts: readonly Share[]): Share | null {
-  const ranges = amounts.filter(({min, max}) => min !== null && max !== null && min < max);
+  const ranges = amounts.filter(({min, max, halved}) => !halved && min !== null && max !== null && min < max);
   return (
     ranges.find((range) => {
       const [low, high] = windowOf(range);
@@ -159,10 +163,13 @@ function agreed(amounts: readonly Share[], support: Support, reports: number): O
   const range = toldRange(amounts);
   if (range) return show("told-range", range, range.approximate);
   const floors = amounts.filter(isFloor);
-  const bare = amounts.filter((amount) => isShortened(amount, amounts));
-  const higher = amounts.filter((amount) => !isFloor(amount) && !bare.includes(amount) && amount.max !== null);
+  const floorNumbers = floorsOf(amounts);
+  const bare = amounts.filter((amount) => isShortened(amount, floorNumbers));
+  const higher = amounts.filter(
+    (amount) => !isFloor(amount) && !isShortened(amount, floorNumbers) && amount.max !== null
+  );
   if (bare.length > 0) {
-    const floor = bare[0]!.min!;
+    const floor = Math.max(...bare.map(({min}) => min!));
     const tellFloor = support((amount) => isFloor(amount) && amount.min === floor);
     const tellBare = support((amount) => amount.min === floor && amount.max === floor);
     const above = higher.filter((amount) => amount.min !== floor);

@@ -98,24 +98,26 @@ function tieByArticle(
       const rounds = new Set(
         (promises.get(at) ?? []).flatMap((promise) => {
           const anchor = promised.get(promise);
-          return anchor?.kind === "round" && isAbout(whole, promise) && begun(anchor.roundId, published(whole))
-            ? [anchor.roundId]
-            : [];
+          if (anchor?.kind !== "round" || !isAbout(whole, promise)) return [];
+          return begun(anchor.roundId, firstDay(whole, own) ?? published(whole)) ? [anchor.roundId] : [];
         })
       );
       return rounds.size === 1 ? {...whole, roundId: [...rounds][0]!} : whole;
     });
     for (const fact of settled) result.push({fact, isWhole: true});
+    const roundsOf = new Map<Fact, Set<string>>();
+    for (const whole of settled)
+      if (whole.roundId !== null)
+        for (const step of heldBy(whole, own))
+          if (begun(whole.roundId, dayOf(step))) {
+            const rounds = roundsOf.get(step) ?? new Set();
+            roundsOf.set(step, rounds.add(whole.roundId));
+          }
     for (const step of own) {
       if (isWhole(step)) continue;
-      const day = step.figure.mention.date?.date ?? null;
-      const rounds = new Set(
-        settled.flatMap((whole) =>
-          whole.roundId !== null && holds(whole, step, own) && begun(whole.roundId, day) ? [whole.roundId] : []
-        )
-      );
-      const fact = step.roundId === null && rounds.size === 1 ? {...step, roundId: [...rounds][0]!} : step;
-      result.push({fact, isWhole: false});
+      const [roundId, ...others] = roundsOf.get(step) ?? [];
+      const ties = step.roundId === null && roundId !== undefined && others.length === 0;
+      result.push({fact: ties ? {...step, roundId} : step, isWhole: false});
     }
   }
   return result;
@@ -127,15 +129,28 @@ function isAbout(whole: Fact, promise: Fact): boolean {
   return promise.status === "agreed" && sameWay && canBeRivals(whole.side, promise.side);
 }
 
-/** Whether a step lies within a whole: the same way, and all such steps of the article together are no more than it. */
-function holds(whole: Fact, step: Fact, own: readonly Fact[]): boolean {
-  if (step.direction !== whole.direction || nominal(step.side) >= nominal(whole.side)) return false;
-  const steps = own.filter(
-    (fact) => fact.direction === whole.direction && fact.subgroup === "" && fact.figure.mention.date
+/** The steps of a whole that its article tells by the day: the same way, and too small to be rival counts of it. */
+function stepsOf(whole: Fact, own: readonly Fact[]): Fact[] {
+  return own.filter(
+    (fact) =>
+      fact.direction === whole.direction &&
+      fact.figure.mention.date !== null &&
+      nominal(fact.side) < nominal(whole.side) &&
+      !canBeRivals(fact.side, whole.side)
   );
-  const smaller = steps.filter((fact) => nominal(fact.side) < nominal(whole.side));
-  const days = groupBy(smaller, (fact) => fact.figure.mention.date?.date ?? "");
+}
+
+function firstDay(whole: Fact, own: readonly Fact[]): string | null {
+  return stepsOf(whole, own).map(dayOf).sort()[0] ?? null;
+}
+
+/** The steps of a whole, where they are of several days and together no more than it; else none. */
+function heldBy(whole: Fact, own: readonly Fact[]): Fact[] {
+  const steps = stepsOf(whole, own);
+  const days = groupBy(steps, dayOf);
   let sum = 0;
   for (const day of days.values()) sum += Math.max(...day.map((fact) => nominal(fact.side)));
-  return days.size > 1 && sum <= nominal(whole.side);
+  return days.size > 1 && sum <= nominal(whole.side) ? steps : [];
 }
+
+const dayOf = (fact: Fact) => fact.figure.mention.date?.date ?? "";

@@ -1,6 +1,7 @@
 import {type Anchor, atRound} from "./anchor.ts";
 import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
+import {groupBy} from "./group.ts";
 import {only, type Published, type Standing, Standings} from "./standings.ts";
 import type {Report} from "./types.ts";
 
@@ -15,7 +16,7 @@ const OFFERED_DAYS = 3;
  * 1. the round that the figure's own words name;
  * 2. the one recent round that its article speaks of;
  * 3. the latest round at which that very number was on the table ("a list of 339 children");
- * 4. of several rounds that its article speaks of, the one spoken of last before it.
+ * 4. of several rounds that its article speaks of, the one spoken of last before it, by name or by a promise of it.
  *
  * What is refused goes by its own words alone: a refusal mostly comes between rounds.
  */
@@ -32,11 +33,26 @@ export function placePromises(
     if (recent.length === 1) anchors.set(fact, atRound(recent[0]!));
   }
   const standings = new Standings(anchors, published);
-  for (const fact of facts) {
-    if (anchors.has(fact)) continue;
-    const found = latestRound(standings.like(fact), published(fact), roundDate) ?? lastBefore(fact, told(fact));
+  const open = facts.filter((fact) => !anchors.has(fact));
+  for (const fact of open) {
+    const found = latestRound(standings.like(fact), published(fact), roundDate);
     if (found) anchors.set(fact, found);
   }
+  const byArticle = groupBy(anchors.keys(), (fact) => fact.figure.articleId);
+  const last = new Map<Fact, Anchor>();
+  for (const fact of open) {
+    if (anchors.has(fact)) continue;
+    const rounds = told(fact);
+    const allowed = new Set(rounds.map(({roundId}) => roundId));
+    const placed = (byArticle.get(fact.figure.articleId) ?? []).flatMap((other) => {
+      const anchor = anchors.get(other);
+      const {start} = other.figure.mention.evidence;
+      return anchor?.kind === "round" && allowed.has(anchor.roundId) ? [{roundId: anchor.roundId, start}] : [];
+    });
+    const found = lastBefore(fact, [...rounds, ...placed]);
+    if (found) last.set(fact, found);
+  }
+  for (const [fact, anchor] of last) anchors.set(fact, anchor);
   return anchors;
 }
 

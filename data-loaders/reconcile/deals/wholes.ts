@@ -1,7 +1,8 @@
-import {nominal} from "./amounts.ts";
+import {canBeRivals, nominal} from "./amounts.ts";
 import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
+import {MOST_TOLD} from "./told.ts";
 
 /** Steps of one whole lie no further apart than this. */
 const SPAN_DAYS = 92;
@@ -18,7 +19,8 @@ export function findWholes(facts: readonly Fact[]): Set<Fact> {
       fact.status === "completed" && fact.figure.mention.date && fact.subgroup === "" && fact.direction !== "?>?"
   );
   const told = groupBy(dated, (fact) => `${fact.figure.articleId}\n${fact.category}`);
-  for (const own of told.values()) for (const fact of own) if (own.length > 2 && holdsAll(fact, own)) wholes.add(fact);
+  for (const own of told.values())
+    if (own.length > 2 && own.length <= MOST_TOLD) for (const fact of own) if (holdsAll(fact, own)) wholes.add(fact);
   return wholes;
 }
 
@@ -30,6 +32,7 @@ function holdsAll(whole: Fact, own: readonly Fact[]): boolean {
   const largest = new Map<string, number>();
   for (const step of own) {
     if (step === whole || step.direction !== whole.direction || numberOf(step) >= number) continue;
+    if (canBeRivals(step.side, whole.side)) continue;
     if (Math.abs(daysBetween(dayOf(step), dayOf(whole))) > SPAN_DAYS) continue;
     largest.set(dayOf(step), Math.max(largest.get(dayOf(step)) ?? 0, numberOf(step)));
   }

@@ -65,6 +65,11 @@ describe("the value that is shown", () => {
     expect(deal).toMatchObject({perSide: {min: 307, max: 370}, total: {min: 614, max: 740}});
   });
 
+  it("does not take a number without a basis for a range", () => {
+    const [deal] = dealsOf(told("a", {n: 1000, basis: "unspecified"}), told("b", {n: 750}));
+    expect(deal).toMatchObject({consensusRule: "narrowest", perSide: {min: 750, max: 750}});
+  });
+
   it("does not take half of a total for a floor of one side's count", () => {
     const [deal] = dealsOf(
       told("a", {min: 300, basis: "total"}, {n: 150, ...kordova}, {n: 189, ...toEstavia, ...estavia})

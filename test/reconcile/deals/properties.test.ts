@@ -171,4 +171,16 @@ describe("time", () => {
     findDeals(from);
     expect(performance.now() - start).toBeLessThan(8000);
   });
+
+  it.each<[string, (i: number) => Told]>([
+    ["parts", (i) => ({n: i + 1, subgroup: `unit ${"x".repeat(1 + (i % 40))}${i}`, ...toEstavia})],
+    ["numbers", (i) => ({n: i + 1})],
+    ["days", (i) => ({n: (i + 1) ** 2, date: `20${10 + (i % 80)}-0${1 + (i % 9)}-1${i % 10}`, ...toEstavia})],
+    ["additions", (i) => ({n: i + 1, additional: true, status: "agreed", round: "talks-1"})]
+  ])("is not eaten up by one article that tells two thousand %s", (_, figureAt) => {
+    const from = input(told("hostile", ...Array.from({length: 2000}, (_, i) => figureAt(i))));
+    const start = performance.now();
+    findDeals(from);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
 });
