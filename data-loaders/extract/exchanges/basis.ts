@@ -1,5 +1,6 @@
 import {EACH, EQUAL, ONE_OF_TWO, SIDE_NOUNS} from "./lexicon/cues.ts";
 import {verbEntries} from "./lexicon/verbs.ts";
+import {perScene} from "./memo.ts";
 import type {Unit} from "./units.ts";
 
 const REACH = 16;
@@ -105,9 +106,7 @@ const AFTER_POSTPOSED = new Set([
 ]);
 
 /** "with as many to go the other way", "an equal number was handed over": the same number again. */
-export function isMatched(norms: string): boolean {
-  return EQUAL.some((words) => norms.includes(` ${words} `));
-}
+export const isMatched = perScene(({norms}): boolean => EQUAL.some((words) => norms.includes(` ${words} `)));
 
 /** "in all", "altogether", "between them", "a total of": whether words near a number make it an overall sum. */
 export function isSum(units: readonly Unit[], from: number, to: number): boolean {

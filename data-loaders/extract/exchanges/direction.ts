@@ -66,9 +66,9 @@ type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hint
 
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   swap: (scene, _np, reading, frame, {subject, named, people}, {sides}) => {
+    if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
     if (frame.noun)
       return people && !named.from && scene.named.length < 2 ? complete({from: null, to: people}, sides) : NOWHERE;
-    if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
     if (subject.both || subject.each) return NOWHERE;
     return people && (frame.passive || frame.bare) ? complete({from: null, to: people}, sides) : NOWHERE;
   },

@@ -1,6 +1,7 @@
 import type {Span} from "../../language/span.ts";
 import type {Counted} from "./counted.ts";
 import type {Frame} from "./frames.ts";
+import {perScene} from "./memo.ts";
 import {type Sides, sideAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
 import type {Unit} from "./units.ts";
@@ -37,11 +38,15 @@ const COUNTS = new Set(
 );
 
 /** "By Kordova's count", "Estavia's figures": the party whose count it is. */
-export function claimantOf({units}: Scene, sides: Sides): string | null {
-  for (let k = 1; k < units.length; k++) {
-    if (!COUNTS.has(units[k]!.norm)) continue;
-    const party = sideAt(units[k - 1]!, sides);
-    if (party) return party;
-  }
-  return null;
+export function claimantOf(scene: Scene, sides: Sides): string | null {
+  return (
+    counting(scene)
+      .map((unit) => sideAt(unit, sides))
+      .find((party) => party !== null) ?? null
+  );
 }
+
+/** The units before words of counting. */
+const counting = perScene(({units}): Unit[] =>
+  units.flatMap(({norm}, k) => (k > 0 && COUNTS.has(norm) ? [units[k - 1]!] : []))
+);

@@ -28,7 +28,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     reading.basis === "per_side" ||
     (reading.basis === undefined &&
       !cumulative &&
-      (isPerSide(units, np.from, np.to) || (isMatched(scene.norms) && np.shape !== "elided")));
+      (isPerSide(units, np.from, np.to) || (isMatched(scene) && np.shape !== "elided")));
   const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
   const basis = perSide
     ? "per_side"

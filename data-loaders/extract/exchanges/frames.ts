@@ -71,6 +71,7 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     const entries = verbEntries(words);
     if (!deed && !entries) continue;
     const noun = isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
+    if (deed && (noun || !entries) && ofSomethingElse(units, i, i + length)) return null;
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {
       const frame = verbFrame(units, i, i + length, entries);
@@ -92,6 +93,19 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
 
 /** What can be reached on the way home; a deal or a number is reached in another sense. */
 const PLACES = new Set(["border", "territory", "country", "capital", "homeland", "crossing"]);
+
+/** "an exchange of fire", "the exchange rate", "the stock exchange": nouns for deeds that are none. */
+function ofSomethingElse(units: readonly Unit[], from: number, to: number): boolean {
+  const after = units[to]?.norm ?? "";
+  const object = after === "of" ? (units[to + 1]?.norm ?? "") : after === "" ? "" : after;
+  return NO_PEOPLE.has(object) || NO_PEOPLE.has(units[from - 1]?.norm ?? "");
+}
+const NO_PEOPLE = new Set(
+  `fire views opinions letters documents memorandums memoranda drafts papers ideas information intelligence goods gifts words messages ambassadors notes
+  strikes blows artillery territory territories rate rates stock students barbs accusations fuel grain gas weapons technology power data funds money cargo energy heated foreign`.split(
+    /\s+/
+  )
+);
 
 function phrase(units: readonly Unit[], from: number, length: number): string | null {
   let words = "";

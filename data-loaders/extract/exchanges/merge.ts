@@ -111,6 +111,7 @@ function joinRanges(drafts: readonly Draft[]): Draft[] {
     ) {
       out[out.length - 1] = {
         ...last,
+        rule: "up-to",
         count: {min: last.count.min, max: draft.count.max},
         evidence: {start: last.evidence.start, end: Math.max(last.evidence.end, draft.evidence.end)}
       };

@@ -1,5 +1,5 @@
 import type {RoundReference} from "../mentions.ts";
-import type {Scene} from "./scene.ts";
+import {perScene} from "./memo.ts";
 
 const ORDINALS = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, i) => [word, i + 1])
@@ -7,7 +7,7 @@ const ORDINALS = new Map(
 const TALKS = new Set("round rounds deal agreement agreements accord accords talks negotiations agreed".split(" "));
 
 /** The round of talks at which a figure was agreed, as far as its sentence tells: "the deal of 2 June", "the third round". */
-export function roundOf({units}: Scene): RoundReference | null {
+export const roundOf = perScene(({units}): RoundReference | null => {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (!TALKS.has(unit.norm)) continue;
@@ -37,4 +37,4 @@ export function roundOf({units}: Scene): RoundReference | null {
     };
   }
   return null;
-}
+});

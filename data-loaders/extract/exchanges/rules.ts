@@ -174,7 +174,7 @@ export const RULES: readonly RuleEntry[] = [
     reads: [
       [
         "The exchange of bodies in numbers: 410 to Estavia, 27 to Kordova.",
-        "bodies 27 one_way estavia>kordova completed"
+        "bodies 410 one_way kordova>estavia completed"
       ]
     ],
     leaves: ["The talks moved in 27 days from Estavia to Kordova."]

@@ -105,11 +105,14 @@ function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
   const deed = frames.some((frame) => DEEDS.has(frame.cls) && (frame.noun || !WEAK.has(frame.lemma)));
   if (!deed) return false;
   return (
-    frames.some((frame) => frame.noun && frame.cls === "swap") ||
+    frames.some((frame) => frame.noun && EXCHANGES.test(frame.lemma)) ||
     units.some((unit) => unit.kind === "word" && categoryOf(unit.norm) !== null) ||
-    units.some(({kind}) => kind === "number")
+    (units.some(({kind}) => kind === "number") &&
+      frames.some((frame) => DEEDS.has(frame.cls) && frame.cls !== "come" && !frame.noun && !WEAK.has(frame.lemma)))
   );
 }
+
+const EXCHANGES = /^(?:(?:prisoner )?(?:exchange|swap)s?)$/;
 
 /** Nouns that mean an exchange by themselves. */
 const PLAIN = /^(?:hand ?overs?|handovers?|swaps?|prisoner (?:swap|exchange)|repatriations?)$/;

@@ -1,6 +1,7 @@
 import type {DatedFact} from "../mentions.ts";
 import {PREVIOUS} from "./lexicon/cues.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
+import {perScene} from "./memo.ts";
 import type {Scene} from "./scene.ts";
 import type {Unit} from "./units.ts";
 
@@ -70,12 +71,12 @@ function ofOtherEvent(units: readonly Unit[], i: number): boolean {
 }
 
 /** "The previous exchange", "an earlier round": a hand-over before the one that the article is about. */
-export function isPast({units}: Scene): boolean {
+export const isPast = perScene(({units}): boolean => {
   return units.some(
     ({norm}, i) =>
       PREVIOUS.has(norm) && (norm === "previously" || units.slice(i + 1, i + 5).some((unit) => EVENTS.has(unit.norm)))
   );
-}
+});
 const EVENTS = new Set(
   "exchange exchanges swap swaps hand handover handovers transfer transfers round rounds one ones such group stage stages release releases repatriation occasion time month year week operation deal".split(
     " "
@@ -83,7 +84,7 @@ const EVENTS = new Set(
 );
 
 /** Whether a sentence speaks of several hand-overs or of a whole month, so that no one day is its date. */
-export function isOtherTime({units, norms, frames}: Scene): boolean {
+export const isOtherTime = perScene(({units, norms, frames}): boolean => {
   const coarse = units.some((unit, i) => {
     if (unit.kind !== "date" || !unit.date || unit.date.precision === "day" || units[i - 1]?.norm === "since")
       return false;
@@ -91,6 +92,6 @@ export function isOtherTime({units, norms, frames}: Scene): boolean {
     return !(before?.cls === "other" && i - before.to <= 5);
   });
   return coarse || SEVERAL.test(norms);
-}
+});
 const SEVERAL =
   / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)|fulfilled|completes|alone|this year|last year|this month|last month) /;
