@@ -36,11 +36,11 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
 }
 
 /** "since direct talks resumed on 16 May", "a week after the third round": another round than the one reported on. */
-export function boundBy(passage: Passage, phrase: Phrase): "previous" | "counted" | null {
-  const before = wordAt(passage, phrase.from - 1);
+export function boundBy(passage: Passage, from: number): "previous" | "counted" | null {
+  const before = wordAt(passage, from - 1);
   if (/^(?:since|until)$/.test(before)) return "previous";
   const counts =
-    /^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(wordAt(passage, phrase.from - 2));
+    /^(?:after|before)$/.test(before) && /^(?:days?|weeks?|months?|years?)$/.test(wordAt(passage, from - 2));
   return counts ? "counted" : null;
 }
 

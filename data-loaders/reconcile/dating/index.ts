@@ -5,7 +5,7 @@ import {type Clues, gatherClues} from "./clues.ts";
 import {countedConstraints} from "./constraints/counted.ts";
 import {datedConstraints, yearsOf} from "./constraints/dated.ts";
 import {datelineConstraints} from "./constraints/dateline.ts";
-import {deadlineConstraints} from "./constraints/deadline.ts";
+import {deadlineConstraints, findDeadlines} from "./constraints/deadline.ts";
 import {roundConstraints} from "./constraints/rounds.ts";
 import {datedWeekdayConstraints, weekdayConstraints} from "./constraints/weekday.ts";
 import {solve} from "./solve.ts";
@@ -27,13 +27,14 @@ export function inferPublished(document: Document, _frame: ArticleFrame, world: 
 
 /** All that the text says of its day, rule by rule. */
 export function constraintsOf(clues: Clues): Constraint[] {
+  const deadlines = findDeadlines(clues);
   return [
     ...weekdayConstraints(clues),
     ...datedWeekdayConstraints(clues),
     ...datelineConstraints(clues),
-    ...datedConstraints(clues),
+    ...datedConstraints(clues, new Set(deadlines.map(({clue}) => clue))),
     ...countedConstraints(clues),
-    ...deadlineConstraints(clues),
+    ...deadlineConstraints(clues, deadlines),
     ...roundConstraints(clues)
   ];
 }

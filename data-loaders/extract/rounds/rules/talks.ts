@@ -33,7 +33,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     planned,
     place,
     parties: phrase.parties,
-    distance: boundBy(passage, phrase) ?? phrase.distance,
+    distance: boundBy(passage, oneOf?.from ?? phrase.from) ?? phrase.distance,
     tail
   };
   const groups = dayGroups(marks);

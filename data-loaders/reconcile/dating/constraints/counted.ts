@@ -1,29 +1,13 @@
-import {addMonths, type Day, dayOf, parseDay, yearOf} from "../../../extract/rounds/calendar.ts";
+import {addMonths, type Day, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
-import {CARDINALS, ORDINALS} from "../../../extract/rounds/time-words.ts";
+import {ORDINALS} from "../../../extract/rounds/time-words.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
+import {type Amount, readAmount, shift, within} from "./amounts.ts";
 import {rangeIn} from "./dated.ts";
+import {eventsOf} from "./events.ts";
 
-/** So many days, weeks, months or years, with how closely they are meant. */
-interface Amount {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly unit: "day" | "week" | "month" | "year";
-  readonly bound: "exact" | "about" | "under" | "over";
-}
-
-const UNITS: ReadonlyMap<string, Amount["unit"]> = new Map(
-  (["day", "week", "month", "year"] as const).flatMap((unit) => [
-    [unit, unit],
-    [`${unit}s`, unit]
-  ])
-);
-const TENS: ReadonlyMap<string, number> = new Map(
-  "thirty forty fifty sixty seventy eighty ninety hundred".split(" ").map((word, index) => [word, 30 + index * 10])
-);
 /** The news is of the day itself or of the day before. */
 const NEWS = 1;
 
@@ -44,7 +28,7 @@ export function countedConstraints(gathered: Clues): Constraint[] {
   const eventNear = (from: number, to: number) => events.find((event) => event.at.some((at) => at >= from && at < to));
   let sentenceIndex = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const amount = amountAt(i);
+    const amount = readAmount(tokens, i);
     if (!amount) continue;
     while (sentences[sentenceIndex] && sentences[sentenceIndex]!.to <= i) sentenceIndex++;
     const sentence = sentences[sentenceIndex];
@@ -116,46 +100,6 @@ export function countedConstraints(gathered: Clues): Constraint[] {
   }
   return found;
 
-  /** "a week", "two and a half years", "less than four weeks", "50 days", "second week" (as its unit). */
-  function amountAt(i: number): Amount | null {
-    const unit = UNITS.get(norm(i));
-    if (unit) return ordinalBefore(i) === null ? null : {from: i, to: i + 1, value: 1, unit, bound: "exact"};
-    // "a year and two days": counted only whole.
-    if (norm(i - 1) === "and" && UNITS.has(norm(i - 2))) return null;
-    let value =
-      CARDINALS.get(norm(i)) ??
-      TENS.get(norm(i)) ??
-      (tokens[i]!.kind === "number" && norm(i).length <= 4 ? Number(norm(i)) : null);
-    if (value === null) return null;
-    let to = i + 1;
-    if (TENS.has(norm(i)) && norm(to) === "-" && CARDINALS.has(norm(to + 1))) {
-      value += CARDINALS.get(norm(to + 1))!;
-      to += 2;
-    }
-    if (norm(to) === "and" && norm(to + 1) === "a" && norm(to + 2) === "half") {
-      value += 0.5;
-      to += 3;
-    }
-    if (norm(to) === "-") to++;
-    const found = UNITS.get(norm(to));
-    if (!found) return null;
-    to++;
-    if (norm(to) === "and" && norm(to + 1) === "a" && norm(to + 2) === "half") {
-      value += 0.5;
-      to += 3;
-    }
-    let from = i;
-    let bound: Amount["bound"] = found === "day" ? "exact" : "about";
-    const before = `${norm(i - 2)} ${norm(i - 1)}`;
-    if (/(?:less|fewer) than$/.test(before)) [bound, from] = ["under", i - 2];
-    else if (/(?:more) than$/.test(before)) [bound, from] = ["over", i - 2];
-    else if (/\b(?:nearly|almost|under|barely)$/.test(before)) [bound, from] = ["under", i - 1];
-    else if (/\b(?:over)$/.test(before)) [bound, from] = ["over", i - 1];
-    else if (/\b(?:about|around|some|roughly)$/.test(before)) [bound, from] = ["about", i - 1];
-    else if (/\b(?:exactly|just)$/.test(before)) [bound, from] = ["exact", i - 1];
-    return {from, to, value, unit: found, bound};
-  }
-
   function adjoined(from: number, to: number): boolean {
     for (let k = from; k < to; k++) if (!/^(?:,|on|\(|-|–|—)$/.test(norm(k))) return false;
     return true;
@@ -217,30 +161,6 @@ export function countedConstraints(gathered: Clues): Constraint[] {
   }
 }
 
-function within(day: Day, first: Day, last: Day, amount: Amount, sign: 1 | -1, reach: number): boolean {
-  const [least, most] = spread(amount);
-  const [a, b] =
-    sign === 1
-      ? [shift(first, least, amount.unit), shift(last, most, amount.unit)]
-      : [shift(first, -most, amount.unit), shift(last, -least, amount.unit)];
-  return day >= a && day <= b + reach;
-}
-
-/** The least and the most that an amount can mean, in its unit: "less than four weeks" is more than three. */
-function spread({value, unit, bound}: Amount): [number, number] {
-  const step = unit === "day" ? 0 : unit === "week" ? 0.3 : 0.5;
-  if (bound === "exact") return [value, value];
-  if (bound === "under") return [unit === "day" ? value - 2 : value - (unit === "week" ? 1 : 0.5), value];
-  if (bound === "over") return [value, unit === "day" ? value + 2 : value + (unit === "week" ? 1 : 0.5)];
-  return [value - step, value + step];
-}
-
-function shift(day: Day, amount: number, unit: Amount["unit"]): Day {
-  if (unit === "day") return day + Math.round(amount);
-  if (unit === "week") return day + Math.round(amount * 7);
-  return addMonths(day, unit === "year" ? amount * 12 : amount);
-}
-
 /** "three and a half years of war": a season either way. */
 function ageOfWar(
   words: Span,
@@ -291,52 +211,3 @@ function rangesNear(mark: Mark, day: Day): (readonly [Day, Day])[] {
     return range ? [[range.first, range.last] as const] : [];
   });
 }
-
-/** A dated event with the tokens that name it. */
-interface NamedEvent {
-  readonly at: readonly number[];
-  readonly ranges: readonly (readonly [Day, Day])[];
-  /** The index after the event's name, from a token on. */
-  after(from: number): number;
-}
-
-const EVENT_NOUNS = new Set(
-  "war invasion conflict fighting siege offensive coup uprising blockade truce ceasefire insurgency attack".split(" ")
-);
-const EVENT_VERBS = new Set("began begun started broke erupted launched invaded attacked seized".split(" "));
-
-/** The profile's events where the article is about its conflict, and those whose beginning the text dates itself. */
-function eventsOf({document, world, known, clues}: Clues): NamedEvent[] {
-  const {tokens} = document;
-  const found: NamedEvent[] = [];
-  const named = (names: readonly string[], ranges: NamedEvent["ranges"]) => {
-    const phrases = names.map((name) => name.toLowerCase().split(/[\s-]+/));
-    const at: number[] = [];
-    for (let i = 0; i < tokens.length; i++)
-      for (const phrase of phrases) if (phrase.length > 0 && phrase.at(-1) === tokens[i]!.norm) at.push(i);
-    const unique = [...new Set(at)];
-    if (unique.length > 0)
-      found.push({at: unique, ranges, after: (from) => (unique.find((each) => each >= from) ?? from) + 1});
-  };
-  if (known)
-    for (const event of world.profile.events)
-      named([event.name, ...event.aliases], [[parseDay(event.date)!, parseDay(event.date)!]]);
-  for (const clue of clues) {
-    if (clue.mark.kind !== "day" || clue.mark.year === null || clue.quoted) continue;
-    const noun = eventNounBefore(clue.mark.from, clue.sentence.from);
-    const range = rangeIn(clue.mark, clue.mark.year);
-    if (noun !== null && range) named([noun], [[range.first, range.last]]);
-  }
-  return found;
-
-  function eventNounBefore(from: number, start: number): string | null {
-    let verb = false;
-    for (let k = from - 1; k >= Math.max(start, from - 10); k--) {
-      if (EVENT_VERBS.has(tokens[k]!.norm)) verb = true;
-      if (verb && EVENT_NOUNS.has(tokens[k]!.norm)) return tokens[k]!.norm;
-    }
-    return null;
-  }
-}
-
-export {dayOf};

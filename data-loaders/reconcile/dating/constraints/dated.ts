@@ -10,11 +10,11 @@ const PAST_REACH = 330;
 const FUTURE_REACH = 160;
 
 /** A day, month or year that is told as past lies before the day of publication; one told as future after it. */
-export function datedConstraints({clues, document}: Clues): Constraint[] {
+export function datedConstraints({clues, document}: Clues, except: ReadonlySet<Clue>): Constraint[] {
   return clues.flatMap((clue): Constraint[] => {
     const words = document.text.slice(clue.mark.start, clue.mark.end).replace(/\s+/g, " ");
     const future = clue.tense === "future";
-    if (clue.quoted) return [];
+    if (clue.quoted || except.has(clue)) return [];
     const shared = {words: clue.mark, pins: false};
     if (
       clue.mark.kind === "year" ||
@@ -32,8 +32,10 @@ export function datedConstraints({clues, document}: Clues): Constraint[] {
     if (clue.mark.kind !== "day" && clue.mark.kind !== "month") return [];
     const mark = clue.mark;
     if (mark.kind === "day" && isPlaceHolder(clue)) return [];
+    const shifts = mark.kind === "day" && mark.yearShift !== null ? [mark.yearShift] : [-1, 0, 1];
+    const reach = shifts.length === 1 ? 2 * PAST_REACH : PAST_REACH;
     const near = (day: Day) =>
-      [-1, 0, 1].map((shift) => rangeIn(mark, yearOf(day) + shift)).filter((range) => range !== null);
+      shifts.map((shift) => rangeIn(mark, yearOf(day) + shift)).filter((range) => range !== null);
     if (future)
       return [
         {
@@ -48,7 +50,7 @@ export function datedConstraints({clues, document}: Clues): Constraint[] {
         ...shared,
         rule: "told as past",
         says: `${words} is past, by less than a year`,
-        allows: (day) => near(day).some(({first}) => first <= day && day - first <= PAST_REACH)
+        allows: (day) => near(day).some(({first}) => first <= day && day - first <= reach)
       }
     ];
   });

@@ -1,6 +1,7 @@
 import {type Day, yearOf} from "../../../extract/rounds/calendar.ts";
 import {CARDINALS} from "../../../extract/rounds/time-words.ts";
-import type {Clues} from "../clues.ts";
+import type {Span} from "../../../language/span.ts";
+import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 import {rangeIn} from "./dated.ts";
 
@@ -10,21 +11,24 @@ const TENS: ReadonlyMap<string, number> = new Map(
 /** Tokens between the number of days and the month in which they end. */
 const FARTHEST = 14;
 
-/**
- * "in 50 days, in effect an early September deadline": the news lies between so many days before the deadline, when it
- * was set, and the deadline.
- */
-export function deadlineConstraints({document, clues}: Clues): Constraint[] {
+/** A number of days and the time of year at which they end. */
+export interface Deadline {
+  readonly clue: Clue;
+  readonly days: number;
+  readonly words: Span;
+}
+
+/** "in 50 days, in effect an early September deadline": each with the mark of its end. */
+export function findDeadlines({document, clues}: Clues): Deadline[] {
   const {tokens} = document;
-  const found: Constraint[] = [];
+  const found: Deadline[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!/^(?:in|within)$/.test(tokens[i]!.norm)) continue;
+    if (!/^(?:in|within)$/.test(tokens[i]!.norm) || tokens[i + 2]!.norm !== "days") continue;
     const word = tokens[i + 1]!;
     const days =
       word.kind === "number" && word.text.length <= 3
         ? Number(word.text)
         : (TENS.get(word.norm) ?? CARDINALS.get(word.norm) ?? null);
-    if (days === null || tokens[i + 2]!.norm !== "days") continue;
     const clue = clues.find(
       ({mark}) =>
         (mark.kind === "month" || mark.kind === "day") &&
@@ -32,19 +36,23 @@ export function deadlineConstraints({document, clues}: Clues): Constraint[] {
         mark.from > i + 2 &&
         mark.from <= i + 2 + FARTHEST
     );
-    if (!clue || clue.sentence.end < tokens[i]!.start || clue.sentence.start > tokens[i]!.start) continue;
-    const words = {start: tokens[i]!.start, end: clue.mark.end};
-    found.push({
-      rule: "a deadline in days",
-      words,
-      says: `“${document.text.slice(words.start, words.end).replace(/\s+/g, " ")}”: the days had begun and had not run out`,
-      pins: false,
-      allows: (day: Day) =>
-        [0, 1].some((shift) => {
-          const range = rangeIn(clue.mark, yearOf(day) + shift);
-          return range !== null && day >= range.first - days && day <= range.last;
-        })
-    });
+    if (days === null || !clue || clue.sentence.start > tokens[i]!.start) continue;
+    found.push({clue, days, words: {start: tokens[i]!.start, end: clue.mark.end}});
   }
   return found;
+}
+
+/** The news lies between so many days before a deadline, when it was set, and the deadline. */
+export function deadlineConstraints({document}: Clues, deadlines: readonly Deadline[]): Constraint[] {
+  return deadlines.map(({clue, days, words}) => ({
+    rule: "a deadline in days",
+    words,
+    says: `“${document.text.slice(words.start, words.end).replace(/\s+/g, " ")}”: the days had begun and had not run out`,
+    pins: false,
+    allows: (day: Day) =>
+      [0, 1].some((shift) => {
+        const range = rangeIn(clue.mark, yearOf(day) + shift);
+        return range !== null && day >= range.first - days && day <= range.last;
+      })
+  }));
 }

@@ -1,4 +1,4 @@
-import {type Day, dayOf, parseDay, weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
+import {type Day, parseDay, weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
@@ -130,7 +130,10 @@ function candidatesFor(own: Told, gathered: Clues, known: readonly Known[]): Kno
   const since = firstSince(gathered);
   const threeWay = own.words.some((words) => words.standsAlone && words.meeting === "trilateral");
   const named = own.words.filter((words) => words.standsAlone);
-  const ordinal = own.ordinal;
+  // "for the first time" numbers nothing in the calendar unless it says since when.
+  const inferred =
+    own.words.every((words) => words.ordinal === null || words.ordinalBasis === "inferred") && own.counted === null;
+  const ordinal = inferred && since === null ? null : own.ordinal;
   if (ordinal === null && own.city === null && since === null) return [];
   return known.filter((round) => {
     if (ordinal !== null && round.ordinal !== null && round.ordinal !== ordinal && !(since !== null && ordinal === 1))
@@ -226,5 +229,3 @@ function rangeHasWeekday(first: Day, last: Day, weekday: number): boolean {
 function iso(day: Day): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
-
-export {dayOf};
