@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "clause",
     verbs:
-      "mention comment believe think feel hold suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate assume figure guess suppose concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+      "mention comment suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
   },
   {
     cueClass: "say",
@@ -152,7 +152,8 @@ const ROWS: readonly Row[] = [
   {
     cueClass: "expect",
     frame: "quote",
-    verbs: "hope expect think believe fear doubt suspect worry feel see want pray wish know remember learn hear find"
+    verbs:
+      "hope expect think believe assume figure guess suppose hold fear doubt suspect worry feel see want pray wish know remember learn hear find"
   },
   {
     cueClass: "urge",

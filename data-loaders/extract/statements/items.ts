@@ -139,6 +139,7 @@ const CLOSED_STARTS = new Set(
   between among as and or but nor yet so which who what when while where why how if whether although though because unless once than there
   here not only even just according asked speaking following despite like under over about instead meanwhile earlier later last next
   still then now also again yes however such more less other others much new old former nearly almost around within without citing
+  neither either nobody everyone everybody someone something nothing anyone half part
   quoting noting adding referring responding replying told quote source details background note update analysis opinion`.split(
     /\s+/
   )

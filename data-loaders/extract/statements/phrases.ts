@@ -89,6 +89,10 @@ function runStart(items: readonly Item[], last: number, floor: number): number {
   return from;
 }
 
+/** "the official told | reporters": a past form behind somebody who can act is a verb, no part of the phrase. */
+const endsSubject = (item: Item | undefined) =>
+  item !== undefined && (item.proper || speakerNoun(item.norm) !== null || PERSONAL.has(item.norm));
+
 /** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
 function modifiersStart(items: readonly Item[], head: number, floor: number): number {
   let from = head;
@@ -99,7 +103,7 @@ function modifiersStart(items: readonly Item[], head: number, floor: number): nu
       from -= 2;
       if (PERSONAL.has(items[from]!.norm)) return from + 2;
     } else if (isContent(before) || before.kind === "number" || (before.proper && before.kind === "word")) {
-      if (isWeekdayOrMonth(before)) break;
+      if (isWeekdayOrMonth(before) || (isPastForm(before.norm) && endsSubject(items[from - 2]))) break;
       from--;
     } else if (
       isAdverb(before.norm) &&
@@ -181,7 +185,7 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
   if (before.kind === "word" && (PREPOSITIONS.has(before.norm) || before.norm === "than")) {
     const owner = ATTACHING.has(before.norm) ? phraseBefore(items, from - 1, floor, depth + 1) : null;
     if (owner && !owner.governed && takes(owner, before.norm)) phrase = {...owner, to: end};
-    else phrase = {...phrase, governed: before.norm};
+    else phrase = withoutAdverbial(items, {...phrase, governed: before.norm});
   } else if (before.norm === "and" || before.norm === "or" || before.norm === "&") {
     const first = phraseBefore(items, items[from - 2]?.text === "," ? from - 2 : from - 1, floor, depth + 1);
     const edge = first ? items[first.from - 1] : undefined;
@@ -194,8 +198,21 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
         edge.norm === "both" ||
         CONJUNCTIONS.has(edge.norm));
     if (first && free && canSpeak(first) && canSpeak(phrase)) phrase = {...phrase, with: first};
+    // "sources quoted by the Courier and the Herald": both are governed
+    else if (first?.governed && first.governed !== "after") phrase = {...phrase, governed: first.governed};
   }
   return phrase;
+}
+
+/** "In the end sources confirmed": a fronted adverbial that no comma parts from the subject. */
+function withoutAdverbial(items: readonly Item[], phrase: Phrase): Phrase {
+  const noun = items[phrase.from + 1];
+  const fronted =
+    isDeterminer(items[phrase.from]) &&
+    noun &&
+    phrase.from + 1 < phrase.at &&
+    (TEMPORAL.has(noun.norm) || /^(?:end|meantime|past|event)$/.test(noun.norm));
+  return fronted ? {...phrase, from: phrase.from + 2, governed: null} : phrase;
 }
 
 /** Whether a phrase may take a prepositional phrase and still be the one who speaks. */

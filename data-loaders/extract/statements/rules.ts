@@ -35,6 +35,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       "The talks called for patience.",
       "Ada Orne will announce the timetable on Monday.",
       "Ada Orne hopes for a quiet winter.",
+      "Many people think the bridge is safe.",
       "The bridge, which opened in May, counted on few visitors."
     ]
   },
@@ -166,6 +167,12 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ["ORNE: We believe in bridges.", "ORNE"]
     ],
     counterExamples: ["Background: the bridge was built of oak.", 'Note: "Closed" means closed.']
+  },
+  {
+    name: "“...” — X",
+    says: "A quotation that is signed.",
+    examples: [["“We believe in bridges.” — Ada Orne", "Ada Orne"]],
+    counterExamples: []
   },
   {
     name: "quote from X:",

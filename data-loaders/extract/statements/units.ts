@@ -64,10 +64,10 @@ function joinTags(units: readonly Unit[], document: Document): Unit[] {
     const last = joined.at(-1);
     if (
       last &&
-      isTag(unit) &&
+      (isTag(unit) || isSignature(unit)) &&
       last.paragraph === unit.paragraph &&
       last.items.at(-1)?.kind === "quote" &&
-      /[?!…]["'”’»]+$/.test(document.text.slice(last.start, last.end))
+      (isSignature(unit) || /[?!…]["'”’»]+$/.test(document.text.slice(last.end - 4, last.end)))
     ) {
       joined.pop();
       joined.push({
@@ -81,6 +81,11 @@ function joinTags(units: readonly Unit[], document: Document): Unit[] {
     } else joined.push({...unit, index: joined.length});
   }
   return joined;
+}
+
+/** "— Ada Orne, mayor" behind a quotation. */
+function isSignature({items}: Unit): boolean {
+  return /^[—–-]$/.test(items[0]?.text ?? "") && items[1]?.proper === true && items.length <= 8;
 }
 
 /** A subject of a few words and a verb of saying right behind it, with nothing said after it. */

@@ -36,6 +36,24 @@ export function isRelativeObject(items: readonly Item[], start: number, after: n
   return /^(?:which|that|what)$/.test(items[start - 1]?.norm ?? "") && (next === undefined || next.kind === "mark");
 }
 
+/** Verbs whose base form is a noun as often: "a conference call", "the status report". */
+const NOUNISH =
+  /^(?:call|report|demand|claim|offer|note|charge|promise|question|request|comment|post|answer|reply|address|question|warn|tweet|message|text|email|project|estimate|forecast|count|cable|protest|object|challenge|release|list|state)$/;
+
+/** "on a conference call": a base form behind a noun in the singular is the second half of a compound. */
+export function isCompound(items: readonly Item[], v: number, verb: CueVerb, form: Form): boolean {
+  const previous = items[v - 1];
+  return (
+    form === "base" &&
+    NOUNISH.test(verb.lemma) &&
+    previous?.kind === "word" &&
+    !previous.proper &&
+    !/s$|^(?:to|media|people|police|men|women|they|we|i|you|who|that|which|also|often|never|still|even|now|and|but|or|not|would|did|do)$/.test(
+      previous.norm
+    )
+  );
+}
+
 /** Number: "officials say" and "Orne says", never the other way about; a past fits everybody. */
 export function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
   if (form !== "s" && form !== "base") return true;

@@ -1,7 +1,7 @@
 import type {Scene} from "../scene.ts";
 import type {Unit} from "../units.ts";
 import {findAccounts} from "./accounts.ts";
-import {findLabel} from "./labels.ts";
+import {findLabel, findSignature} from "./labels.ts";
 import type {Attribution} from "./types.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
@@ -11,7 +11,7 @@ export type {Attribution} from "./types.ts";
 export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   if (unit.kind === "heading") return [];
   const accounts = findAccounts(unit);
-  const label = findLabel(unit);
+  const label = findLabel(unit) ?? findSignature(unit);
   const verbs = findVerbAttributions(scene, unit).filter(
     (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
   );

@@ -7,6 +7,26 @@ import type {Attribution} from "./types.ts";
 const HEADINGS =
   /^(?:source|details|background|note|update|updated|related|photo|video|key|live|analysis|breaking|correction|editor|read|date|location|why|what|question|topic|summary|watch)$/;
 
+/** "“We are here.” — Ada Orne": a quotation that is signed. */
+export function findSignature(unit: Unit): Attribution | null {
+  const {items} = unit;
+  const dash = items.findLastIndex(({text}) => /^[—–-]$/.test(text));
+  if (dash < 1 || items.length - dash > 10 || items[dash - 1]!.kind !== "quote") return null;
+  const phrase = phraseAfter(items, dash + 1);
+  const next = phrase ? items[phrase.to] : undefined;
+  if (phrase?.kind !== "name" || (next && next.text !== "," && next.text !== ".")) return null;
+  return {
+    rule: "“...” — X",
+    cue: {from: dash, to: dash + 1},
+    cueClass: "say",
+    speaker: phrase,
+    names: [],
+    start: dash,
+    content: "before",
+    strength: "strong"
+  };
+}
+
 /** "ORNE: We are here.", "Ada Orne: “We are here.”", "Quote from Orne: “...”": a label before a colon that opens the paragraph. */
 export function findLabel(unit: Unit): Attribution | null {
   const {items} = unit;

@@ -5,7 +5,7 @@ import type {Phrase} from "../phrases.ts";
 import type {Scene} from "../scene.ts";
 import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore, subjectOfJoined} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
-import {agrees, isDemonymCompound, isNobody, isNounPosition, isRelativeObject, suits} from "./agreement.ts";
+import {agrees, isCompound, isDemonymCompound, isNobody, isNounPosition, isRelativeObject, suits} from "./agreement.ts";
 import {afterListener, clauseAt, fits, framesOf, isSandwiched, quoteFollows, skipRight} from "./frames.ts";
 import {passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
@@ -106,7 +106,7 @@ function regular(
   const {verb, form, after} = match;
   const previous = items[v - 1];
   if (!previous) return null;
-  if (form !== "ing" && isNounPosition(items, v)) return null;
+  if (form !== "ing" && (isNounPosition(items, v) || isCompound(items, v, verb, form))) return null;
   if (
     previous.kind === "word" &&
     PREPOSITIONS.has(previous.norm) &&
