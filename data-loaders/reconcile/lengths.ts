@@ -24,6 +24,8 @@ export interface LengthDispute {
 const ROUNDING = 0.1;
 /** "Over an hour" means less than an hour and a half: a reporter would have said so. Steps in minutes. */
 const NEXT_STEP = 30;
+/** "Forty minutes" by one clock are 39 by another. */
+const SAME_LENGTH = 2;
 /** Below an hour people round to the quarter. */
 const SMALL_STEP = 15;
 
@@ -46,11 +48,13 @@ export function allowedMinutes({minutes, qualifier}: Pick<DurationMention, "minu
 
 /** Whether two told lengths can be one. A round number that is itself told ends what "over" a smaller one allows. */
 export function lengthsAgree(a: LengthClaim["mention"], b: LengthClaim["mention"]): boolean {
+  if (isPlain(a) && isPlain(b)) return Math.abs((a.minutes.min ?? 0) - (b.minutes.min ?? 0)) <= SAME_LENGTH;
   const [aMin, aMax] = a.qualifier === "about" && isOpen(b) ? told(a) : allowedMinutes(a);
   const [bMin, bMax] = b.qualifier === "about" && isOpen(a) ? told(b) : allowedMinutes(b);
   return aMin <= bMax && bMin <= aMax;
 }
 
+const isPlain = ({minutes: {min, max}, qualifier}: DurationMention) => min === max && qualifier !== "about";
 const isOpen = ({minutes}: DurationMention) => minutes.min === null || minutes.max === null;
 const told = ({minutes}: DurationMention): [number, number] => [minutes.min ?? 0, minutes.max ?? 0];
 
@@ -68,18 +72,23 @@ export function disagreeOnLengths(
     const values = [...groupBy(same, ({mention}) => wordLength(mention)).values()];
     const first = same[0]!;
     if (values.every((a) => values.every((b) => lengthsAgree(a[0]!.mention, b[0]!.mention)))) continue;
-    const supported = values.map((value) => {
-      const agreeing = same.filter((claim) => lengthsAgree(claim.mention, value[0]!.mention));
-      return {value: value[0]!.mention, reports: independent(agreeing.map(({articleId}) => articleId))};
-    });
-    const most = Math.max(...supported.map(({reports}) => reports));
-    const leading = supported.filter(({reports}) => reports === most).map(({value}) => value);
-    const agreed = leading.every((a) => leading.every((b) => lengthsAgree(a, b)));
-    const chosen = new Set(agreed ? leading.map(wordLength) : []);
+    const leading = bestTold(
+      values.map(([value]) => value!.mention),
+      same,
+      independent
+    );
+    const chosen = new Set(
+      leading.length === 0
+        ? []
+        : values
+            .map(([value]) => value!.mention)
+            .filter((value) => leading.every((other) => lengthsAgree(value, other)))
+            .map(wordLength)
+    );
     disputes.push({
       roundId: first.roundId,
       meeting: first.mention.meeting,
-      consensus: agreed ? narrowest(leading) : null
+      consensus: leading.length > 0 ? narrowest(leading) : null
     });
     const field = `${first.mention.meeting}_minutes`;
     disagreements.push(
@@ -99,6 +108,27 @@ export function disagreeOnLengths(
     );
   }
   return {disagreements, disputes};
+}
+
+/**
+ * The lengths that most independent reports allow, none where such lengths disagree. A bound alone ("less than two
+ * hours") fits much and says little: it is chosen only where nothing else is told, but it can leave the matter open.
+ */
+function bestTold(
+  values: readonly DurationMention[],
+  claims: readonly LengthClaim[],
+  independent: (articles: Iterable<string>) => number
+): DurationMention[] {
+  const supported = values.map((value) => {
+    const agreeing = claims.filter((claim) => lengthsAgree(claim.mention, value));
+    return {value, reports: independent(agreeing.map(({articleId}) => articleId))};
+  });
+  const closed = supported.filter(({value}) => !isOpen(value));
+  const candidates = closed.length > 0 ? closed : supported;
+  const most = Math.max(...candidates.map(({reports}) => reports));
+  const leading = candidates.filter(({reports}) => reports === most).map(({value}) => value);
+  const rivals = supported.filter(({reports}) => reports >= most).map(({value}) => value);
+  return leading.every((a) => rivals.every((b) => lengthsAgree(a, b))) ? leading : [];
 }
 
 function narrowest(lengths: readonly DurationMention[]): Interval {

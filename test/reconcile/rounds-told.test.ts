@@ -33,7 +33,8 @@ describe("lengths of one meeting", () => {
     ["about 120", "about 115"],
     ["about 60", "exact 62"],
     ["range 60 90", "exact 75"],
-    ["barely 120", "about 120"]
+    ["barely 120", "about 120"],
+    ["exact 39", "exact 40"]
   ])("%s and %s agree", (a, b) => {
     expect(lengthsAgree(lasted(a), lasted(b))).toBe(true);
     expect(disagreeOnLengths(lengths(a, b), each).disagreements).toEqual([]);
@@ -58,6 +59,11 @@ describe("lengths of one meeting", () => {
       ["over 90 minutes", true]
     ]);
     expect(disputes).toEqual([{roundId: "talks-1", meeting: "talks", consensus: {min: 105, max: 105}}]);
+  });
+
+  it("does not choose a mere bound where a length is told", () => {
+    const {disputes} = disagreeOnLengths(lengths("under 120", "over 90", "exact 105", "exact 60"), each);
+    expect(disputes[0]!.consensus).toEqual({min: 105, max: 105});
   });
 
   it("says nothing where two lengths are equally well told", () => {

@@ -11,6 +11,12 @@ const ROUNDING = 0.1;
 /** Counts of the same people differ by less than this factor; beyond it two figures speak of different things. */
 export const RIVAL_RATIO = 1.5;
 
+/** Numbers with a gap wider than this between them are about different things, even if no article tells both. */
+export const WORLDS_APART = 3;
+
+/** What one voice gives as two exact numbers closer than this is one count told twice with a slip, not two hand-overs. */
+export const SLIP_RATIO = 1.1;
+
 /** The numbers that an amount allows, both ends included. */
 export function windowOf(amount: Amount): [number, number] {
   const min = amount.min ?? 0;

@@ -1,4 +1,4 @@
-import {canBeRivals, compatible, isExact, nominal} from "./amounts.ts";
+import {canBeRivals, compatible, isExact, nominal, SLIP_RATIO, WORLDS_APART, windowOf} from "./amounts.ts";
 import {type Fact, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {labelFacts} from "./labels.ts";
@@ -16,10 +16,10 @@ export function partFacts(facts: readonly Fact[], sums: readonly Sum[]): Fact[][
   return [...groupBy(facts, (fact) => labels.get(fact)!).values()].flatMap((alike) => partByNumber(alike));
 }
 
-/** Cuts figures of one label at the widest gap between any two numbers that one article tells apart. */
+/** Cuts figures of one label at the widest gap between any two numbers that one article tells apart, and at chasms. */
 function partByNumber(facts: readonly Fact[]): Fact[][] {
   const values = [...new Set(facts.map(place))].sort((a, b) => a - b);
-  const cuts = new Set<number>();
+  const cuts = worldsApart(facts, values);
   for (const told of toldByArticle(facts))
     for (const a of told)
       for (const b of told) if (place(a) < place(b) && toldApart(a, b)) cuts.add(widestGap(values, place(a), place(b)));
@@ -37,9 +37,30 @@ function toldApart(a: Fact, b: Fact): boolean {
   if (!canBeRivals(a.side, b.side)) return true;
   const oneVoice = a.figure.voice === b.figure.voice;
   if (!isExact(a.told) || !isExact(b.told)) return false;
-  if (oneVoice && a.figure.voice !== null) return true;
+  if (!oneVoice) return false;
+  if (a.figure.voice !== null) return true;
   // 230 and 248 with no names of the sides are the halves of an unequal swap.
-  return oneVoice && a.direction === "?>?" && b.direction === "?>?";
+  if (a.direction === "?>?" && b.direction === "?>?") return true;
+  return a.status === "completed" && nominal(b.side) / nominal(a.side) > SLIP_RATIO;
+}
+
+/** The upper ends of gaps so wide that no figure below can mean what those above do. */
+function worldsApart(facts: readonly Fact[], values: readonly number[]): Set<number> {
+  const reach = new Map<number, [number, number]>();
+  for (const fact of facts) {
+    const [low, high] = windowOf(fact.side);
+    const [min, max] = reach.get(place(fact)) ?? [low, high];
+    reach.set(place(fact), [Math.min(min, low), Math.max(max, high)]);
+  }
+  const lows = values.map((value) => reach.get(value)![0]);
+  for (let i = lows.length - 2; i >= 0; i--) lows[i] = Math.min(lows[i]!, lows[i + 1]!);
+  const cuts = new Set<number>();
+  let highest = 0;
+  values.forEach((value, i) => {
+    if (i > 0 && value > values[i - 1]! * WORLDS_APART && lows[i]! > highest) cuts.add(value);
+    highest = Math.max(highest, reach.get(value)![1]);
+  });
+  return cuts;
 }
 
 /** The upper end of the widest gap, by ratio, between neighbours from `low` to `high`. */

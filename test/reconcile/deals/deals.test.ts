@@ -66,6 +66,17 @@ describe("one deal of many reports", () => {
     expect(deals[0]!.arithmetic).toBe("2 × 195 = 390, 195 + 207 = 402.");
   });
 
+  it("does not call it a dispute where numbers are worlds apart", () => {
+    const way = {...toEstavia, category: "bodies"} as const;
+    expect(dealsOf(told("a", {n: 1212, ...way}), told("b", {n: 6057, ...way}))).toHaveLength(2);
+    expect(dealsOf(told("a", {min: 300}), told("b", {n: 1000}))).toHaveLength(1);
+  });
+
+  it("takes two numbers in an article's own voice for two hand-overs, and a slip for one", () => {
+    expect(dealsOf(told("a", {n: 300}, {n: 200}))).toHaveLength(2);
+    expect(dealsOf(told("a", {n: 1245}, {n: 1248}))).toHaveLength(1);
+  });
+
   it("makes no deal of a total since the war began, or of a reading that is hardly sure", () => {
     expect(dealsOf(told("a", {n: 5757, cumulative: true}, {n: 12, weak: true}))).toEqual([]);
   });

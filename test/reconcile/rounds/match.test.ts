@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {extractDurations} from "../../../data-loaders/extract/durations/index.ts";
+import {extractRounds} from "../../../data-loaders/extract/rounds/index.ts";
+import {analyse} from "../../../data-loaders/language/document.ts";
+import {NO_PROFILE, type Profile} from "../../../data-loaders/profile/schema.ts";
+import {createWorld} from "../../../data-loaders/profile/world.ts";
+import {matchRounds, type RoundReport} from "../../../data-loaders/reconcile/rounds/index.ts";
+import {WAR} from "../dating/profile.ts";
+
+function report(profile: Profile, id: string, published: string | null, text: string): RoundReport {
+  const world = createWorld(profile);
+  const document = analyse(text);
+  const frame = {id, title: null, published};
+  const found = {
+    articleId: id,
+    statements: [],
+    exchanges: [],
+    rounds: extractRounds(document, frame, world),
+    durations: extractDurations(document, frame, world)
+  };
+  return {article: {id, text, published}, found};
+}
+
+const told: readonly [string, string, string][] = [
+  ["a", "2023-05-16", "Freedonia and Sylvania held a first round of talks in Bern on 16 May."],
+  ["b", "2023-05-17", "The first round of talks between Freedonia and Sylvania was held on May 15 in Bern."],
+  ["c", "2023-06-03", "Freedonia and Sylvania met for a second round of talks in Bern on Friday."],
+  ["d", "2023-06-04", "The second round of talks between Freedonia and Sylvania lasted two hours."],
+  ["e", "2023-06-05", "After the talks in Bern, Freedonia and Sylvania freed prisoners."],
+  ["f", "2023-06-05", "Osterlich and Sylvania held a first round of talks in Oslo on 2 June."]
+];
+
+describe("matchRounds without a calendar", () => {
+  const reports = told.map(([id, published, text]) => report(NO_PROFILE, id, published, text));
+  const matched = matchRounds(reports, createWorld(NO_PROFILE));
+  const of = (id: string) => matched.round(reports.find(({article}) => article.id === id)!.found.rounds[0]!);
+
+  it("makes one round of two outlets a day apart", () => {
+    expect(of("a")).toBe(of("b"));
+    expect(matched.rounds.find(({id}) => id === of("a"))).toMatchObject({ordinal: 1, city: "Bern"});
+  });
+
+  it("joins a number without a day to the round that bears it, and a place to the last round there", () => {
+    expect(of("d")).toBe(of("c"));
+    expect(of("e")).toBe(of("c"));
+  });
+
+  it("ties a length to the round that its article speaks of", () => {
+    const [length] = reports.find(({article}) => article.id === "d")!.found.durations;
+    expect(matched.round(length!)).toBe(of("d"));
+  });
+
+  it("gives the same rounds for every order of the articles", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, {minLength: reports.length}), (shuffled) => {
+        const again = matchRounds(shuffled, createWorld(NO_PROFILE));
+        expect(again.rounds).toEqual(matched.rounds);
+        for (const {found} of reports)
+          for (const mention of found.rounds) expect(again.round(mention)).toBe(matched.round(mention));
+      }),
+      {numRuns: 30}
+    );
+  });
+});
+
+describe("matchRounds with a calendar", () => {
+  const world = createWorld(WAR);
+  const match = (published: string | null, text: string) => {
+    const one = report(WAR, "a", published, text);
+    const matched = matchRounds([one], world);
+    return {matched, mention: one.found.rounds[0]!, id: matched.round(one.found.rounds[0]!)};
+  };
+
+  it.each([
+    ["2024-05-07", "Ruritania and Zenda held a second round of talks in Hentzau on Monday.", "main-2"],
+    ["2024-06-01", "Ruritania freed 20 Zendan men after the second round of talks.", "main-2"],
+    ["2024-07-20", "After the talks in Tarlenheim Ruritania freed 20 Zendan men.", "main-3"],
+    ["2024-05-06", "Ruritania and Zenda held a second round of talks in Hentzau on 5 May.", "main-2"]
+  ])("%s: %s", (published, text, id) => {
+    expect(match(published, text).id).toBe(id);
+  });
+
+  it("keeps what the calendar adds apart from what the text says", () => {
+    const {matched, mention} = match(
+      "2024-06-01",
+      "Ruritania freed 20 Zendan men after the second round of talks in Hentzau."
+    );
+    expect(mention.date).toBeNull();
+    expect(matched.fill(mention)).toEqual({date: "2024-05-06", ordinal: null, basis: "profile"});
+  });
+
+  it("leaves the rounds of other parties to a series of their own", () => {
+    const {matched, mention, id} = match(
+      "2024-05-07",
+      "Freedonia and Sylvania held a second round of talks in Hentzau on Monday."
+    );
+    expect(id).not.toBe("main-2");
+    expect(matched.series(mention)).not.toBe("main");
+  });
+});
