@@ -22,8 +22,8 @@ export function durationChart(
   {width, site, links}: {width: number; site: Site; links: Links}
 ): SVGElement {
   const narrow = width < 560;
-  const left = narrow ? 8 : 250;
-  const right = narrow ? 12 : 190;
+  const left = narrow ? 8 : 256;
+  const right = narrow ? 12 : 214;
   const line = narrow ? LINE + 16 : LINE;
   const within = rounds.flatMap(({reports}) =>
     reports.flatMap(({row}) => [row.min_minutes, row.max_minutes]).filter((n) => n !== null && n < 1440)
@@ -141,7 +141,7 @@ function bar({row, otherwise}: DurationReport, x: (n: number) => number, at: Pla
     }
   }
   const words = otherwise ? `${said} · ${narrow ? "otherwise" : "says otherwise"}` : said;
-  const name = clipTo(links.publisher(row.article_id), narrow ? (otherwise ? 20 : 28) : 38);
+  const name = clipTo(links.publisher(row.article_id), narrow ? (otherwise ? 20 : 28) : 36);
   // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
   return svg(
     "g",

@@ -21,16 +21,14 @@ export function buildFixtures(): Promise<string> {
     PARLEY_CORRECTIONS: join(FIXTURES, "corrections.csv"),
     PARLEY_OUTPUT: OUTPUT
   };
+  rmSync(join("src", ".observablehq", "cache", "_npm"), {recursive: true, force: true});
+  const offline = spawnSync(OFFLINE[0], [...OFFLINE.slice(1), "true"]).status === 0;
+  const [command, ...args] = [...(offline ? OFFLINE : []), process.execPath, "--import", "tsx", "scripts/build.ts"];
   return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "scripts/build.ts"],
-      {env, maxBuffer: 1e8},
-      (error, stdout, stderr) => {
-        if (error) reject(new Error(`${stdout}\n${stderr}`));
-        else resolve(stdout);
-      }
-    );
+    execFile(command!, args, {env, maxBuffer: 1e8}, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${stdout}\n${stderr}`));
+      else resolve(stdout);
+    });
   });
 }
 
