@@ -43,7 +43,10 @@ export function placeFacts(
   return anchors;
 }
 
-/** Figures that name neither day nor round: one story where the number is the same and the articles lie close together. */
+/**
+ * Figures that name neither day nor round: one story where the number is the same and the articles lie close together.
+ * Articles without a day of their own keep by themselves: round numbers come back every year.
+ */
 function looseAnchors(facts: readonly Fact[], published: Published): Map<Fact, Anchor> {
   const anchors = new Map<Fact, Anchor>();
   const number = (fact: Fact) => (fact.shape === "open" ? nominal(fact.told) : nominal(fact.side));
@@ -53,8 +56,7 @@ function looseAnchors(facts: readonly Fact[], published: Published): Map<Fact, A
     const begins = days.filter((day, i) => i === 0 || daysBetween(days[i - 1]!, day) > LOOSE_DAYS);
     for (const fact of group) {
       const day = published(fact);
-      const begin =
-        day === null ? (begins.length === 1 ? begins[0] : undefined) : begins.findLast((start) => start <= day);
+      const begin = day === null ? undefined : begins.findLast((start) => start <= day);
       anchors.set(fact, {kind: "loose", label: `${begin ?? "undated"} ${key}`});
     }
   }
