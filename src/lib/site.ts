@@ -1,4 +1,5 @@
 import type {Row} from "../../data-loaders/tables/schemas.ts";
+import {list} from "./format.js";
 
 /** What the loader says about the site beside its tables. Written by src/data/tables.zip.ts. */
 export interface Site {
@@ -51,13 +52,7 @@ export function sides(site: Site): readonly SiteParty[] {
 export function seriesName(site: Site, id: string): string {
   const known = site.series.find((series) => series.id === id)?.name;
   // A series that no profile names goes by its parties: "estavia-kordova".
-  return (
-    known ??
-    id
-      .split("-")
-      .map((party) => partyName(site, party))
-      .join(" and ")
-  );
+  return known ?? list(id.split("-").map((party) => partyName(site, party)));
 }
 
 /** Which party comes first in charts and legends. */
