@@ -36,7 +36,7 @@ function eachBefore(units: readonly Unit[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const {norm, kind} = units[i]!;
     if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
-    if (CLAUSE_ENDS.has(norm)) return false;
+    if (CLAUSE_ENDS.has(norm) || (norm === "and" && units[i + 1]?.kind === "name")) return false;
     if (isEachWord(units, i, false)) return true;
   }
   return false;

@@ -36,6 +36,8 @@ const BARE_BODIES = /^(?:body|bodies|remains|corpse|corpses|coffins?)$/;
 export function readCounted(units: readonly Unit[], i: number, sides: readonly string[]): Counted {
   const left = readLeft(units, i);
   const right = readRight(units, i, sides);
+  const apposed = right.shape === "elided" ? apposition(units, i) : null;
+  if (apposed) return {...apposed, to: right.to};
   const bodies = left.bodies || right.bodies;
   const category = bodies ? "bodies" : right.category;
   const shape = left.bodies && right.shape === "elided" ? "noun" : right.shape;
@@ -52,6 +54,29 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
     partOf: right.partOf,
     head: right.head ?? (left.bodies ? left.from : null),
     group: right.group
+  };
+}
+
+/** "The captives, 44 in all, crossed": a number behind the noun that it counts. */
+function apposition(units: readonly Unit[], i: number): Counted | null {
+  const noun = units[i - 2];
+  if (units[i - 1]?.norm !== "," || noun?.kind !== "word") return null;
+  const category = categoryOf(noun.norm);
+  const closed = units.slice(i + 1, i + 4).some(({norm}) => norm === ",");
+  if (!category || !closed || !/^(?:,|in|altogether|together|all)$/.test(units[i + 1]?.norm ?? "")) return null;
+  return {
+    from: i - 2,
+    to: i + 1,
+    shape: "noun",
+    category,
+    generic: false,
+    nation: null,
+    own: false,
+    definite: false,
+    listed: false,
+    partOf: false,
+    head: i - 2,
+    group: null
   };
 }
 
@@ -72,6 +97,8 @@ function readLeft(
       if (BARE_BODIES.test(before.norm)) return {from: at - 1, bodies: true, definite: false, own, nation: null};
       if (before.norm === "list" || before.norm === "lists")
         return {from: at - 1, bodies: false, definite: false, own, nation: null, listed: true};
+      if (TEAMS.has(before.norm))
+        return {from: at - 1, bodies: false, definite: false, own, nation: null, listed: true};
       if (GROUPS.has(before.norm)) {
         from = at - 1;
         at--;
@@ -87,6 +114,12 @@ function readLeft(
   }
   return {from, bodies: false, definite, own, nation: null};
 }
+/** "a commission of five officers": people at work, not people exchanged. */
+const TEAMS = new Set(
+  "commission delegation team committee panel council force unit crowd guard crew squad mission staff detachment escort garrison".split(
+    " "
+  )
+);
 const LEFT_WORDS = new Set(
   "a an another some further additional only just first second third last other all extra every one".split(" ")
 );

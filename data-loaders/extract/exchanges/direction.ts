@@ -8,6 +8,7 @@ import {
   ends,
   isReversed,
   NOWHERE,
+  opposite,
   reverse,
   type Sides,
   sideAt,
@@ -52,7 +53,12 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   );
   const before = ends(units, clauseStart(units, Math.min(frame.start, np.from)), Math.min(frame.start, np.from), sides);
   const named = {from: right.from ?? around.from, to: right.to ?? around.to ?? before.to};
-  const hints: Hints = {subject, actor: subject.party ?? (subject.pronoun ? scene.speaker : null), named, people};
+  const hints: Hints = {
+    subject,
+    actor: subject.party ?? (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? scene.speaker : null),
+    named,
+    people
+  };
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
   if (back && isReversed(scene.norms.slice(-90)) && subject.party === null && !people && !named.to)
     return reverse(last);
@@ -131,6 +137,8 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
   const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
   const to = named.to ?? reached ?? people;
   if (to) return complete({from: named.from === to ? null : named.from, to}, sides);
+  const place = placeAfter(scene.units, frame.to, sides);
+  if (place) return complete({from: null, to: place}, sides);
   if (named.from) return complete({from: named.from, to: null}, sides);
   if (isReversed(scene.norms)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
   return complete({from: null, to: goesTo(scene, np, desk)}, sides);
@@ -183,6 +191,16 @@ function indirectObject(units: readonly Unit[], frame: Frame, np: Counted, sides
   const at = units[frame.to]?.norm === "the" ? frame.to + 1 : frame.to;
   const unit = units[at];
   return unit && at < np.from && !unit.possessive ? sideAt(unit, sides) : null;
+}
+
+/** "landed in Korvale", "are with their families in Kordova". */
+export function placeAfter(units: readonly Unit[], from: number, sides: Sides): string | null {
+  for (let k = from; k < Math.min(units.length - 1, from + 9); k++) {
+    if (units[k]!.kind === "mark") return null;
+    const party = /^(?:in|to|into|at)$/.test(units[k]!.norm) ? sideAt(units[k + 1]!, sides) : null;
+    if (party) return party;
+  }
+  return null;
 }
 
 /** "reached Kordova", "arrived in Kordova": where a verb of coming leads. */

@@ -119,15 +119,28 @@ function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | n
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
   if (reading.status) return reading.status;
   if (frame && frame.cls !== "count") {
-    const status = statusOf(scene, frame, isPast(scene) ? "completed" : here);
+    const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
   if (own && published && own.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const past = isPast(scene) || reading.rule === "n-to" ? "completed" : null;
+  const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
+  );
+}
+/** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
+function heldOn({units, frames}: Scene, published: string | null): boolean {
+  return frames.some(
+    (frame) =>
+      frame.noun &&
+      units
+        .slice(Math.max(0, frame.from - 2), frame.from)
+        .some(
+          (unit) =>
+            unit.possessive && unit.date?.precision === "day" && published !== null && unit.date.date <= published
+        )
   );
 }
 const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;

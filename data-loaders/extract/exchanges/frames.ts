@@ -120,6 +120,7 @@ function phrase(units: readonly Unit[], from: number, length: number): string | 
 /** Whether a form that can be noun or verb is a noun here, by the word before it (and "of" after it). */
 function isNoun(units: readonly Unit[], i: number, length: number, forms: readonly Form[]): boolean {
   if (length > 1 && units[i + 1]!.joined) return true;
+  if (BE.has(units[i]!.norm)) return false;
   const before = units[i - 1];
   const after = units[i + length];
   const nominal = forms.includes("base") || forms.includes("s");
@@ -130,6 +131,7 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   if (before.kind === "mark") return after?.norm === "of" || !["(", '"', "“", "—", ","].includes(before.norm);
   if (before.norm === "to" || MODALS.has(before.norm) || PRONOUNS.has(before.norm)) return false;
   if (ADVERBS.has(before.norm) && before.norm !== "first" && before.norm !== "in") return false;
+  if (isDemonym(before) && before.norm.endsWith("s") && !before.possessive) return false;
   if (before.possessive || isDemonym(before) || before.kind === "date" || before.kind === "number") return true;
   if (DETERMINERS.has(before.norm)) return !(before.norm === "both" || before.norm === "each");
   if (before.kind === "name" || SIDE_NOUNS.has(before.norm) || before.norm === "and" || before.norm === "let")

@@ -174,7 +174,7 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       }
       if (DEEDS.has(frame.cls)) return frame;
       if (frame.cls === "say") return other;
-      if (frame.bare && commas > 0) return other;
+      if (frame.bare && commas > 0 && frame.cls !== "come" && frame.cls !== "back") return other;
       const past = relative || (frame.bare && gap <= 2);
       const next = frames[k + 1];
       if (

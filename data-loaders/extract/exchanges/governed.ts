@@ -10,6 +10,7 @@ import {DEEDS} from "./lexicon/verbs.ts";
 import {sideAt} from "./roles.ts";
 import {type Scene, WEAK} from "./scene.ts";
 import {figureNear, linked} from "./story.ts";
+import {isRunningTotal} from "./totals.ts";
 
 /** Names of the rules, by what governs: [verb, noun]. */
 const RULES: Readonly<Record<string, readonly [string, string]>> = {
@@ -32,13 +33,35 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
 
 const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
+/** Getting bodies back from where they lie is no hand-over. */
+const RECOVERY = new Set(["recover", "retrieve", "collect", "obtain", "gain"]);
+const RUBBLE =
+  / (?:rubble|wreckage|debris|ruins|river|sea|water|lake|graves?|forest|crash|site|scene|battlefield|ruin|mine|avalanche) /;
+/** General nouns that mean captives wherever somebody frees them. */
+const PEOPLE = new Set([
+  "people",
+  "persons",
+  "men",
+  "women",
+  "citizens",
+  "nationals",
+  "others",
+  "individuals",
+  "journalists",
+  "compatriots",
+  "countrymen",
+  "sons",
+  "daughters",
+  "foreigners"
+]);
+
 /** The people or remains that a deed is done to. Where the words alone could mean something else, the article must help. */
 function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame: Frame, desk: Desk): Reading | null {
   const {units} = scene;
   const {story, sides} = desk;
   const named = np.category !== null;
   const elided = np.shape === "elided";
-  const near = linked(scene, story);
+  const near = linked(scene, story) || (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to));
   const reversed = REVERSE.some((words) => scene.norms.includes(words));
   const weak = WEAK.has(frame.lemma) && !reversed;
   const bound = isPerSide(units, np.from, np.to) || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
@@ -80,6 +103,17 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
     if (!named && !elided && !near) return null;
   }
   if (slot === "of" && elided && !near && !scene.exchange) return null;
+  if (RECOVERY.has(frame.lemma) && np.category === "bodies" && (!near || RUBBLE.test(scene.norms))) return null;
+  if (
+    np.generic &&
+    !PEOPLE.has(units[np.head ?? -1]?.norm ?? "") &&
+    np.nation === null &&
+    !np.own &&
+    scene.named.length === 0 &&
+    !figureNear(scene, story, 3) &&
+    scene.index - story.exchangeScene > 3
+  )
+    return null;
   const sure = slot !== "listed";
   return {
     rule: RULES[frame.cls]![slot === "of" ? 1 : 0]!,
@@ -110,7 +144,8 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
 }
 
 function dateFollows({units}: Scene, at: number): boolean {
-  return units[at]?.kind === "date" || (units[at]?.norm === "on" && units[at + 1]?.kind === "date");
+  const preposition = units[at]?.norm === "on" || units[at]?.norm === "in";
+  return units[at]?.kind === "date" || (preposition && units[at + 1]?.kind === "date");
 }
 
 /** Verbs of counting that take a bare number: "put the total at 6,060", "the civilians numbered 20". */

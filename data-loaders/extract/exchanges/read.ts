@@ -1,3 +1,4 @@
+import {isMatched} from "./basis.ts";
 import {type Counted, readCounted} from "./counted.ts";
 import type {Desk, Draft, Reading} from "./figure.ts";
 import {finish} from "./finish.ts";
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [listOfNames, inBrackets, partOfThem, runningNumb
 export function readScene(scene: Scene, desk: Desk): void {
   noteTopic(scene, desk);
   noteDay(scene, desk);
+  noteSame(scene, desk);
   const {units} = scene;
   for (let i = 0; i < units.length; i++) {
     const figure = units[i]!.figure;
@@ -45,11 +47,21 @@ export function readScene(scene: Scene, desk: Desk): void {
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {
   const governing = govern(scene.units, scene.frames, np);
   if (governing.frame?.void) return null;
-  for (const rule of RULES) {
+  if (isWhole(scene.units, np)) {
+    recall(scene, np, i, desk);
+    return null;
+  }
+  for (const rule of np.listed ? [listOfNames] : RULES) {
     const reading = rule(scene, np, i, desk);
     if (reading) return finish(scene, np, i, reading, desk);
   }
   return null;
+}
+
+/** "Of the 390 captives, 120 were civilians": the whole of which a part is told. */
+function isWhole(units: readonly Unit[], {from, definite}: Counted): boolean {
+  const before = units[from - 2];
+  return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
 }
 
 /** Ages, codes and compounds: "aged 25", "the G7", "a 30-day truce". */
@@ -128,6 +140,16 @@ function noteTopic(scene: Scene, {story}: Desk): void {
   }
 }
 const SETTLED = / (?:settled|agreed|agreement|results|outcome|deal|accord|outcomes|understandings) /;
+
+/** "The same number went to Kordova": makes the figure before it the number of each side. */
+function noteSame(scene: Scene, {story}: Desk): void {
+  const {last} = story;
+  if (last?.basis !== "one_way" || last.item || scene.index - story.lastScene !== 1) return;
+  if (!isMatched(scene) || scene.units.some(({kind}) => kind === "number")) return;
+  const evened: Draft = {...last, basis: "per_side", from: null, to: null};
+  story.drafts[story.drafts.indexOf(last)] = evened;
+  story.last = evened;
+}
 
 /** The day that a heading or a sentence about an exchange gives for what it and the next sentences tell. */
 function noteDay(scene: Scene, {story}: Desk): void {

@@ -68,10 +68,12 @@ export interface Actor {
   readonly each: boolean;
   readonly pronoun: boolean;
   readonly we: boolean;
+  /** "they", where the speaker says "we": the other side. */
+  readonly others: boolean;
   readonly at: number | null;
 }
 
-const NOBODY: Actor = {party: null, both: false, each: false, pronoun: false, we: false, at: null};
+const NOBODY: Actor = {party: null, both: false, each: false, pronoun: false, we: false, others: false, at: null};
 
 /** The subject of a frame: the nearest actor to its left that no preposition governs. */
 export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, floor = 0): Actor {
@@ -89,7 +91,8 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
         const owner = PERSONAL.has(unit.norm) ? null : possessor(units, i, sides);
         if (owner) return {...NOBODY, party: owner, at: i};
         if (unit.norm === "they" && pairBefore(units, i, sides)) return {...NOBODY, both: true, at: i};
-        return {...NOBODY, pronoun: true, at: i};
+        const others = unit.norm === "they" && units.some(({norm}) => norm === "we" || norm === "us");
+        return {...NOBODY, pronoun: true, others, at: i};
       }
       if (unit.norm === "that" || unit.norm === "whereas" || unit.norm === "while" || unit.norm === "but")
         return NOBODY;

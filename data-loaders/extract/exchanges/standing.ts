@@ -18,11 +18,19 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own) return own;
   if (frame.noun) return wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed";
+  if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
   if (frame.open) {
     const said = proposedThat(scene, frame.start);
     if (said) return said;
   }
   return frame.status ?? fallback ?? "completed";
+}
+
+const CONDITION = / (?<!even |as |what )if /;
+
+/** "if Kordova freed 40": a deed in a condition, past in form only. */
+function afterIf({units}: Scene, frame: Frame): boolean {
+  return units.slice(Math.max(0, frame.start - 4), frame.start).some(({norm}) => norm === "if");
 }
 
 /** "proposed that each side release 50": a verb about the deed, before "that" or a quotation. */

@@ -2,6 +2,7 @@ import {reason, START} from "../confidence.ts";
 import type {Interval} from "../mentions.ts";
 import {isPerSide, isSum} from "./basis.ts";
 import {type Counted, readCounted} from "./counted.ts";
+import {placeAfter} from "./direction.ts";
 import type {Desk, Reading} from "./figure.ts";
 import {govern} from "./govern.ts";
 import {BE} from "./lexicon/cues.ts";
@@ -22,6 +23,17 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const governing = govern(units, scene.frames, np);
   const after = units[np.to];
   const be = after !== undefined && BE.has(after.norm);
+  const freed = freedBefore(units, np, i);
+  if (freed && (governing.foreign || governing.frame === null)) {
+    const home = np.nation ?? placeAfter(units, np.to, desk.sides);
+    return {
+      ...BASE,
+      rule: "freed-n",
+      reasons: [START, reason("called freed", 0.05)],
+      status: "completed",
+      ...(home ? {basis: "one_way" as const, direction: complete({from: null, to: home}, desk.sides)} : {})
+    };
+  }
   if (governing.foreign && !(be && figureNear(scene, story, 3))) return null;
   const told = story.exchangeScene >= 0 || story.last !== null || scene.exchange;
   const near = linked(scene, story);
@@ -50,7 +62,7 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   if (be && (context || np.partOf)) return ofBeing(scene, np, desk);
   if (governing.foreign) return null;
   if (
-    told &&
+    (told || captive(units, np)) &&
     isPerSide(units, np.from, np.to) &&
     (named || (elided && !apposed(units, np.from)) || (np.generic && near))
   )
@@ -72,6 +84,8 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
     figureNear(scene, story, 6) &&
     introduced(units, np.from)
   )
+    return item();
+  if (named && scene.frames.length === 0 && figureNear(scene, story, 1) && (i === 0 || story.lastScene === scene.index))
     return item();
   if (scene.kind === "bullet" && np.from <= 1 && named && figureNear(scene, story, 6)) return item();
   if (
@@ -173,6 +187,12 @@ export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk)
   };
 }
 
+/** "36 freed sailors landed": what was done to them stands before the noun. */
+function freedBefore(units: readonly Unit[], {head}: Counted, i: number): boolean {
+  return head !== null && units.slice(i + 1, head).some(({norm}) => FREED.has(norm));
+}
+const FREED = new Set(["freed", "released", "liberated", "repatriated", "exchanged", "swapped"]);
+
 /** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */
 function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | null {
   const {units} = scene;
@@ -232,6 +252,15 @@ function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
     before.norm === "and" ||
     before.norm === "while" ||
     before.norm === "but"
+  );
+}
+
+/** "1,200 captive soldiers", "6,000 bodies": an exchange is meant wherever each side has its number of them. */
+function captive(units: readonly Unit[], {category, from, to}: Counted): boolean {
+  return (
+    category === "bodies" ||
+    category === "hostages" ||
+    units.slice(from, to).some(({norm}) => /^(?:captives?|captured|prisoners?|pows?|detainees?)$/.test(norm))
   );
 }
 

@@ -35,7 +35,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     liberate, deliver, transfer, repatriate, send home, send back, pass over, pass on, surrender, relinquish, discharge,
     yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey`,
   get: `receive, get back, take back, recover, regain, retrieve, bring home, bring back, take in, take delivery of,
-    welcome home, welcome back, welcome, accept, collect, obtain, reclaim, win back, have back, get home, pull out,
+    welcome home, welcome back, welcome, accept, collect, obtain, reclaim, win back, have back, get home,
     secure, buy back, take custody of, gain, get, win the release of, secure the release of, see home, fetch home, fetch`,
   back: "return",
   swap: "exchange, swap, trade, swop, barter, interchange",
