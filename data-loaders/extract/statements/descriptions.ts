@@ -2,7 +2,7 @@ import {TITLES} from "../../language/names.ts";
 import {DETERMINERS} from "./closed.ts";
 import type {Entity} from "./entities.ts";
 import {phraseAfter, phraseBefore} from "./phrases.ts";
-import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
+import {FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
@@ -60,7 +60,11 @@ function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number
   for (let i = from; i < to; i++) {
     const norm = ABBREVIATED.get(items[i]!.norm) ?? items[i]!.norm;
     if (/^(?:mr|mrs|ms|miss|sir)$/.test(norm)) continue;
-    if (!(isRoleNoun(norm) || TITLES.has(norm)) || items[i + 1]?.kind === "possessive") continue;
+    if (
+      !((items[i]!.proper ? listedNoun(norm) !== null && isRoleNoun(norm) : isRoleNoun(norm)) || TITLES.has(norm)) ||
+      items[i + 1]?.kind === "possessive"
+    )
+      continue;
     if (!entity.roles.has(norm)) entity.roles.set(norm, text);
     if (FEMALE_NOUNS.has(norm)) entity.gender ??= "female";
     if (MALE_NOUNS.has(norm)) entity.gender ??= "male";

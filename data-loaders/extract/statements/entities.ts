@@ -7,7 +7,7 @@ import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
 import {describe} from "./descriptions.ts";
 import {isInitialAlone, isWeekdayOrMonth} from "./phrases.ts";
-import {isRoleNoun, speakerNoun} from "./roles.ts";
+import {isRoleNoun, listedNoun} from "./roles.ts";
 import {isDemonym, isPlace, knownNames, type Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
@@ -35,6 +35,7 @@ export interface Entities {
 /** The name proper at the end of a run of capitals: "Orran Foreign Minister Ada Dorn" -> "Ada Dorn". */
 export function coreOf(scene: Scene, items: readonly Item[], from: number, to: number): {from: number; to: number} {
   let start = to - 1;
+  if (/^(?:jr|sr|ii|iii|iv)$/.test(items[start]!.norm) && start - 1 > from) start--;
   if (
     items
       .slice(from, to)
@@ -48,7 +49,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
     if (before.kind !== "word") break;
     const norm = before.norm.split("-").at(-1)!;
     const inName = start - 1 > from || to - start === 1;
-    if ((TITLES.has(norm) || speakerNoun(norm) !== null) && !(genderOfGivenName(norm) && inName && norm !== "general"))
+    if ((TITLES.has(norm) || listedNoun(norm) !== null) && !(genderOfGivenName(norm) && inName && norm !== "general"))
       break;
     if (/^(?:of|for|and|the|on)$/.test(norm)) break;
     const match = scene.nameAt.get(before.start);

@@ -19,7 +19,8 @@ import {createDating} from "./when.ts";
 /** The statements of one article, in the order of the text: who said what, quoted or reported. Throws nothing. */
 export function extractStatements(document: Document, frame: ArticleFrame, world: World): StatementMention[] {
   const scene = createScene(document, frame, world);
-  const resolver = createResolver(scene, findEntities(scene));
+  const entities = findEntities(scene);
+  const resolver = createResolver(scene, entities);
   const drafts: Draft[] = [];
   for (const unit of scene.units) {
     const found = findAttributions(scene, unit);
@@ -48,8 +49,18 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
   }
   const quotations = findQuotations(document.text);
   const dating = createDating(scene);
+  // What an article tells of a person late in its text holds for what they said early in it.
+  const parties = new Map(entities.all.map((entity) => [`person:${entity.name}`, entity.party]));
   return drafts
-    .map((draft) => toMention(scene, draft, quotations, dating))
+    .map((draft) =>
+      toMention(
+        scene,
+        draft,
+        quotations,
+        dating,
+        draft.speaker?.party ?? parties.get(draft.speaker?.key ?? "") ?? "unknown"
+      )
+    )
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
@@ -135,7 +146,8 @@ function toMention(
   scene: Scene,
   draft: Draft,
   quotations: readonly Span[],
-  dating: ReturnType<typeof createDating>
+  dating: ReturnType<typeof createDating>,
+  party: string
 ): StatementMention {
   const {attribution, speaker, unit, evidence} = draft;
   const {text} = scene.document;
@@ -143,7 +155,6 @@ function toMention(
   const cueItems = unit.items.slice(attribution.cue.from, attribution.cue.to);
   const cue = cueItems.length > 0 ? text.slice(cueItems[0]!.start, cueItems.at(-1)!.end) : null;
   const statementKind = kindOf(scene, evidence, inside);
-  const party = speaker?.party ?? "unknown";
   return {
     kind: "statement",
     statementKind,

@@ -121,7 +121,7 @@ function isProperAtStart(
   if (isAdverb(norm) || CLOSED_STARTS.has(norm)) return false;
   if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
   if (TITLES.has(norm) && next?.text === ".") return true;
-  if (next && NAME_PARTICLES.has(next.norm) && after && /^\p{Lu}/u.test(after.text)) return true;
+  if (next && NAME_PARTICLES.has(next.norm) && after && (/^\p{Lu}/u.test(after.text) || isHyphen(after))) return true;
   if (capitals.lower.has(norm) || speakerNoun(norm)) return false;
   return (
     next !== undefined &&

@@ -85,7 +85,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       );
       const owner = POSSESSIVE.test(first) ? (subjectOf(unit)?.key ?? null) : null;
       const entity = findByRole(scene, entities, unit, phrase, {speaking, owner});
-      if (entity) return speakerOfEntity(entity, words);
+      if (entity) {
+        entity.party ??= party;
+        return speakerOfEntity(entity, words);
+      }
       // "The source" is whoever of the unnamed was heard last, whatever the first naming.
       const unnamed = /^(?:source|official|insider)$/.test(phrase.head) && phrase.at === phrase.from + 1;
       const heard = unnamed ? candidates().find(({type}) => type === "source") : undefined;

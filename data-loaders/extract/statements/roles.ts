@@ -88,9 +88,14 @@ const PERSON = /(?:maker|goer|holder|keeper|worker|(?<!hu)man|woman|person|(?:ol
 const PEOPLE =
   /(?:(?:mak|go|hold|keep|work|driv|farm|trad|bank|build|teach|support|lead|buy|sell|own|us|view|read|organiz|campaign|pray|march|strik|picket)ers|(?<!hu)men|women|(?:olog|nal|ar|in|or)ists|cians|eers|crats|ators)$/;
 
+/** A noun of the list itself: for capitalised words, whose endings tell nothing (a surname in -man is no role). */
+export function listedNoun(norm: string): NounEntry | null {
+  return TABLE.get(norm) ?? TABLE.get(norm.split("-").at(-1)!) ?? null;
+}
+
 /** What kind of speaker a common noun names, or null where things and events do not speak. */
 export function speakerNoun(norm: string): NounEntry | null {
-  const known = TABLE.get(norm) ?? TABLE.get(norm.split("-").at(-1)!);
+  const known = listedNoun(norm);
   if (known) return known;
   if (norm.length > 5 && PEOPLE.test(norm))
     return {type: "group", plural: true, singular: norm.replace(/men$/, "man").replace(/s$/, "")};

@@ -65,6 +65,15 @@ export function quoteFollows(items: readonly Item[], start: number): boolean {
   return false;
 }
 
+/** A quotation before the clause of the cue ends: a comma ends it, but for one right before the quotation. */
+function quoteInClause(items: readonly Item[], start: number): boolean {
+  for (let i = start; i < items.length && i - start < 40; i++) {
+    if (items[i]!.kind === "quote") return true;
+    if (/^[;,]$/.test(items[i]!.text) && items[i + 1]?.kind !== "quote") return false;
+  }
+  return false;
+}
+
 /** A quotation right behind the cue, with at most an adverb, a place and a comma or colon between. */
 export function quoteAdjoins(items: readonly Item[], start: number): boolean {
   const i = skipRight(items, start);
@@ -211,10 +220,10 @@ export function fits(
       return (
         (sandwiched && nearQuote(items, after)) ||
         quoteAdjoins(items, after) ||
-        (/^(?:expect|voice)$/.test(verb.cueClass) && quoteFollows(items, after))
+        (/^(?:expect|voice)$/.test(verb.cueClass) && quoteInClause(items, after))
       );
     case "act":
-      return quoteFollows(items, after);
+      return quoteInClause(items, after);
   }
 }
 

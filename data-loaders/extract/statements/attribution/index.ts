@@ -9,9 +9,11 @@ export type {Attribution} from "./types.ts";
 
 /** The attributions of a unit in the order of their cues, each word used once. */
 export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
-  if (unit.kind === "heading") return [];
+  const signature = findSignature(unit);
+  // A pull quote with its name looks like a heading; other headings repeat what the text tells.
+  if (unit.kind === "heading") return signature ? [signature] : [];
   const accounts = findAccounts(unit);
-  const label = findLabel(unit) ?? findSignature(unit);
+  const label = findLabel(unit) ?? signature;
   const verbs = findVerbAttributions(scene, unit).filter(
     (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
   );

@@ -15,21 +15,20 @@ export function passiveAgent(items: readonly Item[], v: number): Phrase | null {
   return lead.norm === "as" || items[agent.to]?.norm === "as" || quoteFollows(items, agent.to) ? agent : null;
 }
 
+const REPORTED = /^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/;
+const QUOTED = /^(?:quoted|cited|reported|heard|recorded|overheard)$/;
+
 /** "is said to have replied", "was quoted as saying": the item that the real subject stands before. */
 export function quotedAs(items: readonly Item[], v: number): number | null {
-  let i = v - 1;
-  if (items[i]?.norm === "have") i--;
-  const link = items[i]?.norm;
-  const verb = items[i - 1]?.norm ?? "";
-  if (
-    link === "to"
-      ? !/^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/.test(verb)
-      : link === "as"
-        ? !/^(?:quoted|cited|reported|heard|recorded|overheard)$/.test(verb)
-        : true
-  )
-    return null;
-  return hasBe(items, i - 1) ? skipLeft(items, i - 1) : link === "as" ? i - 1 : null;
+  let link = v - 1;
+  if (items[link]?.norm === "have") link--;
+  const infinitive = items[link]?.norm === "to";
+  if (!infinitive && items[link]?.norm !== "as") return null;
+  const verbs = infinitive ? REPORTED : QUOTED;
+  // "was quoted by state radio as saying": the one who quotes may stand between
+  for (let i = link - 1; i > 0 && link - i < (infinitive ? 2 : 8); i--)
+    if (verbs.test(items[i]!.norm) && hasBe(items, i)) return skipLeft(items, i);
+  return null;
 }
 
 /** "The Courier quoted Orne as saying": the one between the verb and "as". */

@@ -53,10 +53,11 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
     );
   const floor = clauseFloor(items, v);
 
-  const quoted = quotedAs(items, v);
-  if (quoted !== null) {
-    const subject = subjectBefore(scene, unit, quoted, floor);
-    const match = matches.find(({verb, form, after}) => fits(items, verb, form, after, false));
+  const reported = quotedAs(items, v);
+  if (reported !== null) {
+    const subject = subjectBefore(scene, unit, reported, floor);
+    const quoted = subject?.kind === "phrase" && items[subject.start - 1]?.kind === "quote";
+    const match = matches.find(({verb, form, after}) => quoted || fits(items, verb, form, after, false));
     return subject?.kind === "phrase" && match ? toAttribution("is said to have said", match, v, subject, false) : null;
   }
 
