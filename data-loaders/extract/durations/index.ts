@@ -5,13 +5,14 @@ import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {DurationMention, Interval, Meeting, Qualifier, Reason, RoundMention, RoundReference} from "../mentions.ts";
+import type {DurationMention, Interval, Meeting, Qualifier, Reason, RoundMention} from "../mentions.ts";
 import {extractRounds} from "../rounds/index.ts";
 import {sidesNamed} from "../rounds/sides.ts";
 import {CLOCK_RULE, findClockLengths} from "./clock-rule.ts";
 import {ELIDED_RULE, findElided} from "./elided.ts";
 import {kindOf} from "./kind.ts";
 import {flatten, type Match, matchLength, windows} from "./match.ts";
+import {roundsNamed} from "./round.ts";
 
 /** Longer than a week is no meeting. */
 const LONGEST = 7 * 24 * 60;
@@ -35,9 +36,10 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
   const talksFrom = TALKS.test(flatten(frame.title ?? "")) ? 0 : (TALKS.exec(flat)?.index ?? Number.POSITIVE_INFINITY);
   const ties = [...lengthTies(document, talksFrom), ...clockTies(document, talksFrom)];
   if (ties.length === 0) return [];
-  const rounds = extractRounds(document, frame, world);
+  const told = extractRounds(document, frame, world);
+  const rounds = roundsNamed(told, text);
   const names = world.names(text, tokens);
-  const scene = {document, world, names, main: mainMeeting(rounds), sides: sidesNamed(document, world)};
+  const scene = {document, world, names, main: mainMeeting(told), sides: sidesNamed(document, world)};
   const indexOf = new Map(sentences.map((sentence, index) => [sentence.start, index]));
   const mentionOf = ({sentence, length, evidence, rule, anaphoric}: Tie): DurationMention => {
     const index = indexOf.get(sentence.start)!;
@@ -59,7 +61,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
       minutes: {min: length.min, max: length.max},
       qualifier: length.qualifier,
       date: null,
-      round: roundOf(text, rounds, sentence, previous, meeting),
+      round: rounds.of([sentence, ...previous.toReversed()], meeting),
       claimant: null
     };
   };
@@ -135,37 +137,6 @@ function* inSentences<S extends Span>(
 function mainMeeting(rounds: readonly RoundMention[]): Meeting {
   const first = rounds.find((round) => !round.planned && (round.meeting === "talks" || round.meeting === "trilateral"));
   return first?.meeting ?? "talks";
-}
-
-/** The round that the sentence, or the one before it, names by its day, number or place; else the only one held. */
-function roundOf(
-  text: string,
-  rounds: readonly RoundMention[],
-  sentence: Span,
-  previous: readonly Span[],
-  meeting: Meeting
-): RoundReference | null {
-  if (meeting !== "talks" && meeting !== "trilateral") return null;
-  const inside = (round: RoundMention, span: Span) =>
-    [round.evidence, ...round.repeats].some((place) => place.start >= span.start && place.end <= span.end);
-  const held = rounds.filter((round) => !round.planned);
-  for (const span of [sentence, ...[...previous].reverse()]) {
-    // "the second since direct talks resumed": the talks counted from are not the ones measured.
-    const named = held.filter(
-      (round) => inside(round, span) && !/\bsince\s+$/i.test(text.slice(span.start, round.evidence.start))
-    );
-    if (named.length === 1) return reference(named[0]!);
-  }
-  return held.length === 1 ? reference(held[0]!) : null;
-}
-
-function reference(round: RoundMention): RoundReference {
-  return {
-    ordinal: round.ordinal,
-    date: round.date?.date ?? null,
-    venue: round.city ?? round.venue,
-    words: round.evidence
-  };
 }
 
 /** One row a fact: a length told again of the same kind of meeting is a repeat, and so is one that a longer tie holds. */

@@ -92,28 +92,44 @@ function wordsKind(words: string): Meeting | null {
   return KIND_WORDS.find(({pattern}) => pattern.test(words))?.meeting ?? null;
 }
 
+/** Longest stretch of a clause that is looked at on either side of a length. */
+const REACH = 260;
+
+/** The names that begin within a stretch of the text; they are in order. */
+function namesWithin(names: readonly NameMatch[], start: number, end: number): NameMatch[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameMatch[] = [];
+  for (let i = low; i < names.length && names[i]!.start < end; i++) found.push(names[i]!);
+  return found;
+}
+
 /** The clauses around a length, up to a semicolon or a full stop. */
 function clauseAround(text: string, sentence: Span, length: Span): Span {
-  const start = Math.max(sentence.start, text.lastIndexOf(";", length.start) + 1, length.start - 260);
-  const semicolon = text.indexOf(";", length.end);
-  return {start, end: Math.min(sentence.end, semicolon === -1 ? sentence.end : semicolon, length.end + 260)};
+  const start = Math.max(sentence.start, length.start - REACH);
+  const end = Math.min(sentence.end, length.end + REACH);
+  const semicolon = text.slice(length.end, end).indexOf(";");
+  return {
+    start: start + text.slice(start, length.start).lastIndexOf(";") + 1,
+    end: semicolon === -1 ? end : length.end + semicolon
+  };
 }
 
 function partiesNamed({names, document, sides}: KindSetting, clause: Span): number {
   // "representatives from Ruritania, Zenda and Strelsau": three parties in one list, of which the third is no onlooker.
   const text = flatten(document.text.slice(clause.start, clause.end));
-  if (
-    !/\b(?:between|among|involving|of|from|with)\b[^.;]{0,120}?,[^.;]{0,60}?\band\b/u.test(text) &&
-    !/ and .* and /u.test(text.slice(0, 0))
-  )
-    return 0;
+  if (!/\b(?:between|among|involving|of|from|with)\b[^.;]{0,120}?,[^.;]{0,60}?\band\b/u.test(text)) return 0;
   const list = /\b(?:between|among|involving|from)\b/u.exec(text);
   if (!list) return 0;
   const from = clause.start + list.index;
   const found = new Set<string>();
-  for (const match of names)
-    if (match.start >= from && match.start < Math.min(clause.end, from + 140))
-      for (const entry of match.entries) if (entry.kind === "party" && entry.form !== "demonym") found.add(entry.party);
+  for (const match of namesWithin(names, from, Math.min(clause.end, from + 140)))
+    for (const entry of match.entries) if (entry.kind === "party" && entry.form !== "demonym") found.add(entry.party);
   return sides.length > 0 && ![...found].some((party) => sides.includes(party)) ? 0 : found.size;
 }
 
@@ -124,8 +140,7 @@ function leadersIn(
 ): {leaders: number; others: boolean; envoys: boolean; pronoun: boolean} {
   const leaders = new Set<string>();
   let others = false;
-  for (const match of names) {
-    if (match.start < clause.start || match.start >= clause.end) continue;
+  for (const match of namesWithin(names, clause.start, clause.end)) {
     for (const entry of match.entries) {
       if (entry.kind !== "person" && entry.kind !== "role") continue;
       if (isReporter(document.text, match) || !takesPart(document.text, match)) continue;
@@ -169,8 +184,8 @@ function isReporter(text: string, match: Span): boolean {
 
 /** Whether the pronoun's person, the last one named before, is a leader. */
 function leaderBefore({names, sentence, previous, length}: KindSetting): boolean {
-  const floor = previous[0]?.start ?? sentence.start;
-  const text = names.filter((match) => match.start >= floor && match.end <= length.start);
+  const floor = Math.max(previous[0]?.start ?? sentence.start, length.start - 3 * REACH);
+  const text = namesWithin(names, floor, length.start);
   const persons = text.flatMap((match) =>
     match.entries.flatMap((entry) => (entry.kind === "person" ? [entry.person] : []))
   );

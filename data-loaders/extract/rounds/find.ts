@@ -2,7 +2,7 @@ import type {Document} from "../../language/document.ts";
 import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
-import {findPhrases, type Phrase} from "./phrase.ts";
+import {findPhrases, type Phrase, sceneOf} from "./phrase.ts";
 import {findPlaces} from "./places.ts";
 import type {RoundWords} from "./reference.ts";
 import {resolve} from "./resolve.ts";
@@ -31,12 +31,9 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
     const inside = names.slice(firstName, nextName);
     const here: Mark[] = [];
     for (let k = nextMark; k < marks.length && marks[k]!.from < sentence.to; k++) here.push(marks[k]!);
+    const places = findPlaces(document, sentence, inside, setting.world, new Set(here.map(({to}) => to)));
     const passage: Passage = {
-      document,
-      sentence,
-      names: new Map(inside.map((name) => [name.from, name])),
-      places: findPlaces(document, sentence, inside, setting.world, new Set(here.map(({to}) => to))),
-      marks: here,
+      ...sceneOf(document, sentence, inside, places, here),
       index,
       setting,
       context: contextIn(here, setting, context)

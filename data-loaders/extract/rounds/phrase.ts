@@ -47,6 +47,34 @@ export interface Scene {
   readonly names: ReadonlyMap<number, NameMatch>;
   readonly places: readonly Place[];
   readonly marks: readonly Mark[];
+  /** The same by the token they begin or end at. */
+  readonly nameEnding: ReadonlyMap<number, NameMatch>;
+  readonly placeAt: ReadonlyMap<number, Place>;
+  readonly placeEnding: ReadonlyMap<number, Place>;
+  readonly markAt: ReadonlyMap<number, Mark>;
+  readonly markEnding: ReadonlyMap<number, Mark>;
+}
+
+/** Gathers what a sentence holds, with its lookups. */
+export function sceneOf(
+  document: Document,
+  sentence: Sentence,
+  names: readonly NameMatch[],
+  places: readonly Place[],
+  marks: readonly Mark[]
+): Scene {
+  return {
+    document,
+    sentence,
+    places,
+    marks,
+    names: new Map(names.map((name) => [name.from, name])),
+    nameEnding: new Map(names.map((name) => [name.to, name])),
+    placeAt: new Map(places.map((place) => [place.from, place])),
+    placeEnding: new Map(places.map((place) => [place.to, place])),
+    markAt: new Map(marks.map((mark) => [mark.from, mark])),
+    markEnding: new Map(marks.map((mark) => [mark.to, mark]))
+  };
 }
 
 const LONGEST_LEFT = 14;
@@ -132,10 +160,7 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
   const {document, sentence} = scene;
   const {tokens} = document;
   const norm = (i: number) => (i >= sentence.from && i < sentence.to ? tokens[i]!.norm : "");
-  const placeEnding = new Map(scene.places.map((place) => [place.to, place]));
-  const markEnding = new Map(scene.marks.map((mark) => [mark.to, mark]));
-  const nameEnding = new Map<number, NameMatch>();
-  for (const name of scene.names.values()) nameEnding.set(name.to, name);
+  const {nameEnding, placeEnding, markEnding} = scene;
 
   const parties: string[] = [];
   const marks: Mark[] = [];

@@ -36,8 +36,7 @@ export function readTail(scene: Scene, start: number): Tail {
   const {document, sentence} = scene;
   const {tokens} = document;
   const norm = (i: number) => (i >= sentence.from && i < sentence.to ? tokens[i]!.norm : "");
-  const markAt = new Map(scene.marks.map((mark) => [mark.from, mark]));
-  const placeAt = new Map(scene.places.map((place) => [place.from, place]));
+  const {markAt, placeAt} = scene;
   const marks: Mark[] = [];
   const places: Place[] = [];
   let ordinal: number | null = null;

@@ -11,6 +11,8 @@ interface Gathered<K> {
 
 /** An article that gives neither day nor number means the last round at that place within so many days. */
 const RECENT = 60;
+/** The series of talks whose parties no article names. */
+const UNKNOWN = "unknown";
 
 /**
  * Rounds from the articles alone: dates a day apart are one round (outlets differ by a day), a number joins the round of
@@ -29,7 +31,7 @@ export function gatherRounds<K>(
     bySeries.set(mention.series, list);
   }
   for (const [series, members] of [...bySeries].sort(([a], [b]) => compare(a, b)))
-    for (const gathered of gatherSeries(members)) {
+    for (const gathered of gatherSeries(series !== UNKNOWN, members)) {
       const round = roundOf(series, gathered, rounds);
       rounds.push(round);
       for (const {key} of gathered.members) of.set(key, round);
@@ -37,7 +39,7 @@ export function gatherRounds<K>(
   return {rounds, of};
 }
 
-function gatherSeries<K>(members: readonly {key: K; told: ToldRound; order: string}[]): Gathered<K>[] {
+function gatherSeries<K>(named: boolean, members: readonly {key: K; told: ToldRound; order: string}[]): Gathered<K>[] {
   const gathered: Gathered<K>[] = [];
   const dated = members
     .filter(({told}) => told.date !== null)
@@ -54,7 +56,10 @@ function gatherSeries<K>(members: readonly {key: K; told: ToldRound; order: stri
   }
   const numbered = members.filter(({told}) => told.date === null && told.ordinal !== null);
   for (const member of numbered.sort((a, b) => a.told.ordinal! - b.told.ordinal! || compare(a.order, b.order))) {
-    const alike = gathered.filter((group) => group.ordinal === member.told.ordinal && agrees(group, member.told));
+    const alike = gathered.filter(
+      (group) =>
+        group.ordinal === member.told.ordinal && agrees(group, member.told) && (named || isNear(group, member.told))
+    );
     put(gathered, nearest(alike, member.told), member);
   }
   // A bare place never founds a round where the series has one that fits it.
@@ -67,6 +72,11 @@ function gatherSeries<K>(members: readonly {key: K; told: ToldRound; order: stri
     put(gathered, nearest(alike, member.told), member);
   }
   return gathered;
+}
+
+/** Where nobody knows who talked, a number alone ties nothing that lies far apart. */
+function isNear<K>(group: Gathered<K>, told: ToldRound): boolean {
+  return group.members.some((member) => isRecent(member.told, told) || isRecent(told, member.told));
 }
 
 function put<K>(gathered: Gathered<K>[], home: Gathered<K> | undefined, member: {key: K; told: ToldRound}): void {
@@ -138,7 +148,7 @@ function mostTold(told: readonly ToldRound[], value: (each: ToldRound) => string
 
 /** The name of a series that no profile has: its parties, and its kind where that is not plain talks. */
 export function seriesName(parties: readonly string[], meeting: Meeting): string {
-  const between = parties.length > 0 ? [...parties].sort().join("-") : "unknown";
+  const between = parties.length > 0 ? [...parties].sort().join("-") : UNKNOWN;
   return meeting === "talks" || meeting === "trilateral" ? between : `${between}-${meeting}`;
 }
 

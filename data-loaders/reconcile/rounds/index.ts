@@ -124,7 +124,9 @@ function refersTo(reference: RoundReference, mention: RoundMention): boolean {
 function partiesOf({article}: RoundReport, world: World): string[] {
   const counts = new Map<string, number>();
   for (const match of world.names(article.text, findTokens(article.text)))
-    for (const party of new Set(match.entries.flatMap((entry) => (entry.kind === "party" ? [entry.party] : []))))
+    for (const party of new Set(
+      match.entries.flatMap((entry) => (entry.kind === "party" && entry.form !== "capital" ? [entry.party] : []))
+    ))
       counts.set(party, (counts.get(party) ?? 0) + 1);
   const sides = world.sides.filter((side) => counts.has(side));
   if (sides.length >= 2) return sides;

@@ -128,7 +128,7 @@ function leadingMark(passage: Passage, phrase: Phrase): {mark: Mark; from: numbe
   if (!/^(?:in|at|during)$/.test(wordAt(passage, k))) return null;
   k--;
   if (wordAt(passage, k) === ",") k--;
-  const mark = passage.marks.find((each) => each.to === k + 1);
+  const mark = passage.markEnding.get(k + 1);
   if (!mark || !namesDay(mark)) return null;
   const governor = wordAt(passage, mark.from - 1);
   if (BOUND_PREPOSITIONS.has(governor)) return null;
