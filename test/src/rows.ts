@@ -14,7 +14,18 @@ export const SITE: Site = {
   series: [{id: "sarnholm", name: "Sarnholm, 2031"}]
 };
 
-const reading = {start: 0, end: 4, evidence: "text", sentence: "text", rule: "a rule", confidence: 0.9};
+/** What a person has corrected or looked over: nothing. */
+const untouched = {corrected: null, reviewed: null};
+const reading = {
+  ...untouched,
+  evidence_key: "",
+  start: 0,
+  end: 4,
+  evidence: "text",
+  sentence: "text",
+  rule: "a rule",
+  confidence: 0.9
+};
 
 export function article(row: Partial<Article> & {article_id: string}): Article {
   return {
@@ -33,6 +44,7 @@ export function article(row: Partial<Article> & {article_id: string}): Article {
     words: 1,
     duplicate_of: null,
     sha256: "",
+    ...untouched,
     ...row
   };
 }
@@ -65,6 +77,7 @@ export function round(row: Partial<Round> & {round_id: string}): Round {
     duration_reports: 0,
     articles: 1,
     statements: 0,
+    ...untouched,
     ...row
   };
 }
@@ -90,6 +103,7 @@ export function deal(row: Partial<Deal> & {deal_id: string}): Deal {
     fulfils: null,
     part_of: null,
     shortfall: null,
+    ...untouched,
     ...row
   };
 }
