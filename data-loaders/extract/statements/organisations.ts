@@ -3,10 +3,10 @@ import {WORLD_PARTIES} from "../../profile/countries.ts";
 import type {SpeakerType} from "../mentions.ts";
 import {alike} from "./closeness.ts";
 import {partyOf} from "./descriptions.ts";
+import {mainSubject} from "./main-subject.ts";
 import type {Phrase} from "./phrases.ts";
 import {knownNames, type Scene} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf, wordingOf} from "./speakers.ts";
-import {mainSubject} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** Organs of a state: where the text names no state, it is the one that the passage is about. */

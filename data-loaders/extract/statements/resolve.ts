@@ -5,13 +5,13 @@ import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
+import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
 import {findByRole} from "./people.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
-import {mainSubject} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */

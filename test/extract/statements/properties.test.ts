@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {extractStatements} from "../../../data-loaders/extract/statements/index.ts";
+import {STATEMENT_RULES} from "../../../data-loaders/extract/statements/rules.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";
@@ -8,6 +9,7 @@ import {readStatements} from "./read.ts";
 
 const world = createWorld(NO_PROFILE);
 const frame = {id: "test", title: null, published: null};
+const RULES = STATEMENT_RULES.map(({name}) => name);
 const piece = fc.constantFrom(
   "Ada Orne said ",
   "“",
@@ -57,6 +59,7 @@ describe("statements of any text", () => {
           expect(row.evidence.end).toBeLessThanOrEqual(text.length);
           expect(row.evidence.start).toBeLessThan(row.evidence.end);
           expect(row.party).not.toBe("");
+          expect(RULES).toContain(row.rule);
           for (const quotation of row.quotations) expect(quotation.end).toBeGreaterThanOrEqual(quotation.start);
         }
       }),

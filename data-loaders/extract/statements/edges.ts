@@ -1,0 +1,91 @@
+import {NAME_PARTICLES, ORGANISATION_WORDS} from "../../language/names.ts";
+import {AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, isPastForm, PERSONAL, PREPOSITIONS} from "./closed.ts";
+import {speakerNoun} from "./roles.ts";
+import type {Item} from "./units.ts";
+
+export const WEEKDAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+export const isWeekdayOrMonth = (item: Item) => WEEKDAY_OR_MONTH.test(item.norm);
+
+/** Words that no noun phrase goes over: they end it on its left. */
+export function isClosed(item: Item): boolean {
+  if (item.kind !== "word" || item.proper) return item.kind !== "word" && item.kind !== "number";
+  return (
+    DETERMINERS.has(item.norm) ||
+    PREPOSITIONS.has(item.norm) ||
+    CONJUNCTIONS.has(item.norm) ||
+    AUXILIARIES.has(item.norm) ||
+    PERSONAL.has(item.norm)
+  );
+}
+export const isContent = (item: Item) => item.kind === "word" && !isClosed(item) && !isAdverb(item.norm);
+export const isDeterminer = (item: Item | undefined) =>
+  item !== undefined && item.kind === "word" && DETERMINERS.has(item.norm);
+
+/** "On X. Ada Orne says": a letter with a stop behind a preposition is the name of a site, not an initial. */
+export const isInitialAlone = (item: Item) => /^\p{Lu}\.$/u.test(item.text);
+
+/** The left edge of a run of capitalised words that ends at `last`. */
+export function runStart(items: readonly Item[], last: number, floor: number): number {
+  let from = last;
+  while (from > floor) {
+    const before = items[from - 1]!;
+    const further = items[from - 2];
+    if (last - from > 14) break;
+    if (before.proper && isInitialAlone(before) && /^(?:on|via|to|from)$/.test(further?.norm ?? "")) break;
+    if (before.proper && !isWeekdayOrMonth(before)) from--;
+    else if (
+      NAME_PARTICLES.has(before.norm) &&
+      NAME_PARTICLES.has(further?.norm ?? "") &&
+      items[from - 3]?.proper &&
+      from - 3 >= floor
+    )
+      from -= 3;
+    else if (from - 2 < floor || !further?.proper || isWeekdayOrMonth(further)) break;
+    else if (NAME_PARTICLES.has(before.norm) && before.kind === "word") from -= 2;
+    else if (before.kind === "quote" && before.text.length < 20 && further.proper) from -= 2;
+    else if (
+      /^(?:of|for|on)$/.test(before.norm) &&
+      (ORGANISATION_WORDS.has(further.norm) ||
+        /(?:^|-)(?:secretary|attorney|chief|head|president|house|speaker|director)$/.test(further.norm))
+    )
+      from -= 2;
+    else if (
+      (before.norm === "and" || before.norm === "&") &&
+      ORGANISATION_WORDS.has(items[last]!.norm) &&
+      (items[from - 3]?.proper || before.norm === "&")
+    )
+      from -= 2;
+    else break;
+  }
+  return from;
+}
+
+/** "the official told | reporters": a past form behind somebody who can act is a verb, no part of the phrase. */
+export const endsSubject = (item: Item | undefined) =>
+  item !== undefined && (item.proper || speakerNoun(item.norm) !== null || PERSONAL.has(item.norm));
+
+/** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
+export function modifiersStart(items: readonly Item[], head: number, floor: number): number {
+  let from = head;
+  while (from > floor && head - from < 16) {
+    const before = items[from - 1]!;
+    if (before.kind === "possessive") {
+      if (from - 2 < floor) break;
+      from -= 2;
+      if (PERSONAL.has(items[from]!.norm)) return from + 2;
+    } else if (isContent(before) || before.kind === "number" || (before.proper && before.kind === "word")) {
+      if (isWeekdayOrMonth(before) || (isPastForm(before.norm) && endsSubject(items[from - 2]))) break;
+      from--;
+    } else if (
+      isAdverb(before.norm) &&
+      from - 2 >= floor &&
+      isDeterminer(items[from - 2]) &&
+      !/^(?:again|also|then|later|now|already)$/.test(before.norm)
+    )
+      from--;
+    else break;
+  }
+  if (from > floor && isDeterminer(items[from - 1])) from--;
+  return from;
+}
