@@ -74,6 +74,8 @@ function isAscii(word: string): boolean {
  */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  // A text says the same words over and over: each is normalised, and kept, once.
+  const words = new Map<string, {readonly text: string; readonly norm: string}>();
   let at = 0;
   while (at < text.length) {
     const first = classAt(text, at);
@@ -88,8 +90,13 @@ export function findTokens(text: string): Token[] {
         if (next !== first && !(first === LETTER && next === MARK)) break;
         end += widthAt(text, end);
       }
-    const word = text.slice(at, end);
-    tokens.push({start: at, end, kind: kindOf(first), text: word, norm: normalise(word)});
+    const raw = text.slice(at, end);
+    let word = words.get(raw);
+    if (!word) {
+      word = {text: raw, norm: normalise(raw)};
+      words.set(raw, word);
+    }
+    tokens.push({start: at, end, kind: kindOf(first), text: word.text, norm: word.norm});
     at = end;
   }
   return tokens;
