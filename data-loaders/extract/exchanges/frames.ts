@@ -77,7 +77,7 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
       const frame = verbFrame(units, i, i + length, entries);
       if (frame.lemma === "reach" && !leadsHome(units, frame.to - 1) && !PLACES.has(units[frame.to + 1]?.norm ?? ""))
         return null;
-      return frame.lemma === "have" && frame.cls === "other" ? null : frame;
+      return frame.lemma.startsWith("have") && (frame.cls === "other" || !takesObject(units, frame.to)) ? null : frame;
     }
   }
   return null;
@@ -89,6 +89,16 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
   if (!next || !MODIFIERS.has(units[i]!.norm) || BE.has(units[i - 1]?.norm ?? "") || HAVE.has(units[i - 1]?.norm ?? ""))
     return false;
   return next.kind === "word" ? categoryOf(next.norm) !== null || GENERIC.has(next.norm) : isDemonym(next);
+}
+
+/** "has 20 of its men back", and not "have come home". */
+function takesObject(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  return (
+    next?.kind === "number" ||
+    next?.kind === "name" ||
+    /^(?:the|its|their|his|her|our|all|some|another|at|more|about|had|back)$/.test(next?.norm ?? "")
+  );
 }
 
 /** What can be reached on the way home; a deal or a number is reached in another sense. */

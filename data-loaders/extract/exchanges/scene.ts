@@ -7,6 +7,7 @@ import {type Frame, findFrames} from "./frames.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import type {Sides} from "./roles.ts";
+import {findSides} from "./sides.ts";
 import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
 
 /** A sentence with everything that rules ask of it. */
@@ -33,7 +34,12 @@ export interface Scene {
 export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
   const {sentences} = findUnits(document, frame.published, world);
   const framesOf = sentences.map(findFrames);
-  const sides = findSides(sentences, framesOf, world);
+  const sides = findSides(
+    sentences,
+    framesOf,
+    framesOf.map((frames, index) => isExchange(sentences[index]!, frames)),
+    world
+  );
   let speaker: string | null = null;
   let paragraph = -1;
   let before: string | null = null;
@@ -125,56 +131,3 @@ export const WEAK: ReadonlySet<string> = new Set(
     /,\s+/
   )
 );
-
-/** The profile's sides; where it names none, the parties most often named in the article's exchange sentences. */
-function findSides(
-  sentences: readonly (readonly Unit[])[],
-  frames: readonly (readonly Frame[])[],
-  world: World
-): Sides {
-  const counts = new Map<string, number>();
-  const known = world.sides;
-  sentences.forEach((units, index) => {
-    const exchange = isExchange(units, frames[index]!);
-    units.forEach((unit, i) => {
-      const party = unit.name ? partyOf(unit, known) : null;
-      if (party === null || (known.length > 0 ? !known.includes(party) : MEDIATORS.has(party) || isPlace(units, i)))
-        return;
-      counts.set(party, (counts.get(party) ?? 0) + (exchange ? 10 : 1));
-    });
-  });
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
-  if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
-  const often = known.length > 0 ? 1 : OFTEN;
-  const pair: [string, string] | null = (counts.get(ranked[1] ?? "") ?? 0) >= often ? [ranked[0]!, ranked[1]!] : null;
-  return {all: known.length > 0 ? known : (pair ?? ranked), pair};
-}
-
-/** Ten for each exchange sentence that names a party: without a profile, two such make it a side. */
-const OFTEN = 20;
-
-/** Where something is, or a dateline, and not who does it. */
-function isPlace(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1]?.norm ?? "";
-  const after = units[i + 1]?.norm ?? "";
-  return (
-    (/^(?:in|at|near|outside|around|between|through|via|across|of)$/.test(before) && !isDemonym(units[i]!)) ||
-    (i === 0 && /^[-–—(,]$/.test(after) && units[i]!.capital && units.length > 3 && after !== ",")
-  );
-}
-
-/** Organisations of states never hand prisoners over: no side of an exchange. */
-const MEDIATORS = new Set([
-  "un",
-  "eu",
-  "icrc",
-  "nato",
-  "osce",
-  "au",
-  "arab_league",
-  "igad",
-  "vatican",
-  "unknown",
-  "joint",
-  "media"
-]);
