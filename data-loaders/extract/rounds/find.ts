@@ -2,7 +2,7 @@ import type {Document} from "../../language/document.ts";
 import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
-import {findPhrases, type Phrase, sceneOf} from "./phrase.ts";
+import {findPhrases, type Phrase} from "./phrase.ts";
 import {findPlaces} from "./places.ts";
 import type {RoundWords} from "./reference.ts";
 import {resolve} from "./resolve.ts";
@@ -10,6 +10,7 @@ import {readDeal} from "./rules/deal.ts";
 import {readListed} from "./rules/listed.ts";
 import {readMet} from "./rules/met.ts";
 import {readTalks} from "./rules/talks.ts";
+import {sceneOf} from "./scene.ts";
 
 /** A list of rounds ("two rounds ... the first ...") is carried on within so many sentences. */
 const CARRIES = 2;

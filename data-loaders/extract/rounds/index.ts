@@ -1,11 +1,14 @@
 import type {Document} from "../../language/document.ts";
+import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {Reason, RoundMention} from "../mentions.ts";
-import {isoDay, parseDay} from "./calendar.ts";
+import type {DatedFact, Reason, RoundMention} from "../mentions.ts";
+import {type Day, isoDay, parseDay} from "./calendar.ts";
 import {findRoundWords} from "./find.ts";
+import {leadDay} from "./lead-day.ts";
 import {mergeRoundWords, type Told} from "./merge.ts";
+import type {RoundWords} from "./reference.ts";
 import {sidesNamed} from "./sides.ts";
 
 /** The rounds of talks of one article, in the order of the text: one mention a round, however often it is told of. */
@@ -15,9 +18,13 @@ export function extractRounds(document: Document, frame: ArticleFrame, world: Wo
     sides: sidesNamed(document, world),
     world
   });
-  return startOnOpeningDay(mergeRoundWords(found), document)
-    .filter(isWorthARow)
-    .map((round) => mentionOf(round, document));
+  const rounds = startOnOpeningDay(mergeRoundWords(found), document).filter(isWorthARow);
+  const undated = rounds.find(
+    (round) => round.words.some(({planned, standsAlone}) => standsAlone && !planned) && round.first === null
+  );
+  const lead = undated ? leadDay(undated, document, parseDay(frame.published)) : null;
+  const taken = rounds.some(({first}) => lead !== null && first !== null && first >= lead.day - 1);
+  return rounds.map((round) => mentionOf(round, document, round === undated && !taken ? lead : null));
 }
 
 /** "The opening day had been far longer", of talks that "broke up on Wednesday": they began the day before. */
@@ -41,7 +48,7 @@ function isWorthARow(round: Told): boolean {
   return true;
 }
 
-function mentionOf(round: Told, document: Document): RoundMention {
+function mentionOf(round: Told, document: Document, lead: {day: Day; words: Span} | null): RoundMention {
   const best = [...round.words].sort((a, b) => weight(b) - weight(a) || a.evidence.start - b.evidence.start)[0]!;
   const dated = round.words.find((words) => words.days !== null) ?? null;
   const numbered = round.words.find((words) => words.ordinal !== null) ?? null;
@@ -49,6 +56,7 @@ function mentionOf(round: Told, document: Document): RoundMention {
   const sentence = document.sentences[best.sentence]!;
   const reasons: Reason[] = [START, reason("speaks of talks", 0.1)];
   if (dated) reasons.push(reason("gives the day", 0.15));
+  if (lead) reasons.push(reason("the day is the lead's", 0.05));
   if (numbered) reasons.push(reason("gives the number", 0.1));
   if (placed) reasons.push(reason("gives the place", 0.1));
   return {
@@ -58,7 +66,7 @@ function mentionOf(round: Told, document: Document): RoundMention {
     rule: best.rule,
     reasons,
     parts: {
-      ...(dated ? {date: dated.days!.words} : {}),
+      ...(dated ? {date: dated.days!.words} : lead ? {date: lead.words} : {}),
       ...(numbered ? {ordinal: numbered.ordinalWords!} : round.counted ? {ordinal: round.counted} : {}),
       ...(placed ? {venue: {start: placed.place!.start, end: placed.place!.end}} : {})
     },
@@ -67,15 +75,18 @@ function mentionOf(round: Told, document: Document): RoundMention {
     meeting: (round.words.find((words) => words.standsAlone && words.meeting !== "talks") ?? best).meeting,
     ordinal: round.ordinal,
     ordinalBasis: round.counted ? "inferred" : (numbered?.ordinalBasis ?? null),
-    date:
-      dated && round.first !== null
-        ? {date: isoDay(round.first), basis: round.began ? "inferred" : dated.days!.basis, words: dated.days!.words}
-        : null,
+    date: dateOf(round, dated, lead),
     venue: round.venue,
     city: round.city ?? null,
     country: round.country,
     planned: round.words.every((words) => words.planned)
   };
+}
+
+function dateOf(round: Told, dated: RoundWords | null, lead: {day: Day; words: Span} | null): DatedFact | null {
+  if (dated?.days && round.first !== null)
+    return {date: isoDay(round.first), basis: round.began ? "inferred" : dated.days.basis, words: dated.days.words};
+  return lead && {date: isoDay(lead.day), basis: "inferred", words: lead.words};
 }
 
 function weight(words: Told["words"][number]): number {

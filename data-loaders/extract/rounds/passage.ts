@@ -3,10 +3,10 @@ import type {World} from "../../profile/world.ts";
 import type {Meeting} from "../mentions.ts";
 import type {Day} from "./calendar.ts";
 import type {Mark} from "./marks.ts";
-import type {Scene} from "./phrase.ts";
 import type {Place} from "./places.ts";
 import type {RoundWords} from "./reference.ts";
 import {type Direction, resolve} from "./resolve.ts";
+import type {Scene} from "./scene.ts";
 import type {Tail} from "./tail.ts";
 
 /** What is known of the article: the day it was published, if stated, and the sides it names. */

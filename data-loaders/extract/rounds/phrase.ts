@@ -1,7 +1,6 @@
 import {monthOf} from "../../language/calendar.ts";
-import type {Document, Sentence} from "../../language/document.ts";
-import type {Token} from "../../language/tokens.ts";
 import type {NameMatch} from "../../profile/world.ts";
+import {type Strength, strengthAt} from "./heads.ts";
 import {
   AFTER_THIS,
   BEFORE_THIS,
@@ -15,6 +14,7 @@ import {
 } from "./lexicon.ts";
 import type {Mark} from "./marks.ts";
 import type {Place} from "./places.ts";
+import type {Scene} from "./scene.ts";
 import {CARDINALS, ORDINALS} from "./time-words.ts";
 
 /** A noun phrase that names a meeting: "Friday's second round of direct talks between Ruritania and Zenda". */
@@ -23,7 +23,7 @@ export interface Phrase {
   readonly from: number;
   readonly head: number;
   readonly to: number;
-  readonly strength: "talk" | "meeting";
+  readonly strength: Strength;
   readonly ordinal: number | null;
   /** "two rounds": how many are meant. */
   readonly count: number | null;
@@ -38,43 +38,6 @@ export interface Phrase {
   readonly parties: readonly string[];
   readonly marks: readonly Mark[];
   readonly places: readonly Place[];
-}
-
-/** What a sentence holds beside its tokens, gathered once. */
-export interface Scene {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly names: ReadonlyMap<number, NameMatch>;
-  readonly places: readonly Place[];
-  readonly marks: readonly Mark[];
-  /** The same by the token they begin or end at. */
-  readonly nameEnding: ReadonlyMap<number, NameMatch>;
-  readonly placeAt: ReadonlyMap<number, Place>;
-  readonly placeEnding: ReadonlyMap<number, Place>;
-  readonly markAt: ReadonlyMap<number, Mark>;
-  readonly markEnding: ReadonlyMap<number, Mark>;
-}
-
-/** Gathers what a sentence holds, with its lookups. */
-export function sceneOf(
-  document: Document,
-  sentence: Sentence,
-  names: readonly NameMatch[],
-  places: readonly Place[],
-  marks: readonly Mark[]
-): Scene {
-  return {
-    document,
-    sentence,
-    places,
-    marks,
-    names: new Map(names.map((name) => [name.from, name])),
-    nameEnding: new Map(names.map((name) => [name.to, name])),
-    placeAt: new Map(places.map((place) => [place.from, place])),
-    placeEnding: new Map(places.map((place) => [place.to, place])),
-    markAt: new Map(marks.map((mark) => [mark.from, mark])),
-    markEnding: new Map(marks.map((mark) => [mark.to, mark]))
-  };
 }
 
 const LONGEST_LEFT = 14;
@@ -93,70 +56,47 @@ export function findPhrases(scene: Scene, amongRounds = false): Phrase[] {
   return found;
 }
 
-function strengthAt({document, sentence}: Scene, i: number, amongRounds: boolean): Phrase["strength"] | null {
-  const token = document.tokens[i]!;
-  const word = token.norm;
-  const before = i > sentence.from ? document.tokens[i - 1]!.norm : "";
-  const after = i + 1 < sentence.to ? document.tokens[i + 1]!.norm : "";
-  if (TALK_NOUNS.has(word)) {
-    // "round" as adverb and verb ("year round", "round the clock"), "talks" as a verb ("he talks"), "a round of fire".
-    if (
-      word === "round" &&
-      /^(?:the|up|a|his|her|its|their)$/.test(after) &&
-      !isNounBefore(document.tokens[i - 1], i > sentence.from)
-    )
-      return null;
-    if (word === "round" && /^(?:all|year|to|turned|gathered|came|went|way)$/.test(before)) return null;
-    if (
-      /^rounds?$/.test(word) &&
-      after === "of" &&
-      !isDayStart(document, i + 2) &&
-      !leadsToTalks(document, i + 2, sentence.to)
-    )
-      return null;
-    if (word === "talks" && /^(?:he|she|it|who)$/.test(before)) return null;
-    return "talk";
-  }
-  // "the two earlier ones": rounds, where rounds have just been spoken of.
-  if (word === "ones" && amongRounds && (BEFORE_THIS.has(before) || ORDINALS.has(before) || CARDINALS.has(before)))
-    return "talk";
-  if (!MEETING_NOUNS.has(word)) return null;
-  // "is meeting", "after meeting the envoys": the verb.
+/** "the third Strelsau round", "the Old Hentzau talks": a capitalised name that no list holds, after a determiner or a number. */
+function unknownTown({document, sentence, names}: Scene, last: number, floor: number): Place | null {
+  const {tokens} = document;
+  let from = last;
+  while (
+    from > last - 2 &&
+    from - 1 >= floor &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]!.text) &&
+    !MODIFIERS.has(tokens[from - 1]!.norm) &&
+    !ORDINALS.has(tokens[from - 1]!.norm)
+  )
+    from--;
   if (
-    word === "meeting" &&
-    /^(?:is|are|was|were|be|been|after|before|by|of|for|to|when|while|delegations|sides|and)$/.test(before) &&
-    !/^(?:between|of|in|on|at|with|was|is|,|\.)$/.test(after)
+    from <= sentence.from ||
+    names.has(from) ||
+    !/^\p{Lu}\p{Ll}{2,}/u.test(tokens[last]!.text) ||
+    monthOf(tokens[last]) !== null
   )
     return null;
-  return "meeting";
+  const before = tokens[from - 1]!;
+  if (
+    from - 1 < floor ||
+    !(
+      ORDINALS.has(before.norm) ||
+      /^(?:the|these|those|this|two|three|four|latest|last|previous|next|earlier|first)$/.test(before.norm)
+    )
+  )
+    return null;
+  const span = {start: tokens[from]!.start, end: tokens[last]!.end};
+  return {
+    ...span,
+    from,
+    to: last + 1,
+    known: false,
+    venue: null,
+    city: document.text.slice(span.start, span.end).replace(/\s+/g, " "),
+    country: null
+  };
 }
 
-/** Whether "round" after this word is a noun: "third round", "the Zenda round". */
-function isNounBefore(before: Token | undefined, inside: boolean): boolean {
-  return (
-    inside &&
-    before !== undefined &&
-    (ORDINALS.has(before.norm) || MODIFIERS.has(before.norm) || /^\p{Lu}/u.test(before.text) || before.norm === "s")
-  );
-}
-
-/** "the rounds of May 16". */
-function isDayStart(document: Document, i: number): boolean {
-  const token = document.tokens[i];
-  return token !== undefined && (token.kind === "number" || monthOf(token) !== null);
-}
-
-/** "of talks", "of direct peace negotiations", "of Ruritania-Zenda talks": within a few words. */
-function leadsToTalks(document: Document, start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end, start + 9); i++) {
-    const word = document.tokens[i]!.norm;
-    if (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word) || word === "diplomacy") return true;
-    if (word === "," || word === "." || word === "of") return false;
-  }
-  return false;
-}
-
-function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], floor: number): Phrase {
+function readPhrase(scene: Scene, head: number, strength: Strength, floor: number): Phrase {
   const {document, sentence} = scene;
   const {tokens} = document;
   const norm = (i: number) => (i >= sentence.from && i < sentence.to ? tokens[i]!.norm : "");
@@ -229,7 +169,12 @@ function readPhrase(scene: Scene, head: number, strength: Phrase["strength"], fl
     else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
     else if (word === "s" && /^['’]$/.test(tokens[before - 1]?.text ?? "")) from = before;
     else if (token.kind === "number" && norm(from) === "-") from = before;
-    else break;
+    else {
+      const town = unknownTown(scene, before, floor);
+      if (!town || from !== head) break;
+      places.unshift(town);
+      from = town.from;
+    }
   }
   if (strength === "meeting")
     for (let k = from - 1; k >= Math.max(floor, from - 8); k--)

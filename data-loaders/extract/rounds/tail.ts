@@ -1,7 +1,7 @@
 import {BOUND_PREPOSITIONS, CLAUSE_STOPS, END_VERBS, MEETING_NOUNS, STEP_NOUNS, TALK_NOUNS} from "./lexicon.ts";
 import type {Mark} from "./marks.ts";
-import type {Scene} from "./phrase.ts";
 import type {Place} from "./places.ts";
+import type {Scene} from "./scene.ts";
 import {CARDINALS, ORDINALS} from "./time-words.ts";
 
 /** What follows a meeting's noun phrase in its clause: its days, its place, its number. */

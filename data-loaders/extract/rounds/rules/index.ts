@@ -72,6 +72,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
     examples: [
       {text: "After three hours of talks in Strelsau both sides went home.", place: "Strelsau"},
       {text: "The encounter in the Ruritanian resort of Hentzau, with the duke as host, was short.", place: "Hentzau"},
+      {text: "It was settled at the Hentzau talks last month.", place: "Hentzau"},
       {text: "At the talks in Hentzau the sides swapped lists of detainees.", place: "Hentzau"}
     ],
     counterExamples: [
