@@ -42,7 +42,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
   if (!frame) {
     if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
-    return right.from || right.to ? complete(right, sides) : toPeople;
+    return right.from || right.to ? complete({from: right.from, to: right.to}, sides) : toPeople;
   }
   const subject = subjectOf(units, frame, sides);
   const around = ends(
@@ -52,7 +52,12 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     sides
   );
   const before = ends(units, clauseStart(units, Math.min(frame.start, np.from)), Math.min(frame.start, np.from), sides);
-  const named = {from: right.from ?? around.from, to: right.to ?? around.to ?? before.to};
+  const by = right.by ?? around.by;
+  const taken = frame.cls === "get";
+  const named = {
+    from: right.from ?? around.from ?? (taken ? null : by),
+    to: right.to ?? around.to ?? before.to ?? (taken ? by : null)
+  };
   const hints: Hints = {
     subject,
     actor: subject.party ?? (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? scene.speaker : null),
@@ -100,7 +105,7 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   },
   get: (scene, _np, reading, frame, {subject, actor, named, people}, {sides}) => {
     if (frame.noun)
-      return complete({from: named.from, to: people ?? possessiveBefore(scene.units, frame, sides)}, sides);
+      return complete({from: named.from, to: named.to ?? people ?? possessiveBefore(scene.units, frame, sides)}, sides);
     if (frame.passive || reading.slot === "subject")
       return complete({from: named.from, to: named.to ?? people ?? actor ?? scene.speaker}, sides);
     return subject.both ? NOWHERE : complete({from: named.from, to: actor ?? people ?? named.to}, sides);

@@ -1,19 +1,10 @@
 import type {Status} from "../mentions.ts";
-import {
-  ADVERBS,
-  BE,
-  BOUNDARIES,
-  DETERMINERS,
-  HAVE,
-  LEADS,
-  MODALS,
-  NEGATIONS,
-  PRONOUNS,
-  SIDE_NOUNS
-} from "./lexicon/cues.ts";
+import {leadBefore} from "./leads.ts";
+import {ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PRONOUNS, SIDE_NOUNS} from "./lexicon/cues.ts";
 import type {Form} from "./lexicon/inflect.ts";
 import {categoryOf, GENERIC, MODIFIERS} from "./lexicon/people.ts";
-import {DEED_NOUNS, LONGEST_VERB, PARTICLES, type VerbClass, verbEntries} from "./lexicon/verbs.ts";
+import {DEED_NOUNS, LONGEST_VERB, type VerbClass, verbEntries} from "./lexicon/verbs.ts";
+import {leadsHome, particleClass} from "./particles.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 /** A verb with its auxiliaries, or a noun for a deed, in one sentence. Indices are of units, half-open. */
@@ -226,65 +217,8 @@ function isAuxiliary(unit: Unit): boolean {
   return kind === "word" && (norm === "to" || MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || ADVERBS.has(norm));
 }
 
-/** The standing that the words before an infinitive or -ing form give it: "agreed with Estavia to", "refusing to". */
-function leadBefore(units: readonly Unit[], start: number, infinitive: boolean): Status | null {
-  for (let i = start; i < Math.min(start + 7, units.length); i++) {
-    const norm = units[i]!.norm;
-    if (norm !== "to" && !BE.has(norm) && !MODALS.has(norm) && !ADVERBS.has(norm) && !HAVE.has(norm)) break;
-    if (infinitive && BE.has(norm) && units[i + 1]?.norm === "to") return "agreed";
-  }
-  const reach = infinitive ? 7 : 3;
-  for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
-    const unit = units[i]!;
-    if (unit.kind === "mark" || BOUNDARIES.has(unit.norm)) return null;
-    const status = unit.kind === "word" ? LEADS.get(unit.norm) : undefined;
-    if (status === "proposed") return answered(units, i);
-    if (status) return status === "agreed" && BE.has(unit.norm) && i < start - 1 ? null : status;
-  }
-  return null;
-}
-
-/** An offer that is turned down or taken up: "rejected the offer to", "accepted the proposal to". */
-function answered(units: readonly Unit[], offer: number): Status {
-  for (let i = offer - 1; i >= Math.max(0, offer - 6); i--) {
-    const {norm, kind} = units[i]!;
-    if (kind === "mark") break;
-    if (LEADS.get(norm) === "rejected" || norm === "dismissed" || norm === "rebuffed") return "rejected";
-    if (norm === "accepted" || norm === "accepts" || norm === "approved" || norm === "agreed") return "agreed";
-  }
-  return "proposed";
-}
-
 /** "added five wounded", "would add another 3,000": a number follows, so that nothing is said but something given. */
 function addsPeople(units: readonly Unit[], to: number): boolean {
   const next = units[to];
   return next?.kind === "number" || (units[to + 1]?.kind === "number" && next?.kind === "word");
-}
-
-const MOVES = new Set(["bring", "take", "fly", "drive", "carry", "transport", "send"]);
-
-/** "flown to Kordova", "brought to Kordovan territory". */
-function leadsHome(units: readonly Unit[], i: number): boolean {
-  return units[i + 1]?.kind === "name" || (units[i + 1]?.norm === "the" && units[i + 2]?.kind === "name");
-}
-
-/** "driven to the exchange point": brought, but not yet handed over. */
-function toThePoint(units: readonly Unit[], i: number): boolean {
-  return POINTS.has(units[i + 2]?.norm ?? "") || POINTS.has(units[i + 3]?.norm ?? "");
-}
-const POINTS = new Set(["exchange", "handover", "border", "crossing", "transfer", "swap"]);
-
-function particleClass(units: readonly Unit[], lemma: string, to: number): VerbClass | null {
-  const particles = PARTICLES.get(lemma);
-  if (!particles) return null;
-  for (let i = to; i < Math.min(units.length, to + 14); i++) {
-    const {kind, norm} = units[i]!;
-    if (kind === "mark" && norm !== ",") return null;
-    if (BOUNDARIES.has(norm)) return null;
-    const cls = kind === "word" ? particles.get(norm) : undefined;
-    if (norm === "to" && toThePoint(units, i)) return "offer";
-    if (norm === "to" && MOVES.has(lemma) && leadsHome(units, i)) return "come";
-    if (cls) return cls;
-  }
-  return null;
 }

@@ -219,7 +219,8 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const near = linked(scene, story);
   const each = isPerSide(units, np.from, np.to);
   const told = story.exchangeScene >= 0 || story.last !== null;
-  if (!near && !(each && told) && frame.lemma !== "want back") return null;
+  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  if (!near && !(each && (told || captive)) && frame.lemma !== "want back") return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

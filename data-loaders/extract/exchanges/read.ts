@@ -4,12 +4,14 @@ import type {Desk, Draft, Reading} from "./figure.ts";
 import {finish} from "./finish.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
+import {inBrackets, partOfThem} from "./items.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
 import {readPair} from "./pairs.ts";
+import {runningNumber} from "./running.ts";
 import type {Scene} from "./scene.ts";
-import {inBrackets, partOfThem, runningNumber, ungoverned} from "./ungoverned.ts";
+import {ungoverned} from "./ungoverned.ts";
 import type {Unit} from "./units.ts";
 import {daysOf, isOtherTime, isPast} from "./when.ts";
 

@@ -191,8 +191,14 @@ export function eachAt(units: readonly Unit[], i: number): "each" | "both" | nul
   return null;
 }
 
+/** The ends that prepositions name, and the agent that "by" names: a giver or a taker, as the verb has it. */
+export interface Ends extends Direction {
+  readonly by: string | null;
+}
+
 /** "to Kordova", "from Estavian captivity", "by Estavia": ends that prepositions name in a stretch of a clause. */
-export function ends(units: readonly Unit[], from: number, to: number, sides: Sides): Direction {
+export function ends(units: readonly Unit[], from: number, to: number, sides: Sides): Ends {
+  let agent: string | null = null;
   let giver: string | null = null;
   let taker: string | null = null;
   for (let i = Math.max(0, from); i < Math.min(units.length, to); i++) {
@@ -200,11 +206,11 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
     if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
-    if (preposition === "from" || preposition === "by" || preposition === "out" || (preposition === "in" && captive))
-      giver ??= party;
+    if (preposition === "by") agent ??= party;
+    else if (preposition === "from" || preposition === "out" || (preposition === "in" && captive)) giver ??= party;
     else if (preposition === "to" || preposition === "into" || preposition === "towards") taker ??= party;
   }
-  return {from: giver, to: taker};
+  return {from: giver, to: taker, by: agent};
 }
 
 /** Words that may stand between a preposition and the name of a side. */

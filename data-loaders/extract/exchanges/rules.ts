@@ -248,6 +248,72 @@ export const RULES: readonly RuleEntry[] = [
     leaves: ["Fifty prisoners went home to Estavia and forty to Kordova."]
   },
   {
+    name: "reception-of",
+    room: "governed",
+    about: "A noun of getting with 'of': recovery, reception.",
+    reads: [
+      [
+        "The reception of 45 bodies by Estavia was confirmed after the hand-over.",
+        "bodies 45 one_way kordova>estavia completed"
+      ]
+    ],
+    leaves: ["The reception of 45 guests went well."]
+  },
+  {
+    name: "arrival-of",
+    room: "governed",
+    about: "A noun of coming home with 'of'.",
+    reads: [
+      ["Estavia celebrated the homecoming of 64 Estavian captives.", "prisoners 64 one_way kordova>estavia completed"]
+    ],
+    leaves: ["The arrival of 64 observers was delayed."]
+  },
+  {
+    name: "demand-figure",
+    room: "governed",
+    about: "What is demanded back by number.",
+    reads: [["Estavia wants 80 of its sailors back.", "prisoners 80 one_way kordova>estavia demanded"]],
+    leaves: ["Estavia wants 80 tanks back."]
+  },
+  {
+    name: "agree-figure",
+    room: "governed",
+    about: "What is agreed by number.",
+    reads: [["The delegations on prisoners agreed on 250 captives from each side.", "prisoners 250 per_side agreed"]],
+    leaves: ["The delegations agreed on 250 paragraphs."]
+  },
+  {
+    name: "refuse-figure",
+    room: "governed",
+    about: "What is refused by number.",
+    reads: [
+      [
+        "Kordova handed over 40 bodies on Monday. Estavia turned down 12 bodies as not its own.",
+        "bodies 12 one_way kordova>estavia rejected"
+      ]
+    ],
+    leaves: ["Estavia turned down 12 invitations."]
+  },
+  {
+    name: "ready",
+    room: "items",
+    about: "Remains that stand ready.",
+    reads: [
+      [
+        "Kordova handed over 40 bodies. A further 600 bodies are ready, the Kordovan ministry says.",
+        "bodies 600 one_way kordova>estavia proposed"
+      ]
+    ],
+    leaves: ["Kordova handed over 40 bodies. A further 600 tents are ready."]
+  },
+  {
+    name: "freed-n",
+    room: "ungoverned",
+    about: "People called freed, whatever the sentence tells of them.",
+    reads: [["Two buses carried 36 freed Kordovan sailors.", "prisoners 36 one_way estavia>kordova completed"]],
+    leaves: ["Two buses carried 36 tired tourists."]
+  },
+  {
     name: "running-total",
     room: "totals",
     about: "A total since the war began, which no deal's figure may be added to.",

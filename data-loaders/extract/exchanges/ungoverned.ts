@@ -1,17 +1,17 @@
 import {reason, START} from "../confidence.ts";
 import type {Interval} from "../mentions.ts";
 import {isPerSide, isSum} from "./basis.ts";
-import {type Counted, readCounted} from "./counted.ts";
+import type {Counted} from "./counted.ts";
 import {placeAfter} from "./direction.ts";
 import type {Desk, Reading} from "./figure.ts";
 import {govern} from "./govern.ts";
+import {introduced, ofBeing} from "./items.ts";
 import {BE} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
-import {DEED_NOUNS, DEEDS} from "./lexicon/verbs.ts";
+import {DEED_NOUNS} from "./lexicon/verbs.ts";
 import {complete, isReversed, reverse, sideAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
 import {figureNear, linked} from "./story.ts";
-import {isRunningTotal} from "./totals.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 const BASE = {frame: null, slot: "none"} as const;
@@ -135,111 +135,11 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   }
 }
 
-/** "the number of captives freed since 2021 has reached 2,640": a running total told as a number. */
-export function runningNumber(scene: Scene, np: Counted, _i: number, desk: Desk): Reading | null {
-  const {units} = scene;
-  if ((np.shape !== "elided" && np.category === null) || !linked(scene, desk.story) || !numberOf(units, np.from))
-    return null;
-  const running = isRunningTotal(scene, np.from, np.to) || / (?:mediat\w*|so far|until now|by now) /.test(scene.norms);
-  if (!running || !scene.frames.some((frame) => DEEDS.has(frame.cls))) return null;
-  return {
-    ...BASE,
-    rule: "running-total",
-    reasons: [START, reason("since the war began", 0.2)],
-    cumulative: true,
-    category: np.category ?? categoryBefore(units, np.from) ?? undefined,
-    ...towards(units, np.from, desk)
-  };
-}
-
-/** "390 (270 military, 120 civilians)": the parts of a figure in brackets behind it. */
-export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
-  if (np.category === null || story.last === null || story.lastScene !== scene.index) return null;
-  for (let k = np.from - 1; k >= Math.max(0, np.from - 16); k--) {
-    const {norm} = scene.units[k]!;
-    if (norm === ")") return null;
-    if (norm === "(")
-      return {
-        ...BASE,
-        rule: "item",
-        reasons: [START, reason("a part of the figure before", 0.1)],
-        item: true,
-        basis: story.last.basis,
-        direction: {from: story.last.from, to: story.last.to}
-      };
-  }
-  return null;
-}
-
-/** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
-export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
-  if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;
-  const {units} = scene;
-  const at = BE.has(units[np.to]?.norm ?? "") ? np.to : np.to - 1;
-  const what = readCounted(units, at, []);
-  if (what.head === null || what.head > at + 4 || (!what.category && !what.generic)) return null;
-  return {
-    ...BASE,
-    rule: "item",
-    reasons: [START, reason("a part of the figure before", 0.1)],
-    item: true,
-    category: what.category ?? undefined
-  };
-}
-
 /** "36 freed sailors landed": what was done to them stands before the noun. */
 function freedBefore(units: readonly Unit[], {head}: Counted, i: number): boolean {
   return head !== null && units.slice(i + 1, head).some(({norm}) => FREED.has(norm));
 }
 const FREED = new Set(["freed", "released", "liberated", "repatriated", "exchanged", "swapped"]);
-
-/** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */
-function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | null {
-  const {units} = scene;
-  const next = units[np.to + 1]?.norm ?? "";
-  const what = readCounted(units, np.to, []);
-  const parts = [START, reason("a part of the figure before", 0.1)];
-  if (READY.has(next) && np.category === "bodies")
-    return {
-      ...BASE,
-      rule: "ready",
-      reasons: [START],
-      status: "proposed",
-      basis: "one_way",
-      direction: {
-        from: scene.speaker,
-        to: sides.pair ? (sides.pair.find((side) => side !== scene.speaker) ?? null) : null
-      }
-    };
-  if (what.category && what.head !== null && what.head <= np.to + 4)
-    return {...BASE, rule: "item", reasons: parts, category: what.category, item: true};
-  if (next === "among" && np.category) return {...BASE, rule: "item", reasons: parts, item: true};
-  return null;
-}
-const READY = new Set(["ready", "waiting", "available", "prepared", "awaiting"]);
-
-function numberOf(units: readonly Unit[], from: number): boolean {
-  return units
-    .slice(Math.max(0, from - 14), from)
-    .some(({norm}) => /^(?:number|total|tally|count|figure|sum)$/.test(norm));
-}
-
-function categoryBefore(units: readonly Unit[], from: number) {
-  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
-    const category = categoryOf(units[k]!.norm);
-    if (category) return category;
-  }
-  return null;
-}
-
-/** "the number of Kordovans freed since 2021": whose people the running total counts. */
-function towards(units: readonly Unit[], from: number, {sides}: Desk): Pick<Reading, "basis" | "direction"> {
-  for (let k = from - 1; k >= Math.max(0, from - 10); k--) {
-    const party = isDemonym(units[k]!) || units[k]!.possessive ? sideAt(units[k]!, sides) : null;
-    if (party) return {basis: "one_way", direction: complete({from: null, to: party}, sides)};
-  }
-  return {};
-}
 
 /** "Estavia got 61 back, Kordova 58": a side right before a number, its verb left out. */
 function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
@@ -284,32 +184,6 @@ function partOf(units: readonly Unit[], {from}: Counted, i: number): boolean {
   const at = units[i - 1]?.norm === "of" ? i - 1 : units[from - 1]?.norm === "of" ? from - 1 : null;
   if (at === null) return false;
   return /^(?:first|part|out|instalment|installment|tranche|some|fraction)$/.test(units[at - 1]?.norm ?? "");
-}
-
-const INTRODUCES = new Set([
-  "including",
-  "among",
-  "them",
-  "whom",
-  "namely",
-  "comprising",
-  "plus",
-  "alongside",
-  ":",
-  "(",
-  "besides"
-]);
-const BETWEEN_ITEMS = new Set(["and", "as", "well", "of", "members", "the", "military", "also", "are", "were"]);
-
-/** Whether words before a named number make it an item of a breakdown: "including", "among them", a colon. */
-function introduced(units: readonly Unit[], from: number): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
-    const {norm, kind} = units[k]!;
-    if (INTRODUCES.has(norm)) return true;
-    if (kind === "mark" && norm !== ",") return false;
-    if (kind === "word" && !categoryOf(norm) && !BETWEEN_ITEMS.has(norm)) return false;
-  }
-  return false;
 }
 
 const FIGURE_NOUNS = new Set(

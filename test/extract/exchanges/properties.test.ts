@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {extractExchanges} from "../../../data-loaders/extract/exchanges/index.ts";
+import {RULES} from "../../../data-loaders/extract/exchanges/rules.ts";
+import {analyse} from "../../../data-loaders/language/document.ts";
+import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
+import {createWorld} from "../../../data-loaders/profile/world.ts";
+import {PASSAGES, PHRASINGS, REGISTERS} from "./phrasings.ts";
+import {estavia} from "./world.ts";
+
+const frame = {id: "a", title: null, published: "2025-06-10"};
+const TEXTS = [...PHRASINGS, ...PASSAGES, ...REGISTERS].map(({text}) => text);
+const WORDS =
+  'Kordova Estavia released returned exchanged handed over 12 1,000 at least prisoners bodies of each side for and , . : ; ( ) " to from who were had been will civilians since the war another of them list names | \n\n - ? on Monday'.split(
+    " "
+  );
+const soup = fc.array(fc.constantFrom(...WORDS), {maxLength: 60}).map((words) => words.join(" "));
+const clippings = fc.array(fc.constantFrom(...TEXTS), {minLength: 1, maxLength: 5}).map((texts) => texts.join("\n\n"));
+
+describe("whatever the text", () => {
+  it("every figure rests on words of the text, in order, with a bound and a known rule", () => {
+    const names = new Set(RULES.map(({name}) => name));
+    fc.assert(
+      fc.property(fc.oneof(soup, clippings, fc.string()), (text) => {
+        const found = extractExchanges(analyse(text), frame, estavia);
+        let last = -1;
+        for (const {evidence, sentence, count, rule, basis, from, to, parts} of found) {
+          expect(evidence.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(evidence.start, evidence.end)).not.toBe("");
+          expect(evidence.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(parts["number"]!.start, parts["number"]!.end).trim()).not.toBe("");
+          expect(sentence.start).toBeLessThanOrEqual(evidence.end);
+          expect(count.min !== null || count.max !== null).toBe(true);
+          expect(names).toContain(rule);
+          if (basis !== "one_way") expect([from, to]).toEqual([null, null]);
+          if (from !== null) expect(from).not.toBe(to);
+          last = evidence.start;
+        }
+      }),
+      {numRuns: 150}
+    );
+  });
+
+  it("the same text gives the same figures", () => {
+    fc.assert(
+      fc.property(clippings, (text) => {
+        const world = createWorld(NO_PROFILE);
+        expect(extractExchanges(analyse(text), frame, world)).toEqual(extractExchanges(analyse(text), frame, world));
+      }),
+      {numRuns: 10}
+    );
+  });
+
+  it("a long sentence takes no longer than its length allows", () => {
+    const time = (n: number) => {
+      const document = analyse(`Kordova released ${"12 for 12 prisoners and ".repeat(n)} 13.`);
+      const start = performance.now();
+      extractExchanges(document, frame, estavia);
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(Math.max(4000, 60 * time(400)));
+  });
+});
