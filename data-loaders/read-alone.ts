@@ -3,6 +3,7 @@ import {extract} from "./extract/index.ts";
 import type {Extraction, Mention} from "./extract/mentions.ts";
 import {analyse} from "./language/document.ts";
 import type {World} from "./profile/world.ts";
+import {checkPublished} from "./reconcile/dating/contradiction.ts";
 import {inferPublished} from "./reconcile/dating/index.ts";
 import type {Reading} from "./reconcile/index.ts";
 import {rowIds} from "./tables/rows.ts";
@@ -21,7 +22,8 @@ export function readAlone(article: Article, world: World): ReadAlone {
   try {
     const dated = settleDay(article, world);
     const found = withWholeSentences(extract(dated.article, world));
-    return {...dated, found, ids: rowIds(article, found), problems: []};
+    const contradicted = checkPublished(article, world);
+    return {...dated, found, ids: rowIds(article, found), problems: contradicted ? [contradicted] : []};
   } catch (error) {
     // A fault in one rule must not take the other articles with it.
     const found = {articleId: article.id, statements: [], rounds: [], durations: [], exchanges: []};

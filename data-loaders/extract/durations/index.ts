@@ -14,8 +14,8 @@ import {kindOf} from "./kind.ts";
 import {flatten, type Match, matchLength, windows} from "./match.ts";
 import {roundsNamed} from "./round.ts";
 
-/** Longer than a week is no meeting. */
-const LONGEST = 7 * 24 * 60;
+/** Longer than three days is a series of meetings, not the length of one. */
+const LONGEST = 3 * 24 * 60;
 /** A lead may give the length before the talks are named; so many characters on they must be. */
 const SOON = 400;
 const TALKS = /\b(?:talks|negotiat\w+|delegations?|summit|plenary|envoys?|rounds?|session|meeting)\b/u;

@@ -18,6 +18,9 @@ export const MEETING = any(`
   back and forth | phone talks? | video conferences? | videoconferences? | teleconferences? | video links? | exchange of views | working group
 `);
 
+/** Meetings that have their name from who meets: subjects only, since "three hours one on one" is another matter. */
+export const FACE_TO_FACE = any("one on ones? | face to face | tete a tetes? | head to head");
+
 /** Nouns of other things that last: a length whose subject is one of these is no meeting's. */
 export const NOT_MEETING = any(`
   ceasefires? | cease fires? | truces? | pauses? | lulls? | halts? | armistice | moratorium | silence | curfew |

@@ -1,11 +1,13 @@
 import type {Span} from "../../language/span.ts";
-import {BEING_IN, LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";
+import {BEING_IN, FACE_TO_FACE, LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";
 import {DURATION_RULES, type DurationRule, PEOPLE_PATTERN} from "./rules.ts";
 
 /** A length in its sentence, with the words on either side in the form that the patterns are written for. */
 export interface Setting {
   readonly before: string;
   readonly after: string;
+  /** `before` as written, to tell names by their capitals. */
+  readonly written: string;
   /** The sentence before, in the same form; "" at the start of a text. */
   readonly previous: string;
   /** Whether the article has spoken of talks up to here: then "it" and "they" can be talks and negotiators. */
@@ -26,7 +28,7 @@ export const WINDOW = 220;
 /** How far after a length its subject is looked for, where the rule allows it to follow. */
 const AHEAD = 120;
 
-const EVENT = new RegExp(`\\b(?:(${NOT_MEETING})|(${MEETING}))\\b`, "gu");
+const EVENT = new RegExp(`\\b(?:(${NOT_MEETING})|(${MEETING}|${FACE_TO_FACE}))\\b`, "gu");
 const CLAUSE = /[;:]|,?\s(?:and|but|that|which|who|when|while|because|where|although|though|whereas)\s/gu;
 /** "After the truce collapsed, the talks lasted": the subject stands after the comma. */
 const OPENING_CLAUSE = /^\s*(?:after|before|as|while|when|once|since|although|though|because)\s[^,]{0,120},\s/u;
@@ -117,6 +119,7 @@ function subjectOf(
   const head = left ? setting.before.slice(0, left.index) : setting.before;
   const follows = rule.ahead ? setting.after.slice(0, AHEAD) : (right?.[0] ?? "");
   const inside = `${left?.[0] ?? ""} ${follows}`;
+  if (isSpeech(head, left?.[0] ?? "")) return null;
   const event = subjectEvent(head) ?? insideEvent(inside);
   if (event === "foreign") return null;
   const pointed =
@@ -125,9 +128,12 @@ function subjectOf(
     );
   if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head + inside) ? "pointed" : "named";
   if (rule.subject === "people") {
+    if (rule.name === "they met for" && TWO_NAMES.test(setting.written.slice(0, head.length))) return "named";
     if (PEOPLE_PATTERN.test(head) || PEOPLE_PATTERN.test(inside))
       return setting.amongTalks ||
-        /\b(?:delegation|negotiator|envoy|side|minister|president|leader|diplomat)s?\b/u.test(head + inside)
+        /\b(?:delegation|negotiator|envoy|side|minister|president|leader|diplomat|mediator|general|official|representative|commander)s?\b/u.test(
+          head + inside
+        )
         ? "named"
         : null;
     if (/\b(?:he|she|he had|she had|with)\b/u.test(head + inside) && rule.name === "they met for") return "pointed";
@@ -143,6 +149,23 @@ function subjectOf(
     return last?.[1] !== undefined && !/\bsession|talks|meeting\b/u.test(setting.previous) ? null : "pointed";
   }
   return null;
+}
+
+/** "Anna Lind and Zenda's Karl Ott": two who meet, by their capitals, right before the verb. */
+const TWO_NAMES =
+  /\p{Lu}[\p{L}-]+(?:['’]s)?\s+and\s+(?:\p{L}+\s+){0,2}(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:have\s+|had\s+)?$/u;
+const SPEAKING = /^(?:spoke|speaks?|speaking|spoken|talked|talks?|talking|argued)\b/u;
+
+/** "The president spoke for two hours": one who speaks alone makes a speech. */
+function isSpeech(head: string, tie: string): boolean {
+  if (
+    !SPEAKING.test(tie) ||
+    /\b(?:with|together|phone|telephone|each other|one another|counterparts?|line|video)\b/u.test(tie)
+  )
+    return false;
+  return !/(?:\b(?:they|both|two|pair|sides|delegations|who|which|\p{L}+s)\s*(?:(?:had|have|were|then|later|also|also)\s*)*$|\band\b[^,;]{0,60}$)/u.test(
+    head
+  );
 }
 
 /**
@@ -194,11 +217,12 @@ export function flatten(text: string): string {
 }
 
 /** The windows on either side of a length. */
-export function windows(text: string, sentence: Span, length: Span): {before: string; after: string} {
+export function windows(text: string, sentence: Span, length: Span): Pick<Setting, "before" | "written" | "after"> {
   const from = Math.max(sentence.start, length.start - WINDOW);
   const to = Math.min(sentence.end, length.end + WINDOW);
   return {
     before: flatten(text.slice(from, length.start)).trimEnd(),
+    written: text.slice(from, length.start).trimEnd().replace(/\s/g, " "),
     after: flatten(text.slice(length.end, to))
   };
 }

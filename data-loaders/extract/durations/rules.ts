@@ -53,6 +53,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     examples: [
       "The meeting lasted [approximately two hours].",
       "Saturday's session, behind closed doors, took [nearly three hours].",
+      "The leaders' one-on-one ran [38 minutes].",
       "The negotiations, which stretched for [eleven hours], brought no result.",
       "The conversation with the other side began at noon and occupied [almost two hours].",
       "Both teams had eaten. It lasted [75 minutes], the hosts of the talks said after the session."
@@ -95,12 +96,15 @@ export const DURATION_RULES: readonly DurationRule[] = [
       "The delegations were together for [a little over an hour].",
       "The two presidents spoke by telephone for [two hours].",
       "Late on Sunday the envoys were with the king again, for [nearly four hours].",
-      "The ministers sat for [five hours] with their counterparts."
+      "The ministers sat for [five hours] with their counterparts.",
+      "Ruritania's Anna Lind and Zenda's Karl Ott talked for [more than four hours] on Sunday.",
+      "The two generals met for [three hours] at the bridge."
     ],
     counterExamples: [
       "The delegations met to discuss a truce for [72 hours].",
       "The sides met for the first time after [two hours] of waiting.",
-      "The envoys spoke of men held for [ten hours]."
+      "The envoys spoke of men held for [ten hours].",
+      "After the talks the president spoke for [two hours] on television."
     ]
   },
   {

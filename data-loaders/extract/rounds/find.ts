@@ -51,7 +51,9 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
 }
 
 function listsRounds({tokens}: Document, phrase: Phrase): boolean {
-  return phrase.plural || phrase.count !== null || /^rounds?$/.test(tokens[phrase.head]!.norm);
+  return (
+    phrase.plural || phrase.count !== null || phrase.ordinal !== null || /^rounds?$/.test(tokens[phrase.head]!.norm)
+  );
 }
 
 /** The day that the narrative has come to: the last weekday or "yesterday", else the last date. */

@@ -30,6 +30,8 @@ export function strengthAt({document, sentence}: Scene, i: number, amongRounds: 
       !leadsToTalks(document, i + 2, sentence.to)
     )
       return null;
+    // "a cycle of violence" is none of talks.
+    if (/^cycles?$/.test(word) && !(after === "of" && leadsToTalks(document, i + 2, sentence.to))) return null;
     if (word === "talks" && /^(?:he|she|it|who)$/.test(before)) return null;
     return "talk";
   }

@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Nouns that name negotiating itself: with a day or a place they tell of a round. */
-export const TALK_NOUNS = words("talks negotiations negotiation round rounds plenary parley parleys");
+export const TALK_NOUNS = words("talks negotiations negotiation round rounds cycle cycles plenary parley parleys");
 
 /** Nouns of any meeting: a round only where the sides, an ordinal or the article's own round make them one. */
 export const MEETING_NOUNS = words(`
