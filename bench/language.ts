@@ -21,6 +21,11 @@ for (const kind of ["numbers", "durations"] as const) {
     ENGINES.map((engine) => accuracy(engine, kind))
   );
 }
+table(
+  "numbers and lengths without bounding words or range, which is all that some libraries claim to read: right of all",
+  ["engine", "numbers", "durations"],
+  ENGINES.map((engine) => [engine.name, plainShare(engine, "numbers"), plainShare(engine, "durations")])
+);
 const right = phrasings.filter((item) => isRight(item)).length;
 console.log(`Parley: ${right} of ${phrasings.length} phrasings without a fault (bounds and nothing spurious).\n`);
 if (process.argv.includes("--faults")) for (const item of phrasings) if (!isRight(item)) showFault(item);
@@ -52,6 +57,17 @@ function accuracy(engine: Engine, kind: "numbers" | "durations"): string[] {
     judge(score, item[kind], engine[kind](item.text), kind === "numbers" ? item.durations : []);
   const {expected, found, interval, bound, words, spurious} = score;
   return [engine.name, ...[expected, interval, found - interval, expected - found, spurious, bound, words].map(String)];
+}
+
+function plainShare(engine: Engine, kind: "numbers" | "durations"): string {
+  const score = emptyScore();
+  for (const item of phrasings)
+    judge(
+      score,
+      item[kind].filter(({min, max, bound}) => min === max && bound === "exact"),
+      engine[kind](item.text)
+    );
+  return `${score.interval} of ${score.expected}`;
 }
 
 function isRight(item: Phrasing): boolean {

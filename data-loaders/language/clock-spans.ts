@@ -29,6 +29,8 @@ const ENDS = new Set(
 const ABOUT = new Set(
   "about around roughly approximately nearly almost circa shortly just soon some before after near".split(" ")
 );
+/** What every time of day has one of: most texts end here. */
+const TIME = /[0-9]|noon|midday|midnight|clock|quarter|half|[ap]\.?m/i;
 /** Between the two times: "to", "until roughly", "and" after "between". */
 const JOINTS = new Set("to until till through and".split(" "));
 /** The widest gap, in tokens, between a beginning and its end, and between a time and its verb. */
@@ -43,6 +45,7 @@ const LONGEST = 16 * 60;
  * comes before the beginning. Throws nothing; time linear in the length.
  */
 export function findClockSpans(text: string): ClockSpan[] {
+  if (!TIME.test(text)) return [];
   const tokens = findTokens(text);
   const times = withBareHours(tokens, withoutRestated(tokens, readClock(tokens)));
   if (times.length === 0) return [];
