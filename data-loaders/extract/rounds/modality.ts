@@ -24,7 +24,9 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
     if (isFuture(passage, k)) future = true;
     if (HELD_CUES.has(word) && !/^(?:be|to)$/.test(wordAt(passage, k - 1))) held ||= !future;
   }
-  for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - 5); k--)
+  // "a list would be worked up for the second round": what is done for it comes before it.
+  const far = wordAt(passage, phrase.from - 1) === "for" ? 9 : 5;
+  for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - far); k--)
     if (
       /^(?:whether|if|would|will|could|should|may|might|due|preparing|prepare|preparations|prepares|tasks|agenda|plans|date)$/.test(
         wordAt(passage, k)
