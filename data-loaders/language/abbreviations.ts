@@ -6,10 +6,10 @@ function entries(kind: AbbreviationKind, words: string): [string, AbbreviationKi
 }
 
 /**
- * title: never ends a sentence, a name or a term follows ("Gen. Kostyukov", "vs. them").
+ * title: never ends a sentence, a name or a term follows ("Gen. Ilic", "vs. them").
  * before number: goes on only before a digit ("No. 5", "Feb. 24", "Art. 7").
  * unit: goes on unless a word follows that opens sentences ("40 min. The").
- * name end: the same, for what closes a name ("Sons Inc. said", "Smith Jr. Kennedy").
+ * name end: the same, for what closes a name ("Sons Inc. said", "Varga Jr. Marsh").
  */
 export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map([
   ...entries(

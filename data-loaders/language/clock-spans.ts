@@ -108,7 +108,7 @@ function bareEnd(tokens: readonly Token[], time: ClockTime): ClockTime | null {
   if (
     next &&
     (next.kind === "word"
-      ? !/^(?:on|in|local|and|at|that|when|with|moscow)$/.test(next.norm) && next.norm !== "h"
+      ? !/^(?:on|in|local|and|at|that|when|with|h)$/.test(next.norm) && tokens[at + 2]?.norm !== "time"
       : /^[:.]$/.test(next.text) && tokens[at + 2]?.start === next.end)
   )
     return null;

@@ -68,7 +68,8 @@ function isLoneTime(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return (
     next?.kind !== "word" ||
-    /^(?:to|until|till|and|on|local|in|when|as|by|gmt|utc|moscow|the|at|after)$/.test(next.norm)
+    /^(?:to|until|till|and|on|local|in|when|as|by|gmt|utc|the|at|after)$/.test(next.norm) ||
+    tokens[at + 1]?.norm === "time"
   );
 }
 

@@ -8,7 +8,7 @@ export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
 }
 
-/** "Source:", "Details:", "Quote from Umerov:": what news agencies set before a paragraph. */
+/** "Source:", "Details:", "Quote from Varga:": what news agencies set before a paragraph. */
 export const LABEL =
   /^(?:Sources?|Details?|Background|Quotes?|Quote from [^:\n]{1,30}|Reminder|Context|Update|Updated|Read (?:more|also)|Also read|Related(?: article)?|Previously|For reference|Photos?|Video|Image|Caption|What happened|Why it matters|What's next):(?=\s|$)/;
 

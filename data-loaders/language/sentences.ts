@@ -15,7 +15,7 @@ export function findSentences(text: string): Span[] {
 /**
  * The sentences of one paragraph: they cover all of it but white space. A quotation of several sentences is several; a
  * table row is one; a label ("Details:") stands alone. Full stops of abbreviations, initials and decimals end nothing,
- * and a full stop glued to the next sentence ("by Russia.Ukraine has") ends one.
+ * and a full stop glued to the next sentence ("by Norland.Sudland has") ends one.
  */
 export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Paragraph, "kind">>): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
@@ -117,7 +117,7 @@ function endsSentence(
   return !isAbbreviation(body, start, at, after);
 }
 
-/** "by Russia.Ukraine has", 'talks."We', "in 2022.The": a missing space, not a decimal, an address or an initialism. */
+/** "by Norland.Sudland has", 'talks."We', "in 2022.The": a missing space, not a decimal, an address or an initialism. */
 function isGlued(body: string, at: number, end: number, closed: boolean): boolean {
   const next = body[end]!;
   if ("“«„".includes(next) || (next === '"' && /[\p{Lu}]/u.test(body[end + 1] ?? ""))) return true;
@@ -129,7 +129,7 @@ function isGlued(body: string, at: number, end: number, closed: boolean): boolea
   return before.length >= 2 && !/[@/]|^www|\.\p{Ll}/u.test(joined);
 }
 
-/** '"Who goes first?" Fidan asked': the speaker named after a quotation that opened the sentence belongs to it. */
+/** '"Who goes first?" Varga asked': the speaker named after a quotation that opened the sentence belongs to it. */
 function namesSpeaker(after: string): boolean {
   const words = after.split(/\s+/, 6);
   if (!isUpper(words[0]?.[0] ?? "")) return false;
@@ -155,7 +155,7 @@ function isAbbreviation(body: string, start: number, at: number, after: string):
   return kind === "unit" && !opens;
 }
 
-/** "6:30 p.m. Moscow time". */
+/** "6:30 p.m. Norland time". */
 function isZone(after: string): boolean {
   return /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?(?:time|Time|standard)\b/u.test(after);
 }

@@ -61,7 +61,7 @@ function directionOf(tokens: readonly Token[], at: number): Direction | null {
   return FUTURE.has(word) && !PAST.has(word) ? "future" : "past";
 }
 
-/** "are to meet", "agreed to hold", not "to Moscow" or "to the". */
+/** "are to meet", "agreed to hold", not "to Norland" or "to the". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? "";
   const next = tokens[at + 1];
