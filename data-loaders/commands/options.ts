@@ -9,6 +9,14 @@ export function profileOption(): Option {
   );
 }
 
+/** --corrections FILE|none, for commands whose tables a person may have corrected. */
+export function correctionsOption(): Option {
+  return new Option(
+    "--corrections <file>",
+    "what a person has settled; 'none' for the rules alone (default: PARLEY_CORRECTIONS, or corrections.csv if it is there)"
+  );
+}
+
 /** --format csv,json,parquet */
 export function formatOption(): Option {
   return new Option("--format <list>", `formats, separated by commas: ${FORMATS.join(", ")}`)

@@ -1,8 +1,10 @@
 import type {Article, Problem} from "../article.ts";
 import type {ExchangeMention, Extraction, Mention, RoundMention, StatementMention} from "../extract/mentions.ts";
 import type {World} from "../profile/world.ts";
+import type {Settled} from "./corrections/index.ts";
+import {settleRounds} from "./corrections/rounds.ts";
 import {type DealsResult, findDeals} from "./deals/index.ts";
-import type {Deal} from "./deals/types.ts";
+import type {Deal, Overrides} from "./deals/types.ts";
 import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
 import {disagreeOnLengths} from "./lengths.ts";
@@ -41,17 +43,27 @@ export interface Reconciliation {
 
 type RoundOf = (mention: Mention) => string | null;
 
-/** Ties the readings of all articles together: who is who, which round, which deal, which utterance, which copy. */
-export function reconcile(readings: readonly Reading[], world: World): Reconciliation {
+const NOTHING_SETTLED: Settled = {roundOf: new Map(), overrides: {merge: [], split: new Map()}};
+
+/**
+ * Ties the readings of all articles together: who is who, which round, which deal, which utterance, which copy. What a
+ * person has settled goes before every rule.
+ */
+export function reconcile(
+  readings: readonly Reading[],
+  world: World,
+  settled: Settled = NOTHING_SETTLED
+): Reconciliation {
   const duplicates = findDuplicates(readings.map(({article}) => article));
   const speakers = resolveSpeakers(
     readings.flatMap(({article, found}) => found.statements.map((mention) => ({articleId: article.id, mention}))),
     world
   );
-  const rounds = matchRounds(readings, world);
+  const mentions = readings.flatMap(({ids}) => [...ids.keys()]);
+  const rounds = settleRounds(matchRounds(readings, world), mentions, settled.roundOf);
   const idOf = new Map(readings.flatMap(({ids}) => [...ids]));
   const utterances = utterancesOf(readings, speakers);
-  const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world);
+  const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world, settled.overrides);
   const roundOfDeal = new Map(deals.deals.map(({dealId, roundId}) => [dealId, roundId]));
   const dealOf = (mention: ExchangeMention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null;
   return {
@@ -96,7 +108,8 @@ function dealsOf(
   rounds: readonly Round[],
   speakers: Speakers,
   duplicates: ReadonlyMap<string, string>,
-  world: World
+  world: World,
+  overrides: Overrides
 ): DealsResult {
   const figures = readings.flatMap(({article, found, ids}) =>
     found.exchanges.map((mention) => {
@@ -124,7 +137,8 @@ function dealsOf(
       figures,
       rounds: rounds.map(({id, date}) => ({roundId: id, date})),
       sides: world.sides,
-      duplicates
+      duplicates,
+      overrides
     },
     world.partyName
   );

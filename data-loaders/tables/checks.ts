@@ -115,7 +115,12 @@ export function soundTables(tables: Tables, texts: readonly ArticleText[]): Tabl
   };
 }
 
-function faultOf(name: TableName, row: Cells, textOf: (id: string) => string | undefined): string | null {
+/** What is wrong with a row by itself; null where it is sound. `textOf` gives an article's text, to hold evidence against. */
+export function faultOf(
+  name: TableName,
+  row: Cells,
+  textOf: (articleId: string) => string | undefined = () => undefined
+): string | null {
   const parsed = SCHEMAS[name].safeParse(row);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

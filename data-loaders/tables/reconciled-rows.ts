@@ -1,4 +1,5 @@
 import type {Article, Problem} from "../article.ts";
+import {type Marks, NO_MARKS} from "../reconcile/corrections/words.ts";
 import type {Deal} from "../reconcile/deals/types.ts";
 import type {Disagreement} from "../reconcile/disagreements.ts";
 import type {Speaker} from "../reconcile/speakers.ts";
@@ -10,7 +11,8 @@ import type {Row} from "./schemas.ts";
 export function articleRow(
   article: Article,
   basis: Row<"articles">["published_basis"],
-  duplicateOf: string | null
+  duplicateOf: string | null,
+  marks: Marks = NO_MARKS
 ): Row<"articles"> {
   return {
     article_id: article.id,
@@ -28,7 +30,8 @@ export function articleRow(
     published_evidence: article.publishedEvidence,
     words: article.words,
     duplicate_of: duplicateOf,
-    sha256: article.sha256
+    sha256: article.sha256,
+    ...marks
   };
 }
 
@@ -66,7 +69,8 @@ export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"round
     max_minutes: bounds.length > 0 ? Math.max(...bounds) : null,
     duration_reports: new Set(measured.map((row) => row.article_id)).size,
     articles: new Set(mentions.map((row) => row.article_id)).size,
-    statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0)
+    statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0),
+    ...NO_MARKS
   };
 }
 
@@ -91,7 +95,8 @@ export function dealRow(deal: Deal): Row<"deals"> {
     arithmetic: deal.arithmetic,
     fulfils: deal.fulfils,
     part_of: deal.partOf,
-    shortfall: deal.shortfall
+    shortfall: deal.shortfall,
+    ...NO_MARKS
   };
 }
 
@@ -111,7 +116,8 @@ export function disagreementRow(value: Disagreement): Row<"disagreements"> {
     evidence: value.evidence,
     start: value.start,
     end: value.end,
-    is_consensus: value.isConsensus
+    is_consensus: value.isConsensus,
+    reviewed: null
   };
 }
 

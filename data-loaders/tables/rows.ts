@@ -5,11 +5,11 @@ import type {
   ExchangeMention,
   Extraction,
   Mention,
-  Reading,
   RoundMention,
   StatementMention
 } from "../extract/mentions.ts";
 import type {Span} from "../language/span.ts";
+import type {Review} from "../reconcile/corrections/index.ts";
 import type {RoundFill} from "../reconcile/types.ts";
 import {claimantOf, statementAround} from "../reconcile/voices.ts";
 import {createIds} from "./ids.ts";
@@ -58,17 +58,20 @@ export function readingRows(
   article: Pick<Article, "id" | "text">,
   found: Extraction,
   ids: RowIds,
-  more: Reconciled
+  more: Reconciled,
+  {keyOf, marksOf}: Omit<Review, "problems">
 ): ArticleRows {
   const mentions: Row<"mentions">[] = [];
   const cut = (span: Span) => article.text.slice(span.start, span.end);
-  const common = (reading: Reading) => ({
+  const common = (reading: Mention) => ({
     start: reading.evidence.start,
     end: reading.evidence.end,
     evidence: cut(reading.evidence),
     sentence: cut(reading.sentence),
     rule: reading.rule,
-    confidence: confidence(reading.reasons)
+    confidence: confidence(reading.reasons),
+    evidence_key: keyOf(reading),
+    ...marksOf(reading)
   });
   const table = <M extends Mention, R>(
     name: Row<"mentions">["table"],

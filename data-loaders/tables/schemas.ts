@@ -68,6 +68,22 @@ const reading = {
   })
 };
 
+/** What a person has said of a row in corrections.csv. */
+const settled = {
+  corrected: maybe("What a person has changed in corrections.csv, with the reason, who and when", {
+    source: "corrections.csv"
+  }),
+  reviewed: maybe("Who has looked at the row and when, where corrections.csv says so; a correction is a review too", {
+    source: "corrections.csv"
+  })
+};
+
+/** The same for rows that rest on words of one article. */
+const keyed = {
+  evidence_key: text("Names the evidence in corrections.csv: a hash of article, sentence and words"),
+  ...settled
+};
+
 const articles = z.object({
   article_id: id("The file's path below the articles folder, without its extension"),
   slug: text("The article's page on the site"),
@@ -84,7 +100,8 @@ const articles = z.object({
   published_evidence: maybe("What gives the day: 'front matter', a field, or the words it was inferred from"),
   words: count("Length of the text", "words"),
   duplicate_of: maybe("The article_id that this one repeats, where it is a near-duplicate"),
-  sha256: text("SHA-256 of the file's bytes")
+  sha256: text("SHA-256 of the file's bytes"),
+  ...settled
 });
 
 const exchanges = z.object({
@@ -109,7 +126,8 @@ const exchanges = z.object({
   ),
   speaker_id: maybe("Who says so, where the figure stands in a statement"),
   claimant_party: maybe("Whose count it is"),
-  ...reading
+  ...reading,
+  ...keyed
 });
 
 const durations = z.object({
@@ -121,7 +139,8 @@ const durations = z.object({
   max_minutes: maybeCount("Upper bound; empty where open ('over an hour')", "minutes"),
   qualifier: oneOf(QUALIFIERS, "How the article qualifies the length"),
   claimant_party: maybe("Whose account it is"),
-  ...reading
+  ...reading,
+  ...keyed
 });
 
 const roundMentions = z.object({
@@ -138,7 +157,8 @@ const roundMentions = z.object({
   ),
   venue: maybe("Where it was held, as the article tells it"),
   planned: flag("Whether it had not been held yet when the article was written"),
-  ...reading
+  ...reading,
+  ...keyed
 });
 
 const statements = z.object({
@@ -157,7 +177,8 @@ const statements = z.object({
   cue_class: maybe("The class of the cue: say, claim, deny, propose, demand, warn, promise, accuse, thank ..."),
   topic: maybe("What it is about, from the topic lexicon"),
   date: isoDate("The day it was said, as far as the text tells"),
-  ...reading
+  ...reading,
+  ...keyed
 });
 
 const mentions = z.object({
@@ -192,7 +213,8 @@ const rounds = z.object({
   max_minutes: maybeCount("Longest length that a report gives", "minutes"),
   duration_reports: count("How many reports give a length", "reports"),
   articles: count("How many articles speak of it", "articles"),
-  statements: count("How many statements were made at or about it", "statements")
+  statements: count("How many statements were made at or about it", "statements"),
+  ...settled
 });
 
 const deals = z.object({
@@ -215,7 +237,8 @@ const deals = z.object({
   arithmetic: maybe("How the figures of the reports fit together, as a sentence"),
   fulfils: maybe("The deal that this hand-over carries out"),
   part_of: maybe("The deal that this one is a part or a step of; never add the two"),
-  shortfall: maybeCount("What is still owed, as far as the articles tell", "persons or bodies")
+  shortfall: maybeCount("What is still owed, as far as the articles tell", "persons or bodies"),
+  ...settled
 });
 
 const disagreements = z.object({
@@ -230,7 +253,8 @@ const disagreements = z.object({
   evidence: evidence.evidence,
   start: evidence.start,
   end: evidence.end,
-  is_consensus: flag("Whether it is the value that Parley shows")
+  is_consensus: flag("Whether it is the value that Parley shows"),
+  reviewed: settled.reviewed
 });
 
 const problems = z.object({

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import JSZip from "jszip";
 import {runPipeline} from "../../data-loaders/pipeline.ts";
 import {createWorld} from "../../data-loaders/profile/world.ts";
+import {readCorrections} from "../../data-loaders/read/corrections.ts";
 import {UsageError} from "../../data-loaders/read/errors.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
 import {TABLE_NAMES} from "../../data-loaders/tables/schemas.ts";
@@ -15,7 +16,7 @@ const EVALUATION = "evaluation.json";
 /** Articles to tables, once; the archive that every page's data comes from goes to stdout. */
 async function main(): Promise<void> {
   const profile = loadProfile(settings.profile);
-  const result = runPipeline(settings.articles, profile);
+  const result = runPipeline(settings.articles, profile, readCorrections(settings.corrections));
   const archive = new JSZip();
   // A fixed date keeps the archive's bytes the same for the same articles.
   const add = (name: string, content: string | Uint8Array) => archive.file(name, content, {date: new Date(0)});

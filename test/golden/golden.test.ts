@@ -5,6 +5,7 @@ import {z} from "zod";
 import {evaluate} from "../../data-loaders/evaluate/index.ts";
 import {MEASURES} from "../../data-loaders/evaluate/score.ts";
 import {runPipeline} from "../../data-loaders/pipeline.ts";
+import {readCorrections} from "../../data-loaders/read/corrections.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
 import {renderTables} from "../../data-loaders/tables/write.ts";
 
@@ -17,7 +18,8 @@ const CASES = readdirSync(ROOT, {withFileTypes: true})
 const floors = z.partialRecord(z.enum(MEASURES), z.number());
 
 describe.each(CASES)("%s", (folder) => {
-  const result = runPipeline(join(folder, "articles"), loadProfile(join(folder, "profile.yaml")));
+  const corrections = {...readCorrections(join(folder, "corrections.csv")), path: "corrections.csv"};
+  const result = runPipeline(join(folder, "articles"), loadProfile(join(folder, "profile.yaml")), corrections);
   const expected = join(folder, "expected");
 
   test.runIf(existsSync(expected))("gives the expected tables; README.md says how to renew them", () => {

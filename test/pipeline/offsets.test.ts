@@ -8,6 +8,7 @@ import {createWorld} from "../../data-loaders/profile/world.ts";
 import {listArticles} from "../../data-loaders/read/index.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
 import {readAlone} from "../../data-loaders/read-alone.ts";
+import {NO_MARKS} from "../../data-loaders/reconcile/corrections/words.ts";
 import {readingRows} from "../../data-loaders/tables/rows.ts";
 
 const INVENTED = loadProfile("test/profiles/invented.yaml");
@@ -91,14 +92,13 @@ test("whatever the text, extraction does not fail and its rows stand on their wo
         const {found, ids, problems} = readAlone(article, world);
         expect(problems).toEqual([]);
         const none = () => null;
-        const rows = readingRows(article, found, ids, {
-          round: none,
-          series: none,
-          roundFill: none,
-          deal: none,
-          speaker: none,
-          utterance: none
-        });
+        const rows = readingRows(
+          article,
+          found,
+          ids,
+          {round: none, series: none, roundFill: none, deal: none, speaker: none, utterance: none},
+          {keyOf: () => "key", marksOf: () => NO_MARKS}
+        );
         for (const row of [...rows.exchanges, ...rows.durations, ...rows.round_mentions, ...rows.statements]) {
           expect(row.evidence).not.toBe("");
           expect(text.slice(row.start, row.end)).toBe(row.evidence);

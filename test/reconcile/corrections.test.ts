@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {DurationMention, ExchangeMention, Extraction} from "../../data-loaders/extract/mentions.ts";
-import {correctReadings, keysOf, overridesOf} from "../../data-loaders/reconcile/corrections/apply.ts";
+import {correctReadings, keysOf} from "../../data-loaders/reconcile/corrections/apply.ts";
 import {type Correction, evidenceKey, parseCorrections} from "../../data-loaders/reconcile/corrections/correction.ts";
 import {correctRows} from "../../data-loaders/reconcile/corrections/reconciled.ts";
+import {overridesOf} from "../../data-loaders/reconcile/corrections/ties.ts";
 import {told} from "./figures.ts";
 
 const TEXT = "The sides met on Monday. They freed 157 men each, then 5 wounded. Talks took two hours.";

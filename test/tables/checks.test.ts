@@ -4,6 +4,7 @@ import type {Row, Tables} from "../../data-loaders/tables/schemas.ts";
 
 const TEXT = "They agreed to exchange 120 prisoners each.";
 
+const untouched = {corrected: null, reviewed: null};
 const article: Row<"articles"> = {
   article_id: "a",
   slug: "a",
@@ -20,7 +21,8 @@ const article: Row<"articles"> = {
   published_evidence: null,
   words: 7,
   duplicate_of: null,
-  sha256: "0"
+  sha256: "0",
+  ...untouched
 };
 const figure: Row<"exchanges"> = {
   exchange_id: "x1",
@@ -46,7 +48,9 @@ const figure: Row<"exchanges"> = {
   evidence: "120 prisoners each",
   sentence: TEXT,
   rule: "a rule",
-  confidence: 0.8
+  confidence: 0.8,
+  evidence_key: "k1",
+  ...untouched
 };
 const deal: Row<"deals"> = {
   deal_id: "d1",
@@ -68,7 +72,8 @@ const deal: Row<"deals"> = {
   arithmetic: null,
   fulfils: null,
   part_of: null,
-  shortfall: null
+  shortfall: null,
+  ...untouched
 };
 const mention: Row<"mentions"> = {
   article_id: "a",

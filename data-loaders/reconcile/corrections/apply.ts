@@ -7,7 +7,6 @@ import type {
   RoundMention,
   StatementMention
 } from "../../extract/mentions.ts";
-import type {Overrides} from "../deals/types.ts";
 import {addedMention} from "./add.ts";
 import {SETTABLE, setCell} from "./cells.ts";
 import {
@@ -19,6 +18,7 @@ import {
   type ReadTable,
   unused
 } from "./correction.ts";
+import {isTie} from "./ties.ts";
 
 /** What was read from one article, with the text that the spans point into. */
 export interface Correctable {
@@ -33,6 +33,8 @@ export interface Corrected<C extends Correctable> {
   readonly keys: ReadonlyMap<Mention, string>;
   /** The mentions that a person has changed, added or looked at, with what they wrote. */
   readonly touched: ReadonlyMap<Mention, readonly Correction[]>;
+  /** Of those lines, the ones that made a difference: a cell set to what it was is a review, and changes nothing. */
+  readonly effective: ReadonlySet<Correction>;
   /** Rounds that a person has settled; they go before what reconcile finds. */
   readonly roundOf: ReadonlyMap<Mention, string>;
   readonly problems: readonly Problem[];
@@ -79,22 +81,40 @@ export function correctReadings<C extends Correctable>(
   const touched = new Map<Mention, readonly Correction[]>();
   const roundOf = new Map<Mention, string>();
   const used = new Set<Correction>();
+  const taken = new Set<string>();
+  const effective = new Set<Correction>();
+
+  const failed = new Set<Correction>();
+  const fail = (problem: Problem, correction: Correction) => {
+    problems.push(problem);
+    failed.add(correction);
+    effective.delete(correction);
+  };
 
   const change = (mention: Mention, told: readonly Correction[]): Mention | null => {
-    let result: Mention | null = mention;
+    for (const correction of told) used.add(correction);
+    if (told.some(({action}) => action === "reject")) return null;
+    let result = mention;
     let round: string | null = null;
-    for (const correction of told) {
-      used.add(correction);
-      if (correction.action === "reject") return null;
-      if (correction.action !== "set" || correction.column === "reviewed") continue;
-      if (correction.column === "round_id") round = correction.value;
+    const cells = told.filter(({action, column}) => action === "set" && column !== "reviewed");
+    for (const correction of told) if (isTie(correction)) effective.add(correction);
+    for (const correction of cells) {
+      const changed = correction.column === "round_id" ? null : setCell(result, correction.column, correction.value);
+      if (correction.column === "round_id") {
+        round = correction.value;
+        effective.add(correction);
+      } else if (!changed) fail(notACell(correction), correction);
       else {
-        const changed: Mention | null = setCell(result, correction.column, correction.value);
-        if (changed) result = changed;
-        else problems.push(notACell(correction));
+        if (JSON.stringify(changed) !== JSON.stringify(result)) effective.add(correction);
+        result = changed;
       }
     }
-    touched.set(result, told);
+    if (!inOrder(result)) {
+      for (const correction of cells) fail(unused(correction, "min would be above max.", BOTH_BOUNDS), correction);
+      result = mention;
+    }
+    const heard = told.filter((correction) => !failed.has(correction));
+    if (heard.length > 0) touched.set(result, heard);
     if (round !== null) roundOf.set(result, round);
     return result;
   };
@@ -104,6 +124,7 @@ export function correctReadings<C extends Correctable>(
     const correct = <M extends Mention>(mentions: readonly M[]): M[] =>
       mentions.flatMap((mention) => {
         const at = known.get(mention)!;
+        taken.add(`${at.table} ${at.key}`);
         const told = byKey.get(`${at.table} ${at.key}`);
         const changed = told ? change(mention, told) : mention;
         if (changed) keys.set(changed, at.key);
@@ -132,45 +153,45 @@ export function correctReadings<C extends Correctable>(
       const {mention} = added;
       if (mention.kind === "exchange") exchanges.push(mention);
       else durations.push(mention);
-      touched.set(mention, [correction]);
+      effective.add(correction);
       const {sentence, evidence} = mention;
       const cut = ({start, end}: {start: number; end: number}) => reading.text.slice(start, end);
-      keys.set(mention, evidenceKey(reading.articleId, cut(sentence), cut(evidence)));
+      const key = freeKey(correction.table, evidenceKey(reading.articleId, cut(sentence), cut(evidence)));
+      keys.set(mention, key);
+      // A figure that a person has added can be merged or split like any other.
+      const ties = (byKey.get(`${correction.table} ${key}`) ?? []).filter(isTie);
+      for (const tie of ties) {
+        used.add(tie);
+        effective.add(tie);
+      }
+      touched.set(mention, [correction, ...ties]);
     }
     return {...found, exchanges, durations};
   }
 
+  function freeKey(table: string, first: string): string {
+    let key = first;
+    for (let n = 2; taken.has(`${table} ${key}`); n++) key = `${first}-${n}`;
+    taken.add(`${table} ${key}`);
+    return key;
+  }
+
   for (const correction of mine)
     if (!used.has(correction)) problems.push(unused(correction, EVIDENCE_GONE, LOOK_AGAIN));
-  return {readings: result, keys, touched, roundOf, problems};
+  return {readings: result, keys, touched, effective, roundOf, problems};
 }
+
+/** A count or a length whose lower bound is not above its upper one. */
+function inOrder(mention: Mention): boolean {
+  if (mention.kind !== "exchange" && mention.kind !== "duration") return true;
+  const {min, max} = mention.kind === "exchange" ? mention.count : mention.minutes;
+  return min === null || max === null || min <= max;
+}
+
+const BOTH_BOUNDS = "Set both bounds, a line each; an empty value leaves a bound open.";
 
 function notACell({table, column, value, ...rest}: Correction): Problem {
   const columns = SETTABLE[table as ReadTable];
   const why = columns.includes(column) ? `"${value}" is no value of "${column}".` : `there is no column "${column}".`;
   return unused({table, column, value, ...rest}, why, `Columns that can be set: ${columns.join(", ")}, reviewed.`);
-}
-
-/**
- * What merge and split say of figures, for findDeals. `ids`: the figure id of each evidence key. A key whose evidence is
- * gone is already a problem of correctReadings; one that is named in `value` is checked here.
- */
-export function overridesOf(
-  corrections: readonly Correction[],
-  ids: ReadonlyMap<string, string>
-): {overrides: Overrides; problems: Problem[]} {
-  const merge: [string, string][] = [];
-  const split = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const correction of corrections) {
-    const figure = ids.get(correction.key);
-    if (figure === undefined) continue;
-    if (correction.action === "split") split.set(figure, correction.value);
-    if (correction.action !== "merge") continue;
-    const other = ids.get(correction.value);
-    if (other === undefined)
-      problems.push(unused(correction, `no row rests on the evidence ${correction.value}.`, LOOK_AGAIN));
-    else merge.push([figure, other]);
-  }
-  return {overrides: {merge, split}, problems};
 }

@@ -7,7 +7,7 @@ import type {
   StatementMention
 } from "../../extract/mentions.ts";
 import type {Span} from "../../language/span.ts";
-import type {ReadTable} from "./correction.ts";
+import {isDay, type ReadTable} from "./correction.ts";
 
 /**
  * How a cell of a table changes the mention that the row is made from. A setter returns the changed mention, or null
@@ -38,15 +38,16 @@ const words =
   (mention, cell) =>
     put(mention, cell === "" ? null : cell);
 
-/** A day that a person gives rests on the row's own evidence. */
+/** A day that a person gives rests on the row's own evidence; one that only bears out what was read changes nothing. */
 const day =
-  <M extends {readonly evidence: Span}>(put: (mention: M, date: DatedFact | null) => M): Setter<M> =>
-  (mention, cell) =>
-    cell === ""
-      ? put(mention, null)
-      : /^\d{4}-\d{2}-\d{2}$/.test(cell)
-        ? put(mention, {date: cell, basis: "stated", words: mention.evidence})
-        : null;
+  <M extends {readonly evidence: Span; readonly date: DatedFact | null}>(
+    put: (mention: M, date: DatedFact | null) => M
+  ): Setter<M> =>
+  (mention, cell) => {
+    if (cell === "") return put(mention, null);
+    if (cell === mention.date?.date) return mention;
+    return isDay(cell) ? put(mention, {date: cell, basis: "stated", words: mention.evidence}) : null;
+  };
 
 const exchanges: Setters<ExchangeMention> = {
   category: choice(["prisoners", "bodies", "civilians", "children", "hostages"], (m, category) => ({...m, category})),

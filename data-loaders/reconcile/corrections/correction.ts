@@ -62,16 +62,30 @@ const ALLOWED: Readonly<Record<Action, readonly CorrectedTable[]>> = {
   split: ["exchanges"]
 };
 
-/** The records of corrections.csv (column name to cell) as corrections; what cannot be one is a problem and left out. */
+/** A day that the calendar has, as 2025-06-03. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** One record of corrections.csv, column name to cell. */
+export type CorrectionRecord = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The records of corrections.csv as corrections; what cannot be one is a problem and left out. `lines` are the records'
+ * lines in the file, where blank lines or line breaks within cells make them differ from the records' numbers.
+ */
 export function parseCorrections(
-  records: readonly Readonly<Record<string, string | undefined>>[],
-  path = "corrections.csv"
+  records: readonly CorrectionRecord[],
+  path = "corrections.csv",
+  lines?: readonly number[]
 ): {corrections: Correction[]; problems: Problem[]} {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
   records.forEach((record, i) => {
     const cell = (name: string) => record[name]?.trim() ?? "";
-    const line = i + 2;
+    const line = lines?.[i] ?? i + 2;
     const wrong = faultOf(cell);
     if (wrong)
       problems.push({
@@ -111,7 +125,7 @@ function faultOf(cell: (name: string) => string): {message: string; remedy: stri
   const empty = ["key", ...REQUIRED[action], "reason", "by"].find((name) => cell(name) === "");
   if (empty)
     return {message: `"${empty}" is empty.`, remedy: `Fill in "${empty}"; the page Review copies whole lines.`};
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell("on")))
+  if (!isDay(cell("on")))
     return {message: `"${cell("on")}" is no day.`, remedy: 'Write the day in "on" as 2025-06-03.'};
   return null;
 }
