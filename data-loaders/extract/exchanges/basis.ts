@@ -1,4 +1,4 @@
-import {EACH, EQUAL, ONE_OF_TWO, SIDE_NOUNS} from "./lexicon/cues.ts";
+import {ADVERBS, BE, EACH, EQUAL, HAVE, MODALS, ONE_OF_TWO, SIDE_NOUNS} from "./lexicon/cues.ts";
 import {verbEntries} from "./lexicon/verbs.ts";
 import {perScene} from "./memo.ts";
 import type {Unit} from "./units.ts";
@@ -26,7 +26,8 @@ function eachAfter(units: readonly Unit[], to: number): boolean {
     if (kind === "number") crossed = true;
     if (kind !== "word") continue;
     if (CLAUSE_ENDS.has(norm)) return false;
-    if (crossed && (verbEntries(norm) !== undefined || norm === "to" || norm === "from" || norm === "by")) return false;
+    const parts = verbEntries(norm) !== undefined || norm === "to" || norm === "from" || norm === "by";
+    if (crossed && parts && units[i + 1]?.norm !== "each" && units[i + 1]?.norm !== "either") return false;
     if (isEachWord(units, i, true)) return true;
   }
   return false;
@@ -58,12 +59,18 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
         AFTER_POSTPOSED.has(next.norm) ||
         verbEntries(next.norm) !== undefined
       );
-    return norm === "apiece" ? false : norm === "each" && next?.kind === "word" && !AFTER_POSTPOSED.has(next.norm);
+    return norm === "each" && next?.kind === "word" && isVerbal(next.norm);
   }
   if (norm === "a") return after && next?.norm === "side";
   if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
   return ONE_OF_TWO.has(norm) && side;
 }
+const isVerbal = (norm: string): boolean =>
+  verbEntries(norm) !== undefined ||
+  HAVE.has(norm) ||
+  BE.has(norm) ||
+  MODALS.has(norm) ||
+  (ADVERBS.has(norm) && !AFTER_POSTPOSED.has(norm));
 const POSTPOSED = new Set(
   "were was are is have had will would could may might must in through over during within via at via some that who which while when where if according then than also so far yesterday today tomorrow directly simultaneously".split(
     " "

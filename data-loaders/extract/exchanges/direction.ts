@@ -67,6 +67,8 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
   if (back && isReversed(scene.norms.slice(-90)) && subject.party === null && !people && !named.to)
     return reverse(last);
+  const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
+  if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
   const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
   if (found.from === null && found.to === null && scene.kind === "bullet" && last?.basis === "one_way")
     return {from: last.from, to: last.to};

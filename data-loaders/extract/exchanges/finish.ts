@@ -166,7 +166,8 @@ function basisFor(
   if (np.shape === "elided" && last?.scene === scene.index && last.basis === "per_side") return "per_side";
   const moves = frame && !frame.noun && (frame.cls === "come" || frame.cls === "back") && !reading.item;
   if (moves && (scene.named.length > 1 || TOGETHER.test(scene.norms))) return "total";
-  if (frame?.cls === "give" && !frame.noun && scene.named.length > 1) return "total";
+  if (frame?.cls === "give" && !frame.noun && !frame.passive && reading.slot === "object" && scene.named.length > 1)
+    return "total";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
 }
 

@@ -29,17 +29,17 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
   const rightDeed = right !== null && DEEDS.has(right.cls) && !right.noun;
   if (left.frame && left.slot === "of") {
     const holder = left.frame;
-    if (rightDeed && right.finite && !holder.noun) return subject(right);
+    if (rightDeed && right.finite && !holder.noun) return subjectSlot(units, right, np);
     return left;
   }
   if (left.frame && left.slot === "object" && !blocked(left.frame)) {
     if (DEEDS.has(left.frame.cls) || left.frame.cls !== "other") {
-      if (left.frame.cls === "count" && rightDeed) return subject(right);
+      if (left.frame.cls === "count" && rightDeed) return subjectSlot(units, right, np);
       return left;
     }
-    return rightDeed && !right.bare && right.finite ? subject(right) : {...left, foreign: true};
+    return rightDeed && !right.bare && right.finite ? subjectSlot(units, right, np) : {...left, foreign: true};
   }
-  if (rightDeed) return subject(right);
+  if (rightDeed) return subjectSlot(units, right, np);
   const listed = left.frame && left.slot === "listed" && DEEDS.has(left.frame.cls);
   if (right && right.cls === "other" && right.bare && listed && !left.frame!.noun) return left;
   if (right && right.cls === "other") {
@@ -54,7 +54,7 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
       right.cls === "demand" ||
       right.cls === "refuse")
   )
-    return subject(right);
+    return subjectSlot(units, right, np);
   if (left.frame && left.slot === "listed") {
     if (left.frame.cls === "other" || left.frame.cls === "say")
       return left.frame.cls === "other" ? {...left, foreign: true} : NOTHING;
@@ -63,7 +63,18 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
   return NOTHING;
 }
 
-const subject = (frame: Frame): Governing => ({frame, slot: "subject", foreign: false, afterColon: false});
+/** The phrase as subject of a verb, or as object of a verb that has a subject of its own: "the bodies that Kordova returned". */
+function subjectSlot(units: readonly Unit[], frame: Frame, np: Counted): Governing {
+  const before = units[frame.start - 1];
+  const own =
+    before !== undefined &&
+    frame.start > np.to &&
+    !frame.passive &&
+    (before.kind === "name" || PERSONAL.has(before.norm));
+  const transitive = frame.cls !== "come" && DEEDS.has(frame.cls);
+  return {frame, slot: own && transitive ? "object" : "subject", foreign: false, afterColon: false};
+}
+const PERSONAL = new Set(["it", "they", "he", "she", "we"]);
 
 /** A frame that cannot take an object to its right: it has one, or is intransitive. */
 function blocked(frame: Frame): boolean {

@@ -1,6 +1,7 @@
 import {reason, START} from "../confidence.ts";
 import {isPerSide, isSum} from "./basis.ts";
 import type {Counted} from "./counted.ts";
+import {isAdditional} from "./evidence.ts";
 import type {Desk, Reading} from "./figure.ts";
 import type {Frame} from "./frames.ts";
 import {type Governing, govern} from "./govern.ts";
@@ -26,7 +27,7 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
   const governing = govern(scene.units, scene.frames, np);
   const {frame} = governing;
   if (np.listed || governing.foreign || !frame || frame.void || frame.cls === "say") return null;
-  if (DEEDS.has(frame.cls)) return deedOf(scene, np, governing, frame, desk);
+  if (DEEDS.has(frame.cls)) return deedOf(scene, np, i, governing, frame, desk);
   if (frame.cls === "count") return countOf(scene, np, i, governing, frame, desk);
   return actOf(scene, np, governing, frame, desk);
 }
@@ -56,7 +57,14 @@ const PEOPLE = new Set([
 ]);
 
 /** The people or remains that a deed is done to. Where the words alone could mean something else, the article must help. */
-function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame: Frame, desk: Desk): Reading | null {
+function deedOf(
+  scene: Scene,
+  np: Counted,
+  i: number,
+  {slot, afterColon}: Governing,
+  frame: Frame,
+  desk: Desk
+): Reading | null {
   const {units} = scene;
   const {story, sides} = desk;
   const named = np.category !== null;
@@ -99,7 +107,8 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
     return null;
   if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;
   if (slot === "listed") {
-    if (elided && !bound && !afterColon) return null;
+    const more = isAdditional(units, np.from, i) && story.lastScene === scene.index;
+    if (elided && !bound && !afterColon && !more) return null;
     if (!named && !elided && !near) return null;
   }
   if (slot === "of" && elided && !near && !scene.exchange) return null;
@@ -114,6 +123,7 @@ function deedOf(scene: Scene, np: Counted, {slot, afterColon}: Governing, frame:
     scene.index - story.exchangeScene > 3
   )
     return null;
+  if (slot === "subject" && frame.status === "rejected" && !frame.passive && frame.cls !== "give") return null;
   const sure = slot !== "listed";
   return {
     rule: RULES[frame.cls]![slot === "of" ? 1 : 0]!,
@@ -220,7 +230,7 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const each = isPerSide(units, np.from, np.to);
   const told = story.exchangeScene >= 0 || story.last !== null;
   const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
-  if (!near && !(each && (told || captive)) && frame.lemma !== "want back") return null;
+  if (!near && !captive && !(each && told) && frame.lemma !== "want back") return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

@@ -28,6 +28,15 @@ export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk)
   return null;
 }
 
+/** "including 12 women", "among them three officers": a part, whatever verb comes after. */
+export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (story.last === null || story.lastScene !== scene.index || np.shape === "elided") return null;
+  const before = scene.units[np.from - 1]?.norm ?? "";
+  const them = before === "them" && scene.units[np.from - 2]?.norm === "among";
+  if (before !== "including" && !them) return null;
+  return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
+}
+
 /** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
 export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
   if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;

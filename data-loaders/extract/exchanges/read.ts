@@ -4,7 +4,7 @@ import type {Desk, Draft, Reading} from "./figure.ts";
 import {finish} from "./finish.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
-import {inBrackets, partOfThem} from "./items.ts";
+import {inBrackets, included, partOfThem} from "./items.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
@@ -19,7 +19,7 @@ import {daysOf, isOtherTime, isPast} from "./when.ts";
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
 
 /** In the order of their claims: what is listed by name, what a verb or noun governs, what only its surroundings make a figure. */
-const RULES: readonly Rule[] = [listOfNames, inBrackets, partOfThem, runningNumber, governed, ungoverned];
+const RULES: readonly Rule[] = [listOfNames, inBrackets, included, partOfThem, runningNumber, governed, ungoverned];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {

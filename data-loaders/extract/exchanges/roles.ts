@@ -94,8 +94,8 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
         const others = unit.norm === "they" && units.some(({norm}) => norm === "we" || norm === "us");
         return {...NOBODY, pronoun: true, others, at: i};
       }
-      if (unit.norm === "that" || unit.norm === "whereas" || unit.norm === "while" || unit.norm === "but")
-        return NOBODY;
+      const cleft = unit.norm === "that" && sideAt(units[i - 1] ?? unit, sides) !== null && units[i - 3]?.norm === "it";
+      if (!cleft && CLAUSES.has(unit.norm)) return NOBODY;
       continue;
     }
     if (unit.kind !== "name") continue;
@@ -107,6 +107,8 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
   }
   return NOBODY;
 }
+
+const CLAUSES = new Set(["that", "whereas", "while", "but"]);
 
 /** Whether "they" stands for two sides named together before it. */
 function pairBefore(units: readonly Unit[], i: number, sides: Sides): boolean {

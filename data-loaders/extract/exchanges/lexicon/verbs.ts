@@ -52,7 +52,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   refuse: `refuse, reject, decline, turn down, rule out, block, cancel, veto, balk at, baulk at, rebuff, call off, spurn, postpone, delay, suspend, scrap`,
   plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
-    make, tally, record, log, feature, contain, cover, mention, name, involve, concern, reach a total of, bring to, bring the number, give, cite`,
+    make, tally, record, log, feature, contain, cover, involve, concern, reach a total of, bring to, bring the number, give, cite`,
   say: `say, tell, report, write, announce, add, state, declare, note, claim, explain, inform, insist that, stress, recall, post,
     acknowledge, admit, allege, argue, call, describe, emphasise, emphasize, believe, estimate, warn, reveal, disclose, publish,
     reply, respond, answer, complain, charge, accuse, thank, deny, indicate, hint, understand, quote`,
