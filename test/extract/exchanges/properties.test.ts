@@ -5,11 +5,11 @@ import {RULES} from "../../../data-loaders/extract/exchanges/rules.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";
-import {PASSAGES, PHRASINGS, REGISTERS, UNLIKE} from "./phrasings.ts";
+import {ALL} from "./phrasings/index.ts";
 import {estavia} from "./world.ts";
 
 const frame = {id: "a", title: null, published: "2025-06-10"};
-const TEXTS = [...PHRASINGS, ...PASSAGES, ...REGISTERS, ...UNLIKE].map(({text}) => text);
+const TEXTS = ALL.map(({text}) => text);
 const WORDS =
   'Kordova Estavia released returned exchanged handed over 12 1,000 at least prisoners bodies of each side for and , . : ; ( ) " to from who were had been will civilians since the war another of them list names | \n\n - ? on Monday'.split(
     " "

@@ -53,7 +53,7 @@ export const MODIFIERS = new Set(
     combat, war, service, alleged, suspected, so, called, repatriated, freed, released, returned, remaining, first,
     last, final, new, surviving, illegally, unlawfully, forcibly, held, innocent, able, bodied, and, or, pro, government,
     rebel, separatist, islamist, infantry, border, long, high, ranking, profile, merchant,
-    crew, adult, underage, teenage, ailing, infirm, vulnerable, mostly, mainly, all, brave, national, guard, azov, full, body`)
+    crew, adult, underage, teenage, ailing, infirm, vulnerable, mostly, mainly, all, brave, national, guard, full, body`)
 );
 
 /** Things that are counted near exchanges and are never exchanged: a number before one of these is no figure. */

@@ -1,0 +1,17 @@
+import {MORE_PASSAGES} from "./more-passages.ts";
+import {PASSAGES} from "./passages.ts";
+import type {Phrasing} from "./phrasing.ts";
+import {REGISTERS} from "./registers.ts";
+import {UNLIKE} from "./unlike.ts";
+import {WIRE} from "./wire.ts";
+import {WIRE_AND_NONE} from "./wire-and-none.ts";
+
+/** Every sentence and passage, with the figures that a reader takes from it. */
+export const ALL: readonly Phrasing[] = [
+  ...WIRE,
+  ...WIRE_AND_NONE,
+  ...PASSAGES,
+  ...MORE_PASSAGES,
+  ...REGISTERS,
+  ...UNLIKE
+];
