@@ -19,7 +19,7 @@ export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[]): Dr
   const lead = leadDay(scenes);
   return drafts.map((draft) => {
     if (draft.date !== null || draft.status !== "completed" || draft.cumulative || draft.apart) return draft;
-    if (draft.basis === "total" && draft.rule === "sum") return draft;
+    if (draft.rule === "sum" || (draft.rule === "counted" && !draft.item && draft.basis === "one_way")) return draft;
     const next = dated.find(
       (other) =>
         other.scene >= draft.scene &&
