@@ -11,6 +11,8 @@ const PAGES = [
   ["/statements", "Statements"],
   ["/articles", "Articles"],
   ["/disagreements", "Disagreements"],
+  ["/review", "Review"],
+  ["/changes", "What changed"],
   ["/data", "Data"],
   ["/method", "Method"]
 ] as const;

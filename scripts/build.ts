@@ -1,9 +1,13 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Changes} from "../data-loaders/changes/compare.ts";
+import {loadProfile} from "../data-loaders/read/profile.ts";
 import type {Summary} from "../data-loaders/tables/summary.ts";
 import {number} from "../src/lib/format.ts";
-import type {Article, Site} from "../src/lib/site.ts";
+import type {Article, Deal, Round, Site} from "../src/lib/site.ts";
 import {readTable, unpackTables} from "./archive.ts";
+import {describeChanges} from "./changes.ts";
+import {atomFeed} from "./feed.ts";
 import {findFaults, findPages, finishPages} from "./finish.ts";
 import {startFramework} from "./framework.ts";
 import {settings} from "./settings.ts";
@@ -16,17 +20,23 @@ async function main(): Promise<void> {
   await unpackTables();
   const {code, output} = await runFramework();
   if (code !== 0) throw new Error(`Observable Framework ended with ${code}:\n${output}`);
-  const [site, articles, summary] = await Promise.all([
+  const [site, articles, deals, rounds, changes, summary] = await Promise.all([
     readTable<Site>("site.json"),
     readTable<Article[]>("articles.json"),
+    readTable<Deal[]>("deals.json"),
+    readTable<Round[]>("rounds.json"),
+    readTable<Changes[]>("changes.json"),
     readTable<Summary>("summary.json")
   ]);
   finishPages(settings.output, `Parley: ${site.name}`, articles);
   mkdirSync(settings.output, {recursive: true});
   writeFileSync(join(settings.output, ".nojekyll"), "");
+  const address = settings.address ?? loadProfile(settings.profile).site ?? null;
+  writeFileSync(join(settings.output, "feed.xml"), atomFeed({site, articles, deals, rounds, changes, address}));
   const faults = findFaults(settings.output);
   if (faults.length > 0) throw new Error(`The site is not whole:\n${faults.slice(0, 40).join("\n")}\n${output}`);
   console.log(report(summary));
+  console.log(describeChanges(changes));
 }
 
 /** What was found, and what could not be read. */

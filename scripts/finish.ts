@@ -36,7 +36,7 @@ export function finishPage(html: string, page: string, site: string, articles: R
     .replace(
       /<meta name="viewport"[^>]*>/,
       () =>
-        `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="description" content="${escapeHtml(description)}">`
+        `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="description" content="${escapeHtml(description)}">\n<link rel="alternate" type="application/atom+xml" title="What changed" href="${page.includes("/") ? "../" : "./"}feed.xml">`
     );
 }
 

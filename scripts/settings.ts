@@ -9,6 +9,9 @@ export const settings = {
   /** A profile's file, "none", or undefined for the default (see data-loaders/read/profile.ts). */
   profile: process.env["PARLEY_PROFILE"],
   corrections: process.env["PARLEY_CORRECTIONS"] ?? "corrections.csv",
+  snapshots: process.env["PARLEY_SNAPSHOTS"] ?? "snapshots",
+  /** Where the site will be found, for the feed's links; without it they are relative. A profile can say so too. */
+  address: process.env["PARLEY_ADDRESS"],
   output: process.env["PARLEY_OUTPUT"] ?? "dist",
   /** Set by scripts/dev.ts: pages are served as they are written, without the finishing touches of a build. */
   preview: process.env["PARLEY_PREVIEW"] === "1"

@@ -78,6 +78,8 @@ export const profileSchema = z.strictObject({
   about: z.string().default(""),
   /** What a site publishes of an article's text: all of it, or only the evidence with its sentence. */
   publish: z.enum(["full", "evidence"]).default("evidence"),
+  /** Where the site is found, for the links of its feed: "https://talks.example/". */
+  site: z.url({protocol: /^https?$/}).optional(),
   parties: z.array(party).default([]),
   people: z.array(person).default([]),
   organisations: z.array(organisation).default([]),

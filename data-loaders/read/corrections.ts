@@ -46,7 +46,8 @@ export function readCorrections(path: string): Corrections {
 
 const records = z.array(z.object({record: z.record(z.string(), z.string()), info: z.object({lines: z.int()})}));
 
-function parseFile(source: string, path: string): Corrections {
+/** The text of such a file. */
+export function parseFile(source: string, path: string): Corrections {
   const [header = ""] = source.replace(/^\uFEFF/, "").split(/\r?\n/, 1);
   // Spreadsheets write semicolons or tabs where the comma is a decimal sign.
   const delimiter = [",", ";", "\t"].find((sign) => header.includes(sign)) ?? ",";

@@ -6,7 +6,7 @@ import {faultOf} from "./checks.ts";
 import {type Row, SCHEMAS, type Tables} from "./schemas.ts";
 
 /** The columns of reconciled rows that can be set; ids, counts of reports and ties between rows cannot. */
-const SETTABLE = {
+export const SETTABLE = {
   deals: [
     "date",
     "category",

@@ -74,7 +74,10 @@ function passage(block: Block, annotations: readonly Annotation[], site: Site): 
   );
 }
 
-function note({id, kind, party, title, detail, uncertain, rule, confidence}: Annotation, site: Site): HTMLElement {
+function note(
+  {id, kind, party, title, detail, uncertain, rule, confidence, corrected}: Annotation,
+  site: Site
+): HTMLElement {
   return h(
     "li",
     {class: kind, "data-note": id, style: kind === "statement" ? `--colour: ${partyColour(site, party)}` : null},
@@ -84,7 +87,9 @@ function note({id, kind, party, title, detail, uncertain, rule, confidence}: Ann
       "span",
       {class: "how"},
       ` rule “${rule}”, confidence ${confidence.toFixed(2)}`,
-      uncertain ? h("span", {class: "tag uncertain"}, "uncertain") : null
+      uncertain ? h("span", {class: "tag uncertain"}, "uncertain") : null,
+      corrected === null ? null : h("span", {class: "tag"}, "corrected"),
+      corrected === null ? null : ` ${corrected}`
     )
   );
 }

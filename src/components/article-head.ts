@@ -35,6 +35,7 @@ export function articleHead(
             ` (${HOW_DATED[article.published_basis] ?? ""}${article.published_basis === "inferred" && article.published_evidence ? `: “${article.published_evidence}”` : ""})`
           )
     ),
+    article.corrected === null ? null : h("p", null, h("span", {class: "tag"}, "corrected"), ` ${article.corrected}`),
     article.url === null ? null : h("p", null, outwardLink(article.url, "Where it was published")),
     article.sources === null
       ? null

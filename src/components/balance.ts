@@ -5,7 +5,7 @@ import {interval, number} from "../lib/format.js";
 import {category, label} from "../lib/labels.js";
 import {type Bounds, isInAll, type Lane, type Promised} from "../lib/ledger.js";
 import {type Deal, partyColour, partyName, type Site} from "../lib/site.js";
-import {evidenceLink, reportList} from "./evidence.js";
+import {correctedMark, evidenceLink, reportList} from "./evidence.js";
 
 export interface Context {
   readonly site: Site;
@@ -43,6 +43,7 @@ export function balance(item: Promised, longest: number, {site, reports}: Contex
       h("span", {class: `tag ${deal.status}`}, label(deal.status)),
       " ",
       evidenceLink(dealFigure(deal, site), own, isDisputed(deal)),
+      correctedMark(deal),
       deal.subgroup ? h("span", {class: "muted"}, `, ${deal.subgroup}`) : null,
       " ",
       reportList(own)

@@ -3,7 +3,7 @@ import {clip, lasting} from "../lib/format.js";
 import {label} from "../lib/labels.js";
 import {type Duration, partyName, type Round} from "../lib/site.js";
 import {type Context, roundOf} from "./cells.js";
-import {doubt} from "./evidence.js";
+import {correctedMark, doubt} from "./evidence.js";
 import {dataTable} from "./table.js";
 
 /** Lengths of meetings, one row a report. */
@@ -26,7 +26,8 @@ export function durationsTable(
             {class: "figure", href: links.article(row.article_id, row.duration_id)},
             lasting(row.min_minutes, row.max_minutes, row.qualifier)
           ),
-          doubt(row)
+          doubt(row),
+          correctedMark(row)
         ]
       },
       {

@@ -15,6 +15,18 @@ export function doubt(row: {readonly confidence: number}): HTMLElement | null {
     : null;
 }
 
+/** A mark beside what a person has corrected, with what, why, who and when; nothing beside anything else. */
+export function correctedMark({corrected}: {readonly corrected: string | null}): HTMLElement | null {
+  return corrected === null
+    ? null
+    : h(
+        "abbr",
+        {class: "corrected", title: `Corrected by hand: ${corrected}`},
+        "corrected",
+        h("span", {class: "hidden-visually"}, `: ${corrected}`)
+      );
+}
+
 /** A figure that leads to the surest words it was read from. */
 export function evidenceLink(text: string, reports: readonly Report[], disputed = false): HTMLElement {
   const first = reports[0];
@@ -44,6 +56,7 @@ export function reportList(reports: readonly Report[]): HTMLElement | null {
           null,
           h("a", {href}, interval(row.min, row.max, row.approximate)),
           doubt(row),
+          correctedMark(row),
           ` ${publisher}`,
           published ? h("span", {class: "muted"}, `, ${day(published)}`) : null
         )

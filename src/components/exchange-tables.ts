@@ -7,7 +7,7 @@ import type {HandOver} from "../lib/handovers.js";
 import {category, label} from "../lib/labels.js";
 import {type Deal, type Exchange, partyName, type Round, type Site} from "../lib/site.js";
 import {type Context, isoCell, roundOf} from "./cells.js";
-import {doubt, evidenceLink, reportList} from "./evidence.js";
+import {correctedMark, doubt, evidenceLink, reportList} from "./evidence.js";
 import {dataTable} from "./table.js";
 
 /** Figures one by one, as the articles give them. */
@@ -26,6 +26,7 @@ export function exchangesTable(
         show: (row) => [
           h("a", {class: "figure", href: links.article(row.article_id, row.exchange_id)}, exchangeTitle(row, site)),
           doubt(row),
+          correctedMark(row),
           row.cumulative ? h("span", {class: "tag"}, "running total") : null
         ]
       },
@@ -69,7 +70,7 @@ export function dealsTable(
       {
         label: "Figure",
         value: (row) => row.per_side_min ?? row.total_min ?? row.total_max,
-        show: (row) => evidenceLink(dealFigure(row, site), reports(row), isDisputed(row))
+        show: (row) => [evidenceLink(dealFigure(row, site), reports(row), isDisputed(row)), correctedMark(row)]
       },
       {label: "Of whom", value: (row) => row.subgroup},
       {
@@ -121,7 +122,10 @@ export function handOverTable(
         label: "Number",
         value: (row) => row.min,
         numeric: true,
-        show: (row) => evidenceLink(interval(row.min, row.max), reports(row.deal), isDisputed(row.deal))
+        show: (row) => [
+          evidenceLink(interval(row.min, row.max), reports(row.deal), isDisputed(row.deal)),
+          correctedMark(row.deal)
+        ]
       }
     ],
     {caption: "Hand-overs by day and receiving side", id: (row) => `${row.deal.deal_id} ${row.party}`, page: 12}

@@ -1,4 +1,3 @@
-import {isUncertain} from "../lib/confidence.js";
 import {h} from "../lib/dom.js";
 import type {RoundDurations} from "../lib/durations.js";
 import {capital, clip, days, lasting, plural} from "../lib/format.js";
@@ -7,7 +6,7 @@ import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
 import {type Round, type RoundMention, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
-import {doubt} from "./evidence.js";
+import {correctedMark, doubt} from "./evidence.js";
 import {empty} from "./figure.js";
 import {lengthLine} from "./round-ledger.js";
 import {withTips} from "./tips.js";
@@ -46,7 +45,7 @@ function card(
       "header",
       null,
       h("p", {class: "when"}, round.date === null ? "Date not known" : days(round.date, round.end_date)),
-      h("h3", null, capital(roundName(round, site))),
+      h("h3", null, capital(roundName(round, site)), correctedMark(round)),
       h(
         "p",
         {class: "muted"},
@@ -89,6 +88,7 @@ function lengthReports({reports}: RoundDurations, links: Links): HTMLElement {
             lasting(row.min_minutes, row.max_minutes, row.qualifier)
           ),
           doubt(row),
+          correctedMark(row),
           ` ${links.publisher(row.article_id)}: `,
           h("q", null, clip(row.evidence, 140)),
           otherwise ? h("span", {class: "otherwise"}, " says otherwise") : null
@@ -112,7 +112,8 @@ function mentionList(mentions: readonly RoundMention[], links: Links): HTMLEleme
           "li",
           null,
           h("a", {href: links.article(row.article_id, row.round_mention_id)}, links.name(row.article_id)),
-          isUncertain(row) ? doubt(row) : null,
+          doubt(row),
+          correctedMark(row),
           ": ",
           h("q", null, clip(row.evidence, 120))
         )

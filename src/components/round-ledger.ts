@@ -7,7 +7,7 @@ import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
 import {type Deal, type Duration, type Round, type Site, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
-import {doubt, evidenceLink} from "./evidence.js";
+import {correctedMark, doubt, evidenceLink} from "./evidence.js";
 import {empty} from "./figure.js";
 import {withTips} from "./tips.js";
 
@@ -94,6 +94,7 @@ function handOvers(all: readonly Deal[], {site, reports}: Context): (HTMLElement
       "span",
       null,
       evidenceLink(dealFigure(deal, site), reports(deal), isDisputed(deal)),
+      correctedMark(deal),
       deal.subgroup ? ` (${deal.subgroup})` : "",
       h("span", {class: "muted"}, deal.date ? ` on ${shortDay(deal.date)}` : isWhole(deal, deals) ? " in all" : "")
     )

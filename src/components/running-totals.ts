@@ -3,7 +3,7 @@ import {h} from "../lib/dom.js";
 import {day} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {type Exchange, partyName, type Site} from "../lib/site.js";
-import {doubt} from "./evidence.js";
+import {correctedMark, doubt} from "./evidence.js";
 import {empty} from "./figure.js";
 import {dataTable} from "./table.js";
 
@@ -33,7 +33,8 @@ export function runningTotals(rows: readonly Exchange[], {site, links}: {site: S
           value: (row) => row.min ?? row.max,
           show: (row) => [
             h("a", {class: "figure", href: links.article(row.article_id, row.exchange_id)}, exchangeTitle(row, site)),
-            doubt(row)
+            doubt(row),
+            correctedMark(row)
           ]
         },
         {

@@ -4,7 +4,7 @@ import {label} from "../lib/labels.js";
 import {partyColour, partyName, type Statement} from "../lib/site.js";
 import type {Cell} from "../lib/statements.js";
 import {type Context, isoCell} from "./cells.js";
-import {doubt} from "./evidence.js";
+import {correctedMark, doubt} from "./evidence.js";
 import {dataTable} from "./table.js";
 
 /** Statements, to be searched. */
@@ -41,7 +41,8 @@ export function statementsTable(
         wide: true,
         show: (row) => [
           h("a", {href: links.article(row.article_id, row.statement_id)}, clip(row.evidence, 320)),
-          doubt(row)
+          doubt(row),
+          correctedMark(row)
         ]
       },
       {label: "Report", value: (row) => links.publisher(row.article_id)}

@@ -5,8 +5,10 @@ import {createWorld} from "../../data-loaders/profile/world.ts";
 import {readCorrections} from "../../data-loaders/read/corrections.ts";
 import {UsageError} from "../../data-loaders/read/errors.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
+import {readSnapshots} from "../../data-loaders/read/snapshots.ts";
 import {TABLE_NAMES} from "../../data-loaders/tables/schemas.ts";
 import {FORMATS, renderTables} from "../../data-loaders/tables/write.ts";
+import {changesOf} from "../../scripts/changes.ts";
 import {settings} from "../../scripts/settings.ts";
 import {articlePages, siteOf} from "../../scripts/site-data.ts";
 
@@ -22,6 +24,9 @@ async function main(): Promise<void> {
   const add = (name: string, content: string | Uint8Array) => archive.file(name, content, {date: new Date(0)});
   for (const {name, content} of renderTables(result.tables, FORMATS)) add(name, content);
   add("site.json", JSON.stringify(siteOf(profile, createWorld(profile), result.tables)));
+  const {snapshots, faults} = readSnapshots(settings.snapshots);
+  for (const fault of faults) console.error(fault);
+  add("changes.json", JSON.stringify(changesOf(result.tables, snapshots)));
   add("summary.json", JSON.stringify(result.summary));
   add("sizes.json", JSON.stringify(Object.fromEntries(TABLE_NAMES.map((name) => [name, result.tables[name].length]))));
   add("evaluation.json", existsSync(EVALUATION) ? readFileSync(EVALUATION) : "null");

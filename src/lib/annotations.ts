@@ -1,3 +1,4 @@
+import type {ToldFigure} from "../../data-loaders/changes/snapshot.ts";
 import type {Row} from "../../data-loaders/tables/schemas.ts";
 import {isUncertain} from "./confidence.js";
 import {capital, clip, day, interval, lasting, ordinal} from "./format.js";
@@ -29,6 +30,8 @@ export interface Annotation {
   readonly uncertain: boolean;
   readonly rule: string;
   readonly confidence: number;
+  /** What a person has corrected in the row; null where nobody has. */
+  readonly corrected: string | null;
   readonly start: number;
   readonly spans: readonly {readonly start: number; readonly end: number}[];
 }
@@ -38,6 +41,7 @@ interface Reading {
   readonly end: number;
   readonly rule: string;
   readonly confidence: number;
+  readonly corrected: string | null;
 }
 
 /** Every row of an article as an annotation, in order of the text. */
@@ -60,6 +64,7 @@ export function annotationsOf(page: ArticlePage, site: Site): Annotation[] {
     uncertain: isUncertain(row),
     rule: row.rule,
     confidence: row.confidence,
+    corrected: row.corrected,
     start: row.start,
     spans: [
       {start: row.start, end: row.end},
@@ -108,7 +113,7 @@ export function annotationsOf(page: ArticlePage, site: Site): Annotation[] {
 }
 
 /** "1,000 prisoners each side", "909 bodies, Russia to Ukraine" */
-export function exchangeTitle(row: Exchange, site: Site): string {
+export function exchangeTitle(row: ToldFigure, site: Site): string {
   const what = `${interval(row.min, row.max, row.approximate)} ${category(row.category, row.max ?? 2)}`;
   if (row.basis !== "one_way") return row.basis === "unspecified" ? what : `${what}, ${label(row.basis)}`;
   const ways = [

@@ -1,16 +1,17 @@
+import type {SettledDeal} from "../../data-loaders/changes/snapshot.ts";
 import {capital, day, interval} from "./format.js";
 import {category, label} from "./labels.js";
 import {dealBounds} from "./ledger.js";
 import {type Deal, partyName, type Site} from "./site.js";
 
 /** "1,000–1,200 prisoners each", "3,000 bodies from Russia", "339–400 children" */
-export function dealFigure(deal: Deal, site: Site): string {
+export function dealFigure(deal: SettledDeal, site: Site): string {
   const {min, max} = dealBounds(deal);
   return `${interval(min, max)} ${category(deal.category, max ?? 2)}${direction(deal, site)}`;
 }
 
 /** "each", "to Ukraine", "in all" */
-export function direction(deal: Deal, site: Site): string {
+export function direction(deal: SettledDeal, site: Site): string {
   if (deal.per_side_min !== null || deal.per_side_max !== null) return " each";
   if (deal.to_party !== null) return ` to ${partyName(site, deal.to_party)}`;
   if (deal.from_party !== null) return ` from ${partyName(site, deal.from_party)}`;
@@ -18,7 +19,7 @@ export function direction(deal: Deal, site: Site): string {
 }
 
 /** One line that tells a deal apart: "6 June 2025: 1,212 bodies to Ukraine (wounded), handed over" */
-export function dealTitle(deal: Deal, site: Site): string {
+export function dealTitle(deal: SettledDeal, site: Site): string {
   const date = deal.date === null ? "" : `${day(deal.date)}: `;
   return `${date}${capital(dealFigure(deal, site))}${deal.subgroup === null ? "" : ` (${deal.subgroup})`}, ${label(deal.status)}`;
 }

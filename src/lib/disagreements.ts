@@ -29,6 +29,11 @@ const FIELDS: Record<string, string> = {
   total_max: "total"
 };
 
+/** What is disputed, in words. */
+export function fieldName(field: string): string {
+  return field.endsWith("minutes") ? "how long it lasted" : (FIELDS[field] ?? label(field));
+}
+
 /** The rows of the disagreements table, gathered; the newest subject first, the value that the site shows first. */
 export function disputes(
   rows: readonly Disagreement[],
@@ -50,7 +55,7 @@ export function disputes(
       return {
         id,
         type,
-        field: field.endsWith("minutes") ? "how long it lasted" : (FIELDS[field] ?? label(field)),
+        field: fieldName(field),
         subject:
           deal !== null ? dealTitle(deal, site) : round !== null ? roundTitle(round, site) : capital(label(type)),
         date: deal?.date ?? round?.date ?? null,

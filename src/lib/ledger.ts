@@ -36,7 +36,7 @@ export function share(deal: Deal, party: string | null): Bounds | null {
 }
 
 /** The figure to print for a deal: each side's share, one direction's count, or the total. */
-export function dealBounds(deal: Deal): Bounds {
+export function dealBounds(deal: Pick<Deal, "per_side_min" | "per_side_max" | "total_min" | "total_max">): Bounds {
   return deal.per_side_min !== null || deal.per_side_max !== null
     ? {min: deal.per_side_min, max: deal.per_side_max}
     : {min: deal.total_min, max: deal.total_max};

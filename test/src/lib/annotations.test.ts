@@ -11,6 +11,7 @@ const mark = (id: string, start: number, end: number): Annotation => ({
   uncertain: false,
   rule: "",
   confidence: 1,
+  corrected: null,
   start,
   spans: [{start, end}]
 });
