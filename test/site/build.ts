@@ -19,6 +19,7 @@ export function buildFixtures(): Promise<string> {
     PARLEY_ARTICLES: join(FIXTURES, "articles"),
     PARLEY_PROFILE: join(FIXTURES, "profile.yaml"),
     PARLEY_CORRECTIONS: join(FIXTURES, "corrections.csv"),
+    PARLEY_SNAPSHOTS: join(FIXTURES, "snapshots"),
     PARLEY_OUTPUT: OUTPUT
   };
   rmSync(join("src", ".observablehq", "cache", "_npm"), {recursive: true, force: true});

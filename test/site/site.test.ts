@@ -15,7 +15,18 @@ const PREFIX = "/some/where";
 const SHOTS = join("test", "output", "screenshots");
 const WIDTHS = [1280, 390] as const;
 const SCHEMES = ["light", "dark"] as const;
-const PAGES = ["index", "exchanges", "rounds", "statements", "articles", "disagreements", "data", "method"];
+const PAGES = [
+  "index",
+  "exchanges",
+  "rounds",
+  "statements",
+  "articles",
+  "disagreements",
+  "review",
+  "changes",
+  "data",
+  "method"
+];
 const ARTICLES = ["articles/2031-03-04-first-round", "articles/2031-04-16-kordograd-view", "articles/hostile"];
 
 let printed: string;
@@ -42,6 +53,7 @@ describe("the build", () => {
     expect(printed).toMatch(new RegExp(`^ *${table("articles").length} articles$`, "m"));
     expect(printed).toMatch(new RegExp(`^ *${table("exchanges").length} figures$`, "m"));
     expect(printed).toContain("1 inputs not read");
+    expect(printed).toMatch(/^Since the snapshot of 2031-04-15: 3 new articles, 1 changed article, /m);
   });
 
   it("makes one page an article, each with the article's title, a language and a viewport that can be zoomed", () => {
@@ -186,6 +198,34 @@ describe("what is drawn is what the tables say", () => {
   });
 });
 
+describe("a person can settle things", () => {
+  it("review: what is open is listed, and its line is made for corrections.csv and signed", async () => {
+    const {page, close} = await open("review.html");
+    const disputed = table("disagreements").filter(({reviewed}) => reviewed === null);
+    expect(await page.locator("[data-item]").first().getAttribute("data-item")).toBe(disputed[0]!.disagreement_id);
+    expect(await page.locator("[data-reviewed]").count()).toBe(1);
+    await page.locator(".review summary").first().click();
+    await page.getByRole("button", {name: "Copy the line"}).click();
+    expect(await page.locator(".settle code").count()).toBe(0);
+    await page.getByLabel("Your name").fill("A. Reader");
+    await page.getByRole("button", {name: "Copy the line"}).click();
+    const keys = table("exchanges").map((row) => row.evidence_key);
+    const [action, name, key, column, value, reason, by] = (await page.locator(".settle code").innerText()).split(",");
+    expect([action, name, column, value, by]).toEqual(["set", "deals", "reviewed", "total", "A. Reader"]);
+    expect([keys.includes(key!), reason]).toEqual([true, "the reports differ"]);
+    await close();
+  });
+
+  it("what was corrected is marked with its reason, and what changed is listed", async () => {
+    const {page, close} = await open("exchanges.html");
+    expect(await page.locator("abbr.corrected").first().getAttribute("title")).toContain("a list of 28");
+    await page.goto(address("changes.html"), {waitUntil: "networkidle"});
+    expect(await page.locator('[data-kind="article"]').count()).toBe(3);
+    await close();
+    expect(readFileSync(join(OUTPUT, "feed.xml"), "utf8")).toContain("article/2031-04-24-hand-over");
+  });
+});
+
 describe("a reader can check", () => {
   it("every link of the overview that leads to an article finds the row it names, and lights it up", async () => {
     const {page, close} = await open("index.html");
@@ -221,7 +261,8 @@ describe("a reader can check", () => {
         );
       const own = links.filter((href) => href.startsWith(host.origin)).map((href) => href.replace(/[?#].*$/, ""));
       const broken = own.filter(
-        (href) => !pages.has(href.endsWith("/") ? `${href}index.html` : href) && !href.includes("/data/tables/")
+        (href) =>
+          !pages.has(href.endsWith("/") ? `${href}index.html` : href) && !/\/data\/tables\/|\/feed\.xml$/.test(href)
       );
       expect(broken).toEqual([]);
       for (const href of own.filter((one) => one.includes("/data/tables/"))) {
