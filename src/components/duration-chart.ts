@@ -6,6 +6,7 @@ import {capital, days, lasting, minutes} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {roundName} from "../lib/rounds.js";
 import {partyColour, partyName, type Site} from "../lib/site.js";
+import {correctedNote} from "./evidence.js";
 
 const LINE = 26;
 const HEAD = 30;
@@ -107,7 +108,7 @@ function bar({row, otherwise}: DurationReport, x: (n: number) => number, at: Pla
   const colour = partyColour(site, row.claimant_party);
   const said = lasting(min, max, row.qualifier);
   const whose = row.claimant_party === null ? "" : `, by ${partyName(site, row.claimant_party)}’s account`;
-  const tip = `${links.publisher(row.article_id)}: ${said}${whose}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”`;
+  const tip = `${links.publisher(row.article_id)}: ${said}${whose}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”${correctedNote(row)}`;
   const off = (min ?? max ?? 0) > end;
   const to = off
     ? width - right

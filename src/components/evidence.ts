@@ -27,6 +27,11 @@ export function correctedMark({corrected}: {readonly corrected: string | null}):
       );
 }
 
+/** The same in words, for a mark of a chart that explains itself. */
+export function correctedNote({corrected}: {readonly corrected: string | null}): string {
+  return corrected === null ? "" : ` (corrected by hand: ${corrected})`;
+}
+
 /** A figure that leads to the surest words it was read from. */
 export function evidenceLink(text: string, reports: readonly Report[], disputed = false): HTMLElement {
   const first = reports[0];

@@ -6,6 +6,7 @@ import type {HandOver} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
 import {monthSlots, monthsBetween} from "../lib/months.js";
 import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/site.js";
+import {correctedNote} from "./evidence.js";
 import {monthScale} from "./month-axis.js";
 
 const TOP = 26;
@@ -130,7 +131,7 @@ function segment(
   const sources = at.reports(deal);
   const tip = `${days(deal.date!, null)}: ${interval(min, max)} ${category(deal.category, max)} to ${partyName(at.site, party)}${
     min === max ? "" : " (reports differ)"
-  }`;
+  }${correctedNote(deal)}`;
   const colour = partyColour(at.site, party);
   const rect = (from: number, size: number, kind: string) =>
     svg("rect", {

@@ -63,7 +63,8 @@ function agreed({entries, site, reports}: LeadInput): Part[] {
   const clauses = rounds.map((entry): Part[] => {
     const figures = main(entry).map((deal): Part[] => [
       to(dealFigure(deal, site), reports(deal)[0]?.href),
-      to(isDisputed(deal) ? " (disputed)" : "")
+      to(isDisputed(deal) ? " (disputed)" : ""),
+      to(deal.corrected === null ? "" : " (corrected)")
     ]);
     const {round} = entry;
     return [...join(figures), to(round!.date === null ? "" : ` on ${days(round!.date, round!.end_date)}`)];

@@ -5,7 +5,17 @@ import {capital, day, lasting, ordinal} from "./format.js";
 import {label} from "./labels.js";
 import type {Links} from "./links.js";
 import {roundTitle} from "./rounds.js";
-import type {Deal, Disagreement, Duration, Exchange, Round, RoundMention, Site, Statement} from "./site.js";
+import {
+  type Deal,
+  type Disagreement,
+  type Duration,
+  type Exchange,
+  partyName,
+  type Round,
+  type RoundMention,
+  type Site,
+  type Statement
+} from "./site.js";
 
 /** Kinds of things to review, the most important first: what reports dispute, then what was read unsurely. */
 export const KINDS = {
@@ -98,7 +108,7 @@ export function reviewItems(tables: Tables, site: Site, links: Links): Item[] {
       .filter(isUncertain)
       .map((row) =>
         rowItem("statements", row.statement_id, row, links, row.speaker ?? "speaker not known", [
-          row.party,
+          partyName(site, row.party),
           row.kind === "indirect" ? "reported" : "quoted",
           row.cue
         ])
