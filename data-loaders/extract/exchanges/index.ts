@@ -2,19 +2,23 @@ import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
+import {settleCaptors} from "./captors.ts";
 import {fillDays} from "./days.ts";
 import {type Draft, newStory} from "./figure.ts";
 import {mergeDrafts} from "./merge.ts";
 import {readScene} from "./read.ts";
 import {stage} from "./scene.ts";
+import {sidesOfSentence} from "./sides.ts";
 import {unfoldTables} from "./tables.ts";
 
 /** The exchange figures of one article, in the order of the text. */
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
-  for (const scene of unfoldTables(scenes)) readScene(scene, desk);
-  return mergeDrafts(fillDays(desk.story.drafts, scenes)).map(mentionOf);
+  for (const scene of unfoldTables(scenes))
+    readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
+  const drafts = settleCaptors(desk.story.drafts, document.text, sides);
+  return mergeDrafts(fillDays(drafts, scenes)).map(mentionOf);
 }
 
 function mentionOf(draft: Draft): ExchangeMention {

@@ -6,8 +6,9 @@ import type {Sides} from "./roles.ts";
 import {isDemonym, partyOf, type Unit} from "./units.ts";
 
 /**
- * The parties between which an article's exchanges go: the profile's sides; where it names none, the two that the
- * article's own words make givers and takers. With more than two sides, the pair is the two most spoken of.
+ * The parties between which an article's exchanges go: the profile's sides where the article makes either of them give or
+ * take; else the parties that its own words make givers and takers. With more than two, the pair is the two that
+ * stand out, or none.
  */
 export function findSides(
   sentences: readonly (readonly Unit[])[],
@@ -16,24 +17,77 @@ export function findSides(
   world: World
 ): Sides {
   const known = world.sides;
-  if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
   const weights = new Map<string, number>();
+  const mentions = new Map<string, number>();
   sentences.forEach((units, index) => {
-    const deeds = frames[index]!.filter((frame) => DEEDS.has(frame.cls));
-    units.forEach((unit, i) => {
-      const party = unit.name ? partyOf(unit, known) : null;
-      if (party === null || (known.length > 0 ? !known.includes(party) : NO_SIDE.has(party))) return;
-      const weight = known.length > 0 ? 1 : weightOf(units, i, deeds, exchange[index]!);
+    for (const [party, weight] of weigh(units, frames[index]!, exchange[index]!, known)) {
       weights.set(party, (weights.get(party) ?? 0) + weight);
-    });
+      mentions.set(party, (mentions.get(party) ?? 0) + 1);
+    }
+    if (index < LEAD) for (const party of agreeing(units, frames[index]!, known)) add(weights, party, ENOUGH);
   });
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second, third] = ranked;
+  const own = rank(weights, (party) => !known.includes(party));
+  const concerned = known.some((party) => (weights.get(party) ?? 0) >= ENOUGH);
+  if (known.length > 0 && (concerned || (own[0]?.[1] ?? 0) < ENOUGH)) {
+    if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
+    const [first, second] = rank(mentions, (party) => known.includes(party));
+    return {all: known, pair: first && second ? [first[0], second[0]] : null};
+  }
+  const [first, second, third] = own;
   const clear = second !== undefined && second[1] >= ENOUGH && (third?.[1] ?? 0) * 2 <= second[1];
-  const sure = first && second && (known.length > 0 || clear);
-  const pair: [string, string] | null = sure ? [first[0], second[0]] : null;
-  if (known.length > 0) return {all: known, pair};
-  return {all: pair ?? ranked.filter(([, weight]) => weight >= ENOUGH).map(([party]) => party), pair};
+  const pair: [string, string] | null = first && clear ? [first[0], second[0]] : null;
+  return {all: pair ?? own.filter(([, weight]) => weight >= ENOUGH).map(([party]) => party), pair};
+}
+
+/** The sides of one sentence that names none of the article's: "Varonia freed three Norlanders", told in passing. */
+export function sidesOfSentence(
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  exchange: boolean,
+  sides: Sides
+): Sides {
+  if (!exchange || units.some((unit) => unit.name && sides.all.includes(partyOf(unit, sides.all) ?? ""))) return sides;
+  const own = [...weigh(units, frames, exchange, [])].filter(([, weight]) => weight >= ENOUGH).map(([party]) => party);
+  if (own.length === 0) return sides;
+  return {all: own, pair: own.length === 2 ? [own[0]!, own[1]!] : null};
+}
+
+const add = (weights: Map<string, number>, party: string, weight: number) =>
+  weights.set(party, (weights.get(party) ?? 0) + weight);
+
+const rank = (weights: ReadonlyMap<string, number>, which: (party: string) => boolean): [string, number][] =>
+  [...weights].filter(([party]) => which(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+/** How plainly each party named in a sentence hands over or receives there. */
+function weigh(
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  exchange: boolean,
+  known: readonly string[]
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  const deeds = frames.filter((frame) => DEEDS.has(frame.cls));
+  units.forEach((unit, i) => {
+    const party = unit.name ? partyOf(unit, known) : null;
+    if (party !== null && !NO_SIDE.has(party)) add(weights, party, weightOf(units, i, deeds, exchange));
+  });
+  return weights;
+}
+
+/** In how many first sentences the two that agree, sign or swap are taken for the article's sides. */
+const LEAD = 3;
+
+/** "The government of Varonia and the leaders of Norland agreed": exactly two parties before a verb of agreeing. */
+function agreeing(units: readonly Unit[], frames: readonly Frame[], known: readonly string[]): string[] {
+  const verb = frames.find((frame) => !frame.noun && !frame.passive && (frame.cls === "agree" || frame.cls === "swap"));
+  if (!verb) return [];
+  const named = new Set<string>();
+  for (let i = 0; i < verb.start; i++) {
+    const party = units[i]!.name ? partyOf(units[i]!, known) : null;
+    if (party === null || NO_SIDE.has(party) || PLACE.has(units[i - 1]?.norm ?? "")) continue;
+    named.add(party);
+  }
+  return named.size === 2 ? [...named] : [];
 }
 
 /** One clear sign (below) is enough to be a side; being named in passing is not. */
