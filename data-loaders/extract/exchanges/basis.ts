@@ -36,11 +36,28 @@ function eachAfter(units: readonly Unit[], to: number): boolean {
 function eachBefore(units: readonly Unit[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const {norm, kind} = units[i]!;
+    if (norm === ":" && i === from - 1) continue;
     if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
+    if (norm === "each" && units[i + 1]?.norm === "other" && givesEachOther(units, i)) return true;
     if (CLAUSE_ENDS.has(norm) || (norm === "and" && units[i + 1]?.kind === "name")) return false;
     if (isEachWord(units, i, false)) return true;
   }
   return false;
+}
+
+/** "promised each other", "handed over to each other": each gives as many; but "exchanged with each other" is a sum. */
+function givesEachOther(units: readonly Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const cls = verbEntries(units[k]!.norm)?.[0]?.cls;
+    if (cls === "give" || cls === "back" || cls === "offer") return true;
+  }
+  return false;
+}
+
+/** "each of the parties". */
+function ofTheSides(units: readonly Unit[], i: number): boolean {
+  if (units[i + 1]?.norm !== "of") return false;
+  return units.slice(i + 2, i + 5).some(({norm}) => SIDE_NOUNS.has(norm));
 }
 
 /** A distributive word at `i`; one that looks back ("1,000 captives each, and") does not reach what follows it. */
@@ -49,7 +66,7 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
   const next = units[i + 1];
   const side = next !== undefined && SIDE_NOUNS.has(next.norm);
   if (EACH.has(norm)) {
-    if (side) return true;
+    if (side || ofTheSides(units, i)) return true;
     if (units[i - 1]?.norm === "for") return false;
     if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
     if (after)

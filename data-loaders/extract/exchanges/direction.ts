@@ -44,7 +44,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
     return right.from || right.to ? complete({from: right.from, to: right.to}, sides) : toPeople;
   }
-  const subject = subjectOf(units, frame, sides);
+  const subject = actorOf(scene, frame, sides);
   const around = ends(
     units,
     Math.min(frame.to, np.to),
@@ -60,7 +60,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   };
   const hints: Hints = {
     subject,
-    actor: subject.party ?? (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? scene.speaker : null),
+    actor: subject.party ?? (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? localSpeaker(scene, frame, sides) : null),
     named,
     people
   };
@@ -73,6 +73,28 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   if (found.from === null && found.to === null && scene.kind === "bullet" && last?.basis === "one_way")
     return {from: last.from, to: last.to};
   return found;
+}
+
+/** The subject of a frame; of an infinitive, whom the verb before it asks, urges or allows ("calls on Kordova to free"). */
+function actorOf({units, frames}: Scene, frame: Frame, sides: Sides): Actor {
+  const subject = subjectOf(units, frame, sides);
+  if (frame.noun) return subject;
+  const asked = units[frame.start - 1];
+  const control = units[frame.start]?.norm === "to" && asked && !asked.possessive ? sideAt(asked, sides) : null;
+  const asks = frames.some(({cls, to}) => ASKING.has(cls) && to < frame.start && frame.start - to <= 6);
+  if (control && asks) return {...subject, party: control, both: false, each: false, pronoun: false};
+  if (!frame.ing || subject.party || subject.pronoun || subject.both || subject.each) return subject;
+  const comma = units.findIndex(({norm}, i) => i >= frame.to && i < frame.to + 18 && norm === ",");
+  const after = units[comma + (units[comma + 1]?.norm === "the" ? 2 : 1)];
+  const later = comma > 0 && after && !after.possessive ? sideAt(after, sides) : null;
+  return later ? {...subject, party: later} : subject;
+}
+const ASKING = new Set(["demand", "offer", "say", "other", "agree", "refuse"]);
+
+/** Whom "it" or "they" stands for: whoever says so in the same clause, else the voice of the sentence. */
+function localSpeaker(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const say = scene.frames.findLast(({cls, to}) => cls === "say" && to <= frame.start && frame.start - to <= 4);
+  return (say ? subjectOf(scene.units, say, sides).party : null) ?? scene.speaker;
 }
 
 type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
@@ -232,11 +254,13 @@ function clauseEnd(units: readonly Unit[], from: number): number {
   return Math.min(units.length, from + REACH);
 }
 
+const CLAUSE_STARTS = new Set(["that", "while", "but", "said", "which", "who", "whereas"]);
+
 function clauseStart(units: readonly Unit[], from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const {norm, kind} = units[i]!;
     if ((kind === "mark" && norm !== ",") || kind === "number") return i + 1;
-    if (norm === "that" || norm === "while" || norm === "but" || norm === "said") return i + 1;
+    if (CLAUSE_STARTS.has(norm)) return i + 1;
   }
   return Math.max(0, from - REACH);
 }

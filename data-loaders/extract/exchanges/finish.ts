@@ -118,6 +118,7 @@ function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | n
   const {last} = story;
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
   if (reading.status) return reading.status;
+  if (isOutstanding(scene.units, i)) return "agreed";
   if (frame && frame.cls !== "count") {
     const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
@@ -142,6 +143,10 @@ function heldOn({units, frames}: Scene, published: string | null): boolean {
             unit.possessive && unit.date?.precision === "day" && published !== null && unit.date.date <= published
         )
   );
+}
+/** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
+function isOutstanding(units: Scene["units"], i: number): boolean {
+  return /^(?:remaining|outstanding)$/.test(units[i - 1]?.norm ?? "") || units[i + 1]?.norm === "outstanding";
 }
 const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;
 

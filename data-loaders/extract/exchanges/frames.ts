@@ -188,6 +188,7 @@ function verbFrame(
   const adds = first.lemma === "add" && addsPeople(units, to);
   const moved = particleClass(units, first.lemma, to);
   const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
+  const subjunctive = aux.includes("be") && modal === null && !infinitive && lead === null;
   const isVoid = (negated && modal === null && lead === null) || (infinitive && aux.includes("yet"));
   const status: Status | null =
     negated && modal !== null ? "rejected" : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
@@ -204,6 +205,7 @@ function verbFrame(
     ing: forms.has("ing") && !has(BE),
     status,
     open:
+      subjunctive ||
       modal !== null ||
       (forms.has("base") && !infinitive && lead === null) ||
       (infinitive && lead === null) ||

@@ -32,6 +32,14 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
   return actOf(scene, np, governing, frame, desk);
 }
 
+/** Those who surrender are taken, not handed over; a hospital that receives wounded ends no captivity. */
+function isNoHandOver({units}: Scene, frame: Frame, slot: Governing["slot"]): boolean {
+  if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
+  if (frame.cls !== "get" || frame.noun) return false;
+  return units.slice(Math.max(0, frame.start - 8), frame.start).some(({norm}) => HOSPITALS.test(norm));
+}
+const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
+
 const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
 /** Getting bodies back from where they lie is no hand-over. */
@@ -69,13 +77,18 @@ function deedOf(
   const {story, sides} = desk;
   const named = np.category !== null;
   const elided = np.shape === "elided";
-  const near = linked(scene, story) || (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to));
+  const near =
+    linked(scene, story) ||
+    (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to)) ||
+    (np.partOf && np.definite && story.topic !== null && scene.index - story.topicScene <= 2);
   const reversed = REVERSE.some((words) => scene.norms.includes(words));
   const weak = WEAK.has(frame.lemma) && !reversed;
-  const bound = isPerSide(units, np.from, np.to) || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
+  const each = isPerSide(units, np.from, np.to);
+  if (isNoHandOver(scene, frame, slot)) return null;
+  const bound = each || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
-  if (elided && !near && (weak || !(scene.named.length > 0 || isPerSide(units, np.from, np.to)))) return null;
+  if (elided && !near && (weak || !(scene.named.length > 0 || each))) return null;
   const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
   if (
     weak &&
@@ -87,7 +100,7 @@ function deedOf(
     np.category !== "hostages"
   )
     return null;
-  if (weak && !near && !captive) {
+  if (weak && !near && !captive && !each) {
     if (!named && np.nation === null && !np.own) return null;
     if (
       frame.cls === "come" &&
@@ -96,7 +109,7 @@ function deedOf(
     )
       return null;
   }
-  if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near) return null;
+  if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near && !each) return null;
   const moves = frame.cls === "come" || (frame.cls === "back" && slot === "subject" && !frame.passive);
   if (
     (np.shape === "persons" || (np.generic && np.nation === null && !np.own)) &&
@@ -230,7 +243,8 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const each = isPerSide(units, np.from, np.to);
   const told = story.exchangeScene >= 0 || story.last !== null;
   const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
-  if (!near && !captive && !(each && told) && frame.lemma !== "want back") return null;
+  const remains = np.category === "bodies" || np.category === "hostages";
+  if (!near && !captive && !(each && (told || remains)) && frame.lemma !== "want back") return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

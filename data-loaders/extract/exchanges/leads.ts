@@ -25,8 +25,13 @@ function answered(units: readonly Unit[], offer: number): Status {
   for (let i = offer - 1; i >= Math.max(0, offer - 6); i--) {
     const {norm, kind} = units[i]!;
     if (kind === "mark") break;
-    if (LEADS.get(norm) === "rejected" || norm === "dismissed" || norm === "rebuffed") return "rejected";
+    if (LEADS.get(norm) === "rejected" || DISMISSED.has(norm)) return "rejected";
+    if (AWAY.has(units[i + 1]?.norm ?? "") && (norm === "turned" || norm === "turns" || norm === "ruled" || norm === "threw"))
+      return "rejected";
     if (norm === "accepted" || norm === "accepts" || norm === "approved" || norm === "agreed") return "agreed";
   }
   return "proposed";
 }
+
+const DISMISSED = new Set(["dismissed", "rebuffed", "vetoed", "blocked", "spurned", "scuppered", "scotched"]);
+const AWAY = new Set(["down", "out"]);

@@ -32,11 +32,14 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const first = readCounted(units, i, sides.all);
   if (first.shape === "thing") return null;
   let at = Math.max(first.to, i + 1);
+  const passive = scene.frames.find((frame) => frame.start === at + relative(units, at) && isPassiveDeed(frame));
+  if (passive) at = passive.to;
   const open = at;
   if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
   const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
   const to = units[at]?.norm === "to" && units[at]!.joined && units[at + 1]?.joined;
-  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to) return null;
+  const on = units[at]?.norm === "on" && units.slice(Math.max(0, i - 3), i).some(({norm}) => FORMULA_NOUNS.has(norm));
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to && !on) return null;
   at++;
   while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
   const b = units[at]?.figure;
@@ -46,7 +49,8 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   if (read.shape === "thing" && !FORMULA_NOUNS.has(units[at + 1]?.norm ?? "")) return null;
   const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
   const told = story.exchangeScene >= 0 || story.last !== null;
-  if (!scene.exchange && !told && first.category === null) return null;
+  if (!scene.exchange && !told && first.category === null && second.category === null) return null;
+  if (passive && (second.shape !== "elided" && second.category === null && !second.generic)) return null;
   if (isAnd && story.last === null && story.topic === null) return null;
   const governing = govern(units, scene.frames, first);
   const frame =
@@ -90,6 +94,12 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   );
   return {drafts: two ? [one, two] : [one], next: at + 1};
 }
+
+/** "a thousand bodies were returned against 19", "the men who were swapped for": a passive between the two numbers. */
+const isPassiveDeed = ({cls, noun, passive, bare}: Frame): boolean => DEEDS.has(cls) && !noun && (passive || bare);
+
+const relative = (units: readonly Unit[], at: number): number =>
+  /^(?:who|that|which)$/.test(units[at]?.norm ?? "") ? 1 : 0;
 
 function figuresAre(units: readonly Unit[], i: number): boolean {
   return units.slice(Math.max(0, i - 9), i).some(({norm}) => FIGURES.has(norm));

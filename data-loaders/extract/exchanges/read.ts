@@ -76,8 +76,25 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
   if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
     return true;
   if (before?.norm === "and" && units[i - 2]?.figure && AGE_BEFORE.has(units[i - 3]?.norm ?? "")) return true;
-  return isYoungerThan(units, i);
+  if (unit.figure!.min === 1 && unit.norm === "one" && after?.norm !== "of" && readCounted(units, i, []).shape === "elided")
+    return true;
+  if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
+  return isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
 }
+
+/** "Mara Teld (54)", "Teld, 54, said": an age behind a person's name. */
+function isAgeBesideName(units: readonly Unit[], i: number): boolean {
+  const name = units[i - 2];
+  if (!name || !(name.kind === "word" && name.capital) && !name.name?.entries.some(({kind}) => kind === "person")) return false;
+  const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
+  return (open === "(" && close === ")") || (open === "," && close === ",");
+}
+
+/** "his two children": somebody's family. */
+function isFamily(units: readonly Unit[], i: number): boolean {
+  return /^(?:his|her|my)$/.test(units[i - 1]?.norm ?? "") && FAMILY.test(units[i + 1]?.norm ?? "");
+}
+const FAMILY = /^(?:young|small|little|grown)?(?:children|kids|sons|daughters|brothers|sisters|babies|boys|girls)$/;
 const AGE = new Set(["aged", "age", "no", "article", "number", "day", "resolution"]);
 const AGE_BEFORE = new Set(["between", "aged"]);
 

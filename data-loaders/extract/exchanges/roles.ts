@@ -85,6 +85,8 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
     }
     if (unit.kind === "word") {
       const each = eachAt(units, i);
+      const head = unit.norm === "which" || unit.norm === "who" ? antecedent(units, i, sides) : null;
+      if (head) return {...NOBODY, party: head, at: i};
       if (each) return {...NOBODY, each: each === "each", both: each === "both", at: i};
       if (unit.norm === "we" || unit.norm === "i") return {...NOBODY, pronoun: true, we: true, at: i};
       if (PRONOUN.has(unit.norm)) {
@@ -106,6 +108,13 @@ export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, fl
     return mate && mate !== party ? {...NOBODY, both: true, at: i} : {...NOBODY, party, at: i};
   }
   return NOBODY;
+}
+
+/** "to Estavia, which in turn": the side right before a relative pronoun. */
+function antecedent(units: readonly Unit[], i: number, sides: Sides): string | null {
+  const at = units[i - 1]?.norm === "," ? i - 2 : i - 1;
+  const unit = units[at];
+  return unit && !unit.possessive ? sideAt(unit, sides) : null;
 }
 
 const CLAUSES = new Set(["that", "whereas", "while", "but"]);

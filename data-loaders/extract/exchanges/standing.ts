@@ -1,5 +1,6 @@
 import type {Status} from "../mentions.ts";
 import type {Frame} from "./frames.ts";
+import {eachAt} from "./roles.ts";
 import {ADVERBS, BE, LEADS, STATUS_WORDS} from "./lexicon/cues.ts";
 import type {Scene} from "./scene.ts";
 
@@ -16,8 +17,9 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
 export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): Status {
   const own = BY_CLASS[frame.cls];
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
-  if (own) return own;
-  if (frame.noun) return wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed";
+  if (own && !(own === "proposed" && bySides(scene, frame))) return own;
+  if (own) return "agreed";
+  if (frame.noun) return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
   if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
   if (frame.open) {
     const said = proposedThat(scene, frame.start);
@@ -25,6 +27,29 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
   }
   return frame.status ?? fallback ?? "completed";
 }
+
+/** "both sides promised each other": what both promise is agreed. */
+function bySides({units}: Scene, frame: Frame): boolean {
+  return units.slice(Math.max(0, frame.start - 4), frame.start).some((_, k) => eachAt(units, Math.max(0, frame.start - 4) + k) !== null);
+}
+
+/**
+ * Whether a deed told as a noun has been done: "the release of 60 followed", "confirmed the return of 757", "there were two exchanges of".
+ * What is said to be planned or still to come is left to the words beside it.
+ */
+function happened({units, frames}: Scene, frame: Frame): boolean {
+  const around = units.slice(Math.max(0, frame.start - 5), frame.to + 14);
+  if (around.some(({norm}) => TO_COME.has(norm))) return false;
+  const before = units[frame.start - 1]?.norm ?? "";
+  if (REPORTED.has(before) && units[frame.start]?.norm !== "an" && units[frame.start]?.norm !== "a") return true;
+  const there = units.slice(Math.max(0, frame.start - 3), frame.start).map(({norm}) => norm);
+  if (there.includes("there") && (there.includes("was") || there.includes("were"))) return true;
+  const verb = frames.find(({from, noun}) => from >= frame.to && !noun);
+  return verb?.cls === "run" && verb.status === "completed" && verb.start - frame.to <= 12 && GONE_BY.has(units[verb.from]!.norm);
+}
+const TO_COME = new Set("will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(" "));
+const REPORTED = new Set("confirmed confirms reported reports verified welcomed hailed celebrated marked witnessed saw oversaw praised applauded confirming".split(" "));
+const GONE_BY = new Set("followed took ended went began started finished concluded continued".split(" "));
 
 const CONDITION = / (?<!even |as |what )if /;
 
@@ -41,6 +66,7 @@ function proposedThat({units}: Scene, start: number): Status | null {
     if (kind === "mark" && norm !== "," && norm !== '"' && norm !== "“" && norm !== ":") return null;
     if (norm === "that" || norm === '"' || norm === "“" || norm === ":") crossed = true;
     const status = kind === "word" && crossed ? LEADS.get(norm) : undefined;
+    if (status === "agreed" && norm.startsWith("agree")) return null;
     if (
       status &&
       status !== "agreed" &&

@@ -34,13 +34,13 @@ export const LEADS: ReadonlyMap<string, Status> = new Map<string, Status>([
     "agreed",
     `agree, agrees, agreed, agreeing, agreement, agreements, deal, deals, accord, accords, pact, arrangement, understanding, decision, decided, decide,
     set, due, is, are, was, were, be, going, expected, scheduled, supposed, obliged, bound, meant, settled, undertaking, arranged,
-    expects, expect, consented, approved, contract, treaty, about, have, has, had, slated, obligation, commitment, authorised, authorized`
+    expects, expect, consented, approved, contract, treaty, about, have, has, had, slated, obligation, commitment, undertake, undertakes, undertook, undertaken, committed, commits, commit, authorised, authorized`
   ),
   ...each(
     "proposed",
     `offer, offers, offered, offering, propose, proposes, proposed, proposing, proposal, promise, promises, promised, promising, pledge,
     pledges, pledged, vow, vowed, vows, ready, readiness, willing, willingness, prepared, preparing, plan, plans, planned, intend, intends, intended, hope, hopes,
-    hoped, hoping, want, wants, wanted, like, try, tries, trying, possible, suggested, suggests, idea, intention, undertake, undertook, committed, commits, volunteered, open, able, effort, efforts, hopeful, considering, bid, initiative`
+    hoped, hoping, want, wants, wanted, like, try, tries, trying, possible, suggested, suggests, idea, intention, volunteered, open, able, effort, efforts, hopeful, considering, bid, initiative`
   ),
   ...each(
     "demanded",

@@ -28,7 +28,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     insurgent, insurgents, gunman, gunmen, guerrilla, guerrillas, mercenary, mercenaries, legionnaires, loyalists,
     separatists, partisans, medic, medics, policeman, policemen, police officers, gendarmes, wounded, injured, sick,
     ill, maimed, disabled, military, servants, political prisoners, security prisoners, arrestees, spies, agents,
-    regulars, living, infantrymen, gunners, tankers, cadets, infirm, uniformed, peshmerga, army men`)
+    regulars, living, infantrymen, gunners, cadets, infirm, uniformed, peshmerga, army men`)
 };
 
 /** Nouns that say only that persons are meant: they count where a hand-over governs them. */
@@ -80,7 +80,13 @@ export const THINGS = new Set(
     packages, book, books, painting, paintings, artefacts, artifacts, relic, relics, weapon, weapons, rifle, rifles,
     refugee, refugees, migrant, migrants, figures, gun, guns, cow, cows, animal, animals, dna, sample, samples, test, tests, case, cases, grave, graves, morgue,
     morgues, flight, flights, crossing, crossings, checkpoint, checkpoints, vote, votes, seat, seats, member states, bn,
-    billion, million, m, a, am, pm, degrees, gmt, utc, local, o, th, st, nd, rd, old, aged, hectares, barrels, megawatts`)
+    billion, million, m, a, am, pm, degrees, gmt, utc,
+    generator, generators, transformer, transformers, tractor, tractors, computer, computers, boiler, boilers, heater,
+    heaters, motor, motors, cylinders, tanker, tankers, carriers, launchers, interceptors, bunkers, shelters, chambers, orders,
+    offers, corridors, detectors, ventilators, incubators, excavators, bulldozers, stretchers, barriers, folders, printers,
+    scanners, radars, batteries, freezers, refrigerators, minister, ministers, president, presidents, ambassador,
+    ambassadors, adviser, advisers, advisor, advisors, diplomat, diplomats, expert, experts, monitor, monitors, inspector,
+    inspectors, lawyers, interpreters, reporters' questions, local, o, th, st, nd, rd, old, aged, hectares, barrels, megawatts`)
 );
 
 /** Endings by which an unlisted plural is taken for one of persons ("paratroopers", "loyalists", "artillerymen"). */
