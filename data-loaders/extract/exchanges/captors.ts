@@ -49,7 +49,9 @@ const isPair = ({rule}: Draft): boolean => rule === "n-for-m" || rule === "item"
 const isPrisoners = (draft: Draft, text: string): boolean => {
   const noun = draft.parts["noun"];
   const word = noun ? text.slice(noun.start, noun.end).toLowerCase() : "";
-  return draft.category === "prisoners" && (/^(?:prisoner|detainee|inmate|convict)/.test(word) || draft.rule === "n-for-m");
+  return (
+    draft.category === "prisoners" && (/^(?:prisoner|detainee|inmate|convict)/.test(word) || draft.rule === "n-for-m")
+  );
 };
 
 /** By the plainest sentences: where hostages went from and to, and who let prisoners go. */
@@ -71,7 +73,9 @@ function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captor
     for (const draft of drafts)
       if (draft.to === jailer && draft.basis === "one_way" && !isPrisoners(draft, text)) vote(holders, draft.from);
   const ends = complete({from: most(holders), to: jailer}, sides);
-  return ends.from !== null && ends.from === ends.to ? {holder: null, jailer: null} : {holder: ends.from, jailer: ends.to};
+  return ends.from !== null && ends.from === ends.to
+    ? {holder: null, jailer: null}
+    : {holder: ends.from, jailer: ends.to};
 }
 
 /** The party with most votes; null where two are level. */

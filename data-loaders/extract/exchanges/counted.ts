@@ -32,6 +32,8 @@ export interface Counted {
 export function readCounted(units: readonly Unit[], i: number, sides: readonly string[]): Counted {
   const left = readLeft(units, i);
   const right = readRight(units, i, sides);
+  const shared = right.shape === "elided" && !left.bodies ? enumerated(units, i, sides) : null;
+  if (shared) return {...shared, from: left.from, to: right.to, definite: left.definite, head: null, group: null};
   const apposed = right.shape === "elided" ? apposition(units, i) : null;
   if (apposed) return {...apposed, to: right.to};
   const bodies = left.bodies || right.bodies;
@@ -51,6 +53,21 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
     head: right.head ?? (left.bodies ? left.from : null),
     group: right.group
   };
+}
+
+/** "1,212, 1,198 and 1,242 bodies": numbers in a row share the noun of the last. */
+function enumerated(units: readonly Unit[], i: number, sides: readonly string[]): Counted | null {
+  let at = i;
+  for (let steps = 0; steps < 12; steps++) {
+    let next = at + 1;
+    if (units[next]?.norm === ",") next++;
+    if (units[next]?.norm === "and") next++;
+    if (next === at + 1 || units[next]?.kind !== "number") break;
+    at = next;
+  }
+  if (at === i || units[at - 1]?.norm !== "and") return null;
+  const last = readCounted(units, at, sides);
+  return last.shape === "noun" && last.category !== null ? last : null;
 }
 
 /** "The captives, 44 in all, crossed": a number behind the noun that it counts. */

@@ -60,7 +60,9 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   };
   const hints: Hints = {
     subject,
-    actor: subject.party ?? (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? localSpeaker(scene, frame, sides) : null),
+    actor:
+      subject.party ??
+      (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? localSpeaker(scene, frame, sides) : null),
     named,
     people
   };

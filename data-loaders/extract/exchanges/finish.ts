@@ -1,13 +1,15 @@
 import type {Span} from "../../language/span.ts";
 import {reason} from "../confidence.ts";
-import type {Basis, Category, DatedFact, Status} from "../mentions.ts";
+import type {Basis, Category, DatedFact, Interval, Status} from "../mentions.ts";
 import {isMatched, isPerSide, isSum} from "./basis.ts";
 import type {Counted} from "./counted.ts";
 import {directionOf} from "./direction.ts";
 import {claimantOf, evidenceOf, isAdditional} from "./evidence.ts";
 import type {Desk, Draft, Reading, Story} from "./figure.ts";
+import type {Frame} from "./frames.ts";
+import {MODALS} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
-import {NOWHERE} from "./roles.ts";
+import {NOWHERE, subjectOf} from "./roles.ts";
 import {roundOf} from "./rounds.ts";
 import type {Scene} from "./scene.ts";
 import {statusOf, wordsNear} from "./standing.ts";
@@ -23,7 +25,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const category = categoryFor(scene, np, i, reading, story);
   const cumulative = isCumulative(scene, np, reading, story);
   const own = dayOf(scene, frame ? Math.min(frame.start, np.from) : np.from, reading.end ?? np.to);
-  const status: Status = cumulative ? "completed" : statusFor(scene, i, reading, own, desk);
+  const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, own, desk);
   const perSide =
     reading.basis === "per_side" ||
     (reading.basis === undefined &&
@@ -50,7 +52,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     heading: scene.kind === "heading",
     category,
     subgroup: np.group ? text.slice(units[np.group[0]]!.start, units[np.group[1] - 1]!.end) : null,
-    count: reading.count ?? {min: figure.min, max: figure.max},
+    count: reading.count ?? boundOf(units, i) ?? {min: figure.min, max: figure.max},
     approximate: figure.approximate,
     basis,
     from: ends.from,
@@ -75,6 +77,14 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     parts,
     repeats: []
   };
+}
+
+/** "a floor of 1,000", "a ceiling of 300": bounds that a noun before the number sets. */
+function boundOf(units: Scene["units"], i: number): Interval | null {
+  const {min, max} = units[i]!.figure!;
+  const noun = units[i - 1]?.norm === "of" ? (units[i - 2]?.norm ?? "") : "";
+  if (noun === "floor" || noun === "minimum") return {min, max: null};
+  return noun === "ceiling" || noun === "maximum" || noun === "cap" ? {min: null, max} : null;
 }
 
 /** The category: of the noun; of an elided noun that of the sentence's topic, then of the last whole figure. */
@@ -113,7 +123,8 @@ function isCumulative(scene: Scene, np: Counted, reading: Reading, story: Story)
   return (last?.cumulative ?? false) && last!.scene === scene.index && np.shape === "elided" && !reading.item;
 }
 
-function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | null, {story, published}: Desk): Status {
+function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: DatedFact | null, desk: Desk): Status {
+  const {story, published} = desk;
   const {frame} = reading;
   const {last} = story;
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
@@ -122,6 +133,8 @@ function statusFor(scene: Scene, i: number, reading: Reading, own: DatedFact | n
   if (frame && frame.cls !== "count") {
     const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
+    if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
+    if (status === "demanded" && frame.passive && UNDER.test(scene.norms)) return "agreed";
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
@@ -144,6 +157,25 @@ function heldOn({units, frames}: Scene, published: string | null): boolean {
         )
   );
 }
+/** "1,200 should be released under the accords": owed, not demanded. */
+const UNDER =
+  / (?:under|according to|in line with|by) (?:the|an?|this|that|its|their) (?:\w+ ){0,3}(?:agreements?|accords?|deals?|pact|terms) /;
+
+/** "We will hand over 6,000 bodies", "the ministry said its country would free 23": what one side says it will give is its promise. */
+function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides, story}: Desk): boolean {
+  if (frame.noun || frame.passive || (frame.cls !== "give" && frame.cls !== "back")) return false;
+  const {units, frames} = scene;
+  if (!units.slice(frame.start, frame.from).some(({norm}) => MODALS.get(norm) === "agreed")) return false;
+  if (isPerSide(units, np.from, np.to)) return false;
+  const settled = story.drafts.some((draft) => draft.status === "agreed" && draft.category === np.category);
+  const subject = subjectOf(units, frame, sides);
+  if (subject.both || subject.each) return false;
+  if (subject.we) return !settled;
+  const told = frames.some(({cls}) => cls === "say") && !AGREED.test(scene.norms);
+  return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
+}
+const AGREED = / (?:agreed|agreement|deal|accord) /;
+
 /** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
 function isOutstanding(units: Scene["units"], i: number): boolean {
   return /^(?:remaining|outstanding)$/.test(units[i - 1]?.norm ?? "") || units[i + 1]?.norm === "outstanding";

@@ -20,6 +20,8 @@ export interface Governing {
 const NOTHING: Governing = {frame: null, slot: "none", foreign: false, afterColon: false};
 const STRONG = new Set([";", "—", "–", ":", ".", "!", "?"]);
 const REACH = 45;
+/** "captives held since 2022 were freed": since when, within what describes them. */
+const SINCE = new Set(["since", "after", "before", "until", "when", "where", "as"]);
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 
 /** Finds what governs the number phrase: the verb or noun to its left, or the verb whose subject it is. */
@@ -223,6 +225,7 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     const clause = unit.norm === "that" && /^(?:and|or|but|said|,)$/.test(units[i - 1]?.norm ?? "");
     if (clause) return other;
     if (RELATIVES.has(unit.norm)) relative = true;
+    else if (other !== null && SINCE.has(unit.norm)) continue;
     else if (BOUNDARIES.has(unit.norm)) return other;
     if (unit.norm === "and" && units[i + 1]?.kind !== "number" && i > np.to + 3) return other;
     if (BE.has(unit.norm) && !(frame && frame.start <= i && i < frame.from) && units[i + 1]?.norm !== "among")

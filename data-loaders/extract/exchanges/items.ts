@@ -37,6 +37,20 @@ export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): 
   return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
 }
 
+/** "On Sunday it was the turn of 185 soldiers from each side": the next hand-over of a series. */
+export function turnOf(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  const {units} = scene;
+  if (units[np.from - 1]?.norm !== "of" || units[np.from - 2]?.norm !== "turn" || !np.category) return null;
+  if (!scene.exchange && !figureNear(scene, story, 6)) return null;
+  const past = units.slice(0, np.from).some(({norm}) => norm === "was" || norm === "came");
+  return {
+    ...BASE,
+    rule: "turn-of",
+    reasons: [START, reason("whose turn it was", 0.15)],
+    status: past ? "completed" : "agreed"
+  };
+}
+
 /** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
 export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
   if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;

@@ -26,7 +26,10 @@ function answered(units: readonly Unit[], offer: number): Status {
     const {norm, kind} = units[i]!;
     if (kind === "mark") break;
     if (LEADS.get(norm) === "rejected" || DISMISSED.has(norm)) return "rejected";
-    if (AWAY.has(units[i + 1]?.norm ?? "") && (norm === "turned" || norm === "turns" || norm === "ruled" || norm === "threw"))
+    if (
+      AWAY.has(units[i + 1]?.norm ?? "") &&
+      (norm === "turned" || norm === "turns" || norm === "ruled" || norm === "threw")
+    )
       return "rejected";
     if (norm === "accepted" || norm === "accepts" || norm === "approved" || norm === "agreed") return "agreed";
   }

@@ -15,7 +15,8 @@ export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}
   const listed =
     names ||
     units[np.from - 1]?.norm === "names" ||
-    (units[np.from - 1]?.norm === "of" && units[np.from - 2]?.norm === "names") || units.slice(Math.max(0, i - 9), i).some(({norm}) => norm === "list" || norm === "lists");
+    (units[np.from - 1]?.norm === "of" && units[np.from - 2]?.norm === "names") ||
+    units.slice(Math.max(0, i - 9), i).some(({norm}) => norm === "list" || norm === "lists");
   if (!listed) return null;
   const children =
     np.category === "children" ||
@@ -60,7 +61,8 @@ function demander(scene: Scene, sides: Sides): string | null {
   const demand = scene.frames.find((frame) => frame.cls === "demand");
   if (!demand) return null;
   const giver = scene.frames.find(
-    (frame) => (frame.cls === "give" || frame.cls === "offer") && !frame.noun && !frame.passive && frame.to < demand.start
+    (frame) =>
+      (frame.cls === "give" || frame.cls === "offer") && !frame.noun && !frame.passive && frame.to < demand.start
   );
   const shared = scene.units[demand.start - 1]?.norm === "and" ? giver : undefined;
   const {party, pronoun} = subjectOf(scene.units, shared ?? demand, sides);

@@ -50,7 +50,7 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
   const told = story.exchangeScene >= 0 || story.last !== null;
   if (!scene.exchange && !told && first.category === null && second.category === null) return null;
-  if (passive && (second.shape !== "elided" && second.category === null && !second.generic)) return null;
+  if (passive && second.shape !== "elided" && second.category === null && !second.generic) return null;
   if (isAnd && story.last === null && story.topic === null) return null;
   const governing = govern(units, scene.frames, first);
   const frame =

@@ -4,7 +4,7 @@ import type {Desk, Draft, Reading} from "./figure.ts";
 import {finish} from "./finish.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
-import {inBrackets, included, partOfThem} from "./items.ts";
+import {inBrackets, included, partOfThem, turnOf} from "./items.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
@@ -19,7 +19,16 @@ import {daysOf, isOtherTime, isPast} from "./when.ts";
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
 
 /** In the order of their claims: what is listed by name, what a verb or noun governs, what only its surroundings make a figure. */
-const RULES: readonly Rule[] = [listOfNames, inBrackets, included, partOfThem, runningNumber, governed, ungoverned];
+const RULES: readonly Rule[] = [
+  listOfNames,
+  inBrackets,
+  included,
+  partOfThem,
+  turnOf,
+  runningNumber,
+  governed,
+  ungoverned
+];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {
@@ -76,7 +85,12 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
   if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
     return true;
   if (before?.norm === "and" && units[i - 2]?.figure && AGE_BEFORE.has(units[i - 3]?.norm ?? "")) return true;
-  if (unit.figure!.min === 1 && unit.norm === "one" && after?.norm !== "of" && readCounted(units, i, []).shape === "elided")
+  if (
+    unit.figure!.min === 1 &&
+    unit.norm === "one" &&
+    after?.norm !== "of" &&
+    readCounted(units, i, []).shape === "elided"
+  )
     return true;
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
   return isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
@@ -85,7 +99,8 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
 /** "Mara Teld (54)", "Teld, 54, said": an age behind a person's name. */
 function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   const name = units[i - 2];
-  if (!name || !(name.kind === "word" && name.capital) && !name.name?.entries.some(({kind}) => kind === "person")) return false;
+  if (!name || (!(name.kind === "word" && name.capital) && !name.name?.entries.some(({kind}) => kind === "person")))
+    return false;
   const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }

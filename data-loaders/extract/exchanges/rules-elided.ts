@@ -170,5 +170,24 @@ export const ELIDED: readonly RuleEntry[] = [
       ]
     ],
     leaves: ["In the first swap since August 41 prisoners were returned to Estavia.", "He was freed after 900 days."]
+  },
+  {
+    name: "turn-of",
+    room: "items",
+    about: "Whose turn it was in a series of hand-overs.",
+    reads: [
+      [
+        "They exchanged 90 captives each on Friday. On Sunday it was the turn of 85 soldiers from each side.",
+        "prisoners 85 per_side completed"
+      ]
+    ],
+    leaves: ["After the exchange it was the turn of 85 singers."]
+  },
+  {
+    name: "in-return",
+    room: "ungoverned",
+    about: "A bare number that goes the other way: the figure before it, turned round.",
+    reads: [["Kordova gave up 60 captives, with 12 in return.", "prisoners 12 one_way estavia>kordova completed"]],
+    leaves: ["Kordova gave up 60 captives, with 12 trucks in return."]
   }
 ];

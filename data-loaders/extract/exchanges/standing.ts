@@ -1,7 +1,7 @@
 import type {Status} from "../mentions.ts";
 import type {Frame} from "./frames.ts";
+import {ADVERBS, BE, LEADS, MODALS, STATUS_WORDS} from "./lexicon/cues.ts";
 import {eachAt} from "./roles.ts";
-import {ADVERBS, BE, LEADS, STATUS_WORDS} from "./lexicon/cues.ts";
 import type {Scene} from "./scene.ts";
 
 /** What a verb about deeds makes of the number it governs. */
@@ -19,7 +19,8 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own && !(own === "proposed" && bySides(scene, frame))) return own;
   if (own) return "agreed";
-  if (frame.noun) return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
+  if (frame.noun)
+    return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
   if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
   if (frame.open) {
     const said = proposedThat(scene, frame.start);
@@ -30,7 +31,9 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
 
 /** "both sides promised each other": what both promise is agreed. */
 function bySides({units}: Scene, frame: Frame): boolean {
-  return units.slice(Math.max(0, frame.start - 4), frame.start).some((_, k) => eachAt(units, Math.max(0, frame.start - 4) + k) !== null);
+  return units
+    .slice(Math.max(0, frame.start - 4), frame.start)
+    .some((_, k) => eachAt(units, Math.max(0, frame.start - 4) + k) !== null);
 }
 
 /**
@@ -44,11 +47,22 @@ function happened({units, frames}: Scene, frame: Frame): boolean {
   if (REPORTED.has(before) && units[frame.start]?.norm !== "an" && units[frame.start]?.norm !== "a") return true;
   const there = units.slice(Math.max(0, frame.start - 3), frame.start).map(({norm}) => norm);
   if (there.includes("there") && (there.includes("was") || there.includes("were"))) return true;
-  const verb = frames.find(({from, noun}) => from >= frame.to && !noun);
-  return verb?.cls === "run" && verb.status === "completed" && verb.start - frame.to <= 12 && GONE_BY.has(units[verb.from]!.norm);
+  for (let i = frame.to; i < Math.min(units.length, frame.to + 12); i++) {
+    if (GONE_BY.has(units[i]!.norm)) return true;
+    if (units[i]!.kind === "mark" || frames.some(({from, noun}) => from === i && !noun)) return false;
+  }
+  return false;
 }
-const TO_COME = new Set("will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(" "));
-const REPORTED = new Set("confirmed confirms reported reports verified welcomed hailed celebrated marked witnessed saw oversaw praised applauded confirming".split(" "));
+const TO_COME = new Set(
+  "will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(
+    " "
+  )
+);
+const REPORTED = new Set(
+  "confirmed confirms reported reports verified welcomed hailed celebrated marked witnessed saw oversaw praised applauded confirming".split(
+    " "
+  )
+);
 const GONE_BY = new Set("followed took ended went began started finished concluded continued".split(" "));
 
 const CONDITION = / (?<!even |as |what )if /;
@@ -90,13 +104,23 @@ export function wordsNear({units, frames}: Scene, from: number, to: number, date
     for (const i of [from - distance, to - 1 + distance - 2]) {
       const unit = units[i];
       if (unit?.kind !== "word" || (i >= from && i < to)) continue;
-      const word = STATUS_WORDS.get(unit.norm);
-      const status = word === "proposed" && isPassive(units, i) ? "agreed" : word;
+      const status = wordAt(units, i);
       if (status && !(dated && status === "agreed") && !parted(units, Math.min(i, from), Math.max(i, to)))
         return status;
     }
   }
   return null;
+}
+
+/** The standing that one word tells; "to be carried out" is not done, "was ready" is settled. */
+function wordAt(units: Scene["units"], i: number): Status | undefined {
+  const word = STATUS_WORDS.get(units[i]!.norm);
+  if (word === "proposed" && isPassive(units, i)) return "agreed";
+  const be = units[i - 1]?.norm ?? "";
+  if (word === "completed" && be === "be") return MODALS.get(units[i - 2]?.norm ?? "") ?? "agreed";
+  if (units[i]!.norm === "ready" && (be === "was" || be === "were") && !/^(?:to|for)$/.test(units[i + 1]?.norm ?? ""))
+    return "agreed";
+  return word;
 }
 
 function parted(units: Scene["units"], from: number, to: number): boolean {
@@ -118,7 +142,12 @@ function done(units: Scene["units"], from: number): boolean {
   for (let i = from; i < Math.min(units.length, from + 16); i++) {
     const {norm} = units[i]!;
     if (norm === ";" || norm === "that" || norm === "which") return false;
-    if (DONE.has(norm) && (BE.has(units[i - 1]?.norm ?? "") || ADVERBS.has(units[i - 1]?.norm ?? ""))) return true;
+    if (
+      DONE.has(norm) &&
+      units[i - 1]?.norm !== "be" &&
+      (BE.has(units[i - 1]?.norm ?? "") || ADVERBS.has(units[i - 1]?.norm ?? ""))
+    )
+      return true;
   }
   return false;
 }

@@ -87,7 +87,7 @@ export const MORE_PASSAGES: readonly Phrasing[] = [
     world: "front",
     about: "truce and hostages",
     text: "In six weeks of truce 33 hostages are to be freed; 16 have come home so far.",
-    figures: ["hostages 33 unspecified agreed", "hostages 16 unspecified completed"]
+    figures: ["hostages 33 one_way ?>? agreed", "hostages 16 one_way ?>? completed"]
   },
   {
     world: "front",

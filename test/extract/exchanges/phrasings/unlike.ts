@@ -20,7 +20,7 @@ export const UNLIKE: readonly Phrasing[] = [
   {
     about: "unilateral",
     text: "Kordova will unilaterally transfer 6,000 bodies to Estavia next week, Korvale's negotiator told journalists.",
-    figures: ["bodies 6000 one_way kordova>estavia agreed"]
+    figures: ["bodies 6000 one_way kordova>estavia proposed"]
   },
   {
     about: "count disputed",
@@ -42,7 +42,7 @@ export const UNLIKE: readonly Phrasing[] = [
     text: "An exchange of 192 prisoners for 192 had been planned for that day.",
     figures: ["prisoners 192 per_side agreed"]
   },
-  {about: "one more", text: "One more hostage is home.", figures: ["hostages 1 unspecified completed"]},
+  {about: "one more", text: "One more hostage is home.", figures: ["hostages 1 one_way ?>? completed"]},
   {
     about: "civilians listed",
     text: "Eight civilians, residents of the border region, were also handed over to Kordova.",
@@ -125,7 +125,7 @@ export const UNLIKE: readonly Phrasing[] = [
     world: "front",
     about: "release of hostages in stages",
     text: "Four hostages will be released on Saturday and three more each week after that.",
-    figures: ["hostages 4 unspecified agreed", "hostages 3 unspecified agreed more"]
+    figures: ["hostages 4 one_way ?>? agreed", "hostages 3 one_way ?>? agreed more"]
   },
   {
     world: "front",
@@ -143,6 +143,6 @@ export const UNLIKE: readonly Phrasing[] = [
     world: "front",
     about: "exchange list",
     text: "On Friday the Front published the names of four hostages to be freed; Estavia named 200 prisoners.",
-    figures: ["hostages 4 unspecified agreed"]
+    figures: ["hostages 4 one_way ?>? agreed"]
   }
 ];

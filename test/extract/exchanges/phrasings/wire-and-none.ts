@@ -114,7 +114,7 @@ export const WIRE_AND_NONE: readonly Phrasing[] = [
   {
     about: "reported speech future",
     text: "Teld said Kordova would hand over 350 bodies within days.",
-    figures: ["bodies 350 one_way kordova>estavia agreed"]
+    figures: ["bodies 350 one_way kordova>estavia proposed"]
   },
   {
     about: "negotiator's estimate",
