@@ -1,7 +1,7 @@
 import type {Category, Status} from "../../extract/mentions.ts";
 import {canBeRivals, isExact, nominal, windowOf} from "./amounts.ts";
 import {type Anchor, anchorKey} from "./anchor.ts";
-import {compareFacts, directionsFit, endsOf, type Fact, shareDirection} from "./facts.ts";
+import {compareFacts, directionsFit, type Fact, isOpposite, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {partFacts} from "./parting.ts";
 import {isExchangedAs} from "./subgroups.ts";
@@ -61,17 +61,19 @@ export function clusterFacts(anchors: ReadonlyMap<Fact, Anchor>): Cluster[] {
 /**
  * Figures that only count some of those exchanged ("58 of the ministry's people" among 185) with the figure of the whole
  * in the same article: they belong to its deal and make none. Where the parts add up to the whole they are deals of
- * their own, and so are those who are exchanged as a group ("22 badly wounded").
+ * their own, and so are those who are exchanged as a group ("22 badly wounded"). Some of those told before ("seventy of
+ * those who returned") are no hand-over of their own either.
  */
 function countedAmong(facts: readonly Fact[], sums: readonly Sum[]): Map<Fact, Fact> {
   const summed = new Set(sums.flatMap((sum) => [...sum.sum, ...sum.addends.flat()]));
   const among = new Map<Fact, Fact>();
   for (const told of groupBy(facts, (fact) => fact.figure.articleId).values())
     for (const part of told) {
-      if (summed.has(part) || isExchangedAs(part.subgroup)) continue;
+      if (summed.has(part) || (part.subgroup === "" ? !part.partitive : isExchangedAs(part.subgroup))) continue;
       const whole = told.find(
         (fact) =>
           fact.subgroup === "" &&
+          !fact.partitive &&
           !fact.weak &&
           fact.category === part.category &&
           fact.status === part.status &&
@@ -141,12 +143,7 @@ function equalHalves(ways: readonly Fact[]): Fact[] {
   for (const told of groupBy(ways, (fact) => fact.figure.articleId).values())
     for (const a of told)
       for (const b of told)
-        if (isExact(a.told) && isExact(b.told) && a.told.min === b.told.min && areOpposite(a, b))
+        if (isExact(a.told) && isExact(b.told) && a.told.min === b.told.min && isOpposite(a.direction, b.direction))
           numbers.add(a.told.min!);
   return ways.filter((fact) => numbers.has(nominal(fact.told)));
-}
-
-function areOpposite(a: Fact, b: Fact): boolean {
-  const [x, y] = [endsOf(a.direction), endsOf(b.direction)];
-  return x.from !== null && x.to !== null && x.from === y.to && x.to === y.from;
 }

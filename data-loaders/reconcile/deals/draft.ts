@@ -42,7 +42,7 @@ export function draftOf(cluster: Cluster, context: Context): Draft {
     articles,
     independent: context.independent(articles),
     date: cluster.anchor.kind === "day" ? cluster.anchor.date : null,
-    subgroup: subgroupOf(strong),
+    subgroup: subgroupOf(strong, context.independent),
     roundId,
     roundDate: roundId === null ? null : (context.rounds.get(roundId)?.date ?? null),
     fulfils: null,
@@ -68,10 +68,15 @@ function roundOf(cluster: Cluster, context: Context): string | null {
   return best;
 }
 
-/** The fullest wording of the concepts that the cluster's figures share; null where they name no part. */
-function subgroupOf(facts: readonly Fact[]): string | null {
-  const worded = facts
-    .filter((fact) => fact.subgroup !== "")
+/**
+ * The fullest wording of the concepts that the cluster's figures share; null where they name no part. Prisoners are soldiers
+ * unless something else is said: that a few reports call them so names no part.
+ */
+function subgroupOf(facts: readonly Fact[], independent: Context["independent"]): string | null {
+  const named = facts.filter((fact) => fact.subgroup !== "");
+  const reports = (told: readonly Fact[]) => independent(told.map((fact) => fact.figure.articleId));
+  const called = named.every(({subgroup}) => subgroup === "military") && reports(named) * 2 <= reports(facts);
+  const worded = (called ? [] : named)
     .map((fact) => fact.figure.mention.subgroup)
     .filter((words) => words !== null)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,6 +1,8 @@
 import {confidence} from "../../extract/confidence.ts";
 import type {Category, Status} from "../../extract/mentions.ts";
 import {type Amount, scale} from "./amounts.ts";
+import {isPartitive} from "./partitive.ts";
+import {isRunning} from "./running.ts";
 import {subgroupKey} from "./subgroups.ts";
 import type {Figure} from "./types.ts";
 
@@ -25,15 +27,20 @@ export interface Fact {
   readonly subgroup: string;
   /** The figure's own round, or the one that its article ties it to. */
   readonly roundId: string | null;
-  /** Read with so little confidence that it may join a deal but not found one. */
+  /** It may join a deal but founds none: read with little confidence, or a running sum. */
   readonly weak: boolean;
+  /** Told as some of those told before: "seventy of those who returned", "108 women, 37 of them from the garrison". */
+  readonly partitive: boolean;
 }
 
 /** Under this confidence a figure founds no deal: every rule begins at 0.5, so more spoke against it than for it. */
 export const WEAK = 0.45;
 
-/** A figure as a fact. `sides`: the two parties, so that one end of a direction gives the other; or empty. */
-export function factOf(figure: Figure, sides: readonly string[]): Fact {
+/**
+ * A figure as a fact. `sides`: the two parties, so that one end of a direction gives the other; or empty. `text`: its
+ * article's.
+ */
+export function factOf(figure: Figure, sides: readonly string[], text = ""): Fact {
   const {mention} = figure;
   const told: Amount = {min: mention.count.min, max: mention.count.max, approximate: mention.approximate};
   const shape = ({per_side: "each", one_way: "one", total: "all", unspecified: "open"} as const)[mention.basis];
@@ -52,7 +59,8 @@ export function factOf(figure: Figure, sides: readonly string[]): Fact {
     direction: shape === "one" ? directionOf(mention.from, mention.to, sides) : "",
     subgroup: subgroupKey(mention.subgroup, mention.category),
     roundId: figure.roundId,
-    weak: confidence(mention.reasons) < WEAK
+    weak: confidence(mention.reasons) < WEAK || isRunning(figure, text),
+    partitive: isPartitive(figure, text)
   };
 }
 
@@ -78,6 +86,12 @@ export function directionsFit(a: string, b: string): boolean {
 /** Whether two facts speak of people going the same way; a mutual fact speaks of both ways. */
 export function shareDirection(a: Fact, b: Fact): boolean {
   return a.direction === "" || b.direction === "" || directionsFit(a.direction, b.direction);
+}
+
+/** Whether two directions, known at both ends, go opposite ways. */
+export function isOpposite(a: string, b: string): boolean {
+  const [x, y] = [endsOf(a), endsOf(b)];
+  return x.from !== null && x.to !== null && x.from === y.to && x.to === y.from;
 }
 
 /** Order by what is told alone, so that nothing depends on the order of articles. */

@@ -1,9 +1,12 @@
-import {canBeRivals, nominal, sameAmount} from "./amounts.ts";
+import {contains} from "../../language/span.ts";
+import {isExact, sameAmount} from "./amounts.ts";
 import {type Anchor, anchorKey, atRound} from "./anchor.ts";
+import {dateParts, returnOf, shareRounds} from "./beside.ts";
 import {daysBetween} from "./days.ts";
-import {directionsFit, type Fact} from "./facts.ts";
+import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {isNear, only, type Published, Standings} from "./standings.ts";
+import {tieByArticle} from "./tied.ts";
 import {findWholes} from "./wholes.ts";
 
 /** How long after a hand-over an article that gives no day still means that one. */
@@ -23,11 +26,10 @@ export function placeHandovers(
   published: Published
 ): {anchors: Map<Fact, Anchor>; loose: Fact[]} {
   const wholes = findWholes(facts);
-  const tied = tieByArticle(facts, wholes, promised, roundDate, published);
+  const tied = shareRounds(dateParts(tieByArticle(facts, wholes, promised, roundDate, published)));
   const stated = new Map<Fact, Anchor>();
-  for (const {fact, isWhole} of tied) {
-    const {date} = fact.figure.mention;
-    if (date && !isWhole) stated.set(fact, {kind: "day", date: date.date});
+  for (const {fact, day} of tied) {
+    if (day !== null) stated.set(fact, {kind: "day", date: day});
     else if (fact.roundId !== null) stated.set(fact, atRound(fact.roundId));
   }
   const standings = new Standings(stated, published);
@@ -39,7 +41,56 @@ export function placeHandovers(
     if (found) anchors.set(fact, found);
     else loose.push(fact);
   }
-  return {anchors, loose};
+  const returned = placeReturned(loose, anchors);
+  for (const [fact, anchor] of returned) anchors.set(fact, anchor);
+  for (const [fact, anchor] of placeKnown(anchors, published)) anchors.set(fact, anchor);
+  return {anchors, loose: loose.filter((fact) => !returned.has(fact))};
+}
+
+/** "Received 6,060 bodies in June and gave 78 in return": what has no day of its own stands where its return stands. */
+function placeReturned(loose: readonly Fact[], anchors: ReadonlyMap<Fact, Anchor>): Map<Fact, Anchor> {
+  const byArticle = groupBy(anchors.keys(), (fact) => fact.figure.articleId);
+  const found = new Map<Fact, Anchor>();
+  for (const fact of loose) {
+    const other = returnOf(fact, byArticle.get(fact.figure.articleId) ?? []);
+    if (other) found.set(fact, anchors.get(other)!);
+  }
+  return found;
+}
+
+/**
+ * Figures to which a day clings that their own words do not give, where another article tells the very number elsewhere and none
+ * has it on that day: as the whole of a round ("It has received 6,057; for the first of those hand-overs, on 11 June ..."), or on
+ * an earlier day, in so many words ("The second round sent 157 home to each"). Not round numbers, which come back.
+ */
+function placeKnown(anchors: ReadonlyMap<Fact, Anchor>, published: Published): Map<Fact, Anchor> {
+  const all = new Standings(anchors, published);
+  const sure = new Standings(new Map([...anchors].filter(([fact]) => tellsItsDay(fact))), published);
+  const found = new Map<Fact, Anchor>();
+  for (const [fact, anchor] of anchors) {
+    if (anchor.kind !== "day" || fact.figure.mention.parts.date !== undefined) continue;
+    if (!isExact(fact.told) || fact.told.min! % 10 === 0) continue;
+    const others = (standings: Standings) =>
+      standings.like(fact).filter(({articles}) => [...articles].some((id) => id !== fact.figure.articleId));
+    const elsewhere = others(all);
+    if (elsewhere.some((other) => anchorKey(other.anchor) === anchorKey(anchor))) continue;
+    const whole = only(elsewhere.filter((other) => other.fact.direction === fact.direction));
+    if (whole?.kind === "round") found.set(fact, whole);
+    if (tellsItsDay(fact)) continue;
+    const day = only(others(sure).filter((other) => isBefore(other.anchor, anchor.date)));
+    if (day) found.set(fact, day);
+  }
+  return found;
+}
+
+function isBefore(anchor: Anchor, day: string): boolean {
+  const days = anchor.kind === "day" ? daysBetween(anchor.date, day) : -1;
+  return days > 0 && days <= HANDOVER_DAYS;
+}
+
+/** Whether a figure's day stands in its own sentence. */
+function tellsItsDay({figure: {mention}}: Fact): boolean {
+  return mention.date !== null && contains(mention.sentence, mention.date.words);
 }
 
 function byNumber(fact: Fact, own: Anchor | null, standings: Standings, at: string | null): Anchor | null {
@@ -66,91 +117,3 @@ function byNumber(fact: Fact, own: Anchor | null, standings: Standings, at: stri
   );
   return only(recent) ?? only(wholes);
 }
-
-interface Tied {
-  readonly fact: Fact;
-  readonly isWhole: boolean;
-}
-
-/**
- * What one article ties together though no sentence does: a whole to the one promise of its category that the article
- * tells, made before and of about that number (6,057 in all; the deal of 2 June was for 6,000); and to the round of such a
- * whole its steps, which are the days that the same article tells and that it holds.
- */
-function tieByArticle(
-  facts: readonly Fact[],
-  wholes: ReadonlySet<Fact>,
-  promised: ReadonlyMap<Fact, Anchor>,
-  roundDate: ReadonlyMap<string, string | null>,
-  published: Published
-): Tied[] {
-  const key = (fact: Fact) => `${fact.figure.articleId}\n${fact.category}`;
-  const promises = groupBy(promised.keys(), key);
-  const isWhole = (fact: Fact) => wholes.has(fact) || fact.figure.mention.date === null;
-  const begun = (roundId: string, day: string | null) => {
-    const date = roundDate.get(roundId) ?? null;
-    return date !== null && day !== null && day > date;
-  };
-  const result: Tied[] = [];
-  for (const [at, own] of groupBy(facts, key)) {
-    const settled = own.filter(isWhole).map((whole): Fact => {
-      if (whole.roundId !== null || whole.subgroup !== "") return whole;
-      const rounds = new Set(
-        (promises.get(at) ?? []).flatMap((promise) => {
-          const anchor = promised.get(promise);
-          if (anchor?.kind !== "round" || !isAbout(whole, promise)) return [];
-          return begun(anchor.roundId, firstDay(whole, own) ?? published(whole)) ? [anchor.roundId] : [];
-        })
-      );
-      return rounds.size === 1 ? {...whole, roundId: [...rounds][0]!} : whole;
-    });
-    for (const fact of settled) result.push({fact, isWhole: true});
-    const roundsOf = new Map<Fact, Set<string>>();
-    for (const whole of settled)
-      if (whole.roundId !== null)
-        for (const step of heldBy(whole, own))
-          if (begun(whole.roundId, dayOf(step))) {
-            const rounds = roundsOf.get(step) ?? new Set();
-            roundsOf.set(step, rounds.add(whole.roundId));
-          }
-    for (const step of own) {
-      if (isWhole(step)) continue;
-      const [roundId, ...others] = roundsOf.get(step) ?? [];
-      const ties = step.roundId === null && roundId !== undefined && others.length === 0;
-      result.push({fact: ties ? {...step, roundId} : step, isWhole: false});
-    }
-  }
-  return result;
-}
-
-/** Whether a whole is about what was promised: the same way, and near enough to be a count of it. */
-function isAbout(whole: Fact, promise: Fact): boolean {
-  const sameWay = promise.direction === "" || directionsFit(promise.direction, whole.direction);
-  return promise.status === "agreed" && sameWay && canBeRivals(whole.side, promise.side);
-}
-
-/** The steps of a whole that its article tells by the day: the same way, and too small to be rival counts of it. */
-function stepsOf(whole: Fact, own: readonly Fact[]): Fact[] {
-  return own.filter(
-    (fact) =>
-      fact.direction === whole.direction &&
-      fact.figure.mention.date !== null &&
-      nominal(fact.side) < nominal(whole.side) &&
-      !canBeRivals(fact.side, whole.side)
-  );
-}
-
-function firstDay(whole: Fact, own: readonly Fact[]): string | null {
-  return stepsOf(whole, own).map(dayOf).sort()[0] ?? null;
-}
-
-/** The steps of a whole, where they are of several days and together no more than it; else none. */
-function heldBy(whole: Fact, own: readonly Fact[]): Fact[] {
-  const steps = stepsOf(whole, own);
-  const days = groupBy(steps, dayOf);
-  let sum = 0;
-  for (const day of days.values()) sum += Math.max(...day.map((fact) => nominal(fact.side)));
-  return days.size > 1 && sum <= nominal(whole.side) ? steps : [];
-}
-
-const dayOf = (fact: Fact) => fact.figure.mention.date?.date ?? "";

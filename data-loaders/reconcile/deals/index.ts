@@ -36,7 +36,7 @@ export function findDeals(input: DealsInput, partyName: (id: string) => string =
   };
   const facts = input.figures
     .filter(({mention}) => !mention.cumulative && nominal(mention.count) > 0)
-    .map((figure) => factOf(figure, input.sides))
+    .map((figure) => factOf(figure, input.sides, reports.get(figure.articleId)?.text))
     .sort(compareFacts);
   const anchors = placeFacts(facts, reports, input.rounds);
   const clusters = override(clusterFacts(anchors), [...anchors.keys()], input.overrides);

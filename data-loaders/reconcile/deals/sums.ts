@@ -117,7 +117,7 @@ function totalOf(total: Item, items: readonly Item[]): Sum | null {
       (item) =>
         item !== even &&
         (item.shape === "one" || item.shape === "each") &&
-        (item.subgroup !== even.subgroup || item.category !== even.category)
+        (item.subgroup !== even.subgroup || item.category !== even.category || ontop(item, even, total))
     );
     const extras = addUp(total.n - 2 * even.n, others, (item) => (item.shape === "each" ? 2 * item.n : item.n));
     if (extras)
@@ -137,6 +137,17 @@ function totalOf(total: Item, items: readonly Item[]): Sum | null {
   return null;
 }
 
+/**
+ * Whether an item without a name of its own may have come on top of the even part: one article tells the three, and the sum is
+ * no round number, which chance would hit.
+ */
+function ontop(item: Item, even: Item, total: Item): boolean {
+  const articles = (of: Item) => new Set(of.facts.map((fact) => fact.figure.articleId));
+  const [evens, totals] = [articles(even), articles(total)];
+  const together = [...articles(item)].some((id) => evens.has(id) && totals.has(id));
+  return item.shape === "one" && item.n < even.n && total.n % 10 !== 0 && together;
+}
+
 function opposite(a: Item, b: Item): boolean {
   const x = endsOf(a.direction);
   const y = endsOf(b.direction);
@@ -154,8 +165,9 @@ function ownSumOf(own: Item, items: readonly Item[]): Sum | null {
       items.filter(
         (item) =>
           item.shape === "one" &&
+          item !== own &&
           directionsFit(item.direction, own.direction) &&
-          (item.subgroup !== "" || item.category !== own.category)
+          (item.subgroup !== "" || item.category !== own.category || ontop(item, even, own))
       ),
       (item) => item.n
     );
