@@ -65,8 +65,34 @@ export const ROUNDS = [
   {roundId: "talks-2", date: "2031-06-01"}
 ];
 
+/**
+ * Figures of one article with the words they stand in: "[157] men were freed" is a text whose figure's number is 157. One
+ * sentence a figure.
+ */
+export function toldIn(
+  articleId: string,
+  ...sentences: readonly (readonly [string, Told])[]
+): {
+  readonly figures: Figure[];
+  readonly text: string;
+} {
+  let text = "";
+  const figures = sentences.map(([words, figure], i) => {
+    const start = text.length;
+    const number = {start: start + words.indexOf("["), end: start + words.indexOf("]") - 1};
+    text += `${words.replace("[", "").replace("]", "")} `;
+    const sentence = {start, end: text.length - 1};
+    const [made] = told(articleId, {...figure, sentence, evidence: sentence, parts: {number, ...figure.parts}});
+    return {...made!, id: `${articleId}#${String(i).padStart(2, "0")}`};
+  });
+  return {figures, text};
+}
+
 /** The input for findDeals; every article has a text of its own and was published on `published`. */
-export function input(figures: readonly Figure[], more: Partial<DealsInput> & {published?: string} = {}): DealsInput {
+export function input(
+  figures: readonly Figure[],
+  more: Partial<DealsInput> & {published?: string; texts?: Readonly<Record<string, string>>} = {}
+): DealsInput {
   const ids = [...new Set(figures.map(({articleId}) => articleId))];
   const reports = ids.map(
     (articleId): Report => ({
@@ -75,7 +101,7 @@ export function input(figures: readonly Figure[], more: Partial<DealsInput> & {p
       published: more.published ?? "2031-02-06",
       url: null,
       sources: [],
-      text: `Text of ${articleId}.`,
+      text: more.texts?.[articleId] ?? `Text of ${articleId}.`,
       rounds: []
     })
   );
