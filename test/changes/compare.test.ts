@@ -3,18 +3,18 @@ import {compareSnapshots, isUnchanged} from "../../data-loaders/changes/compare.
 import type {Snapshot} from "../../data-loaders/changes/snapshot.ts";
 import {BEFORE, deal, figure} from "./states.ts";
 
-const after = (more: Partial<Snapshot>) => compareSnapshots(BEFORE, {...BEFORE, date: "2031-05-09", ...more});
+const changed = (more: Partial<Snapshot>) => compareSnapshots(BEFORE, {...BEFORE, date: "2031-05-09", ...more});
 const [first, second] = BEFORE.articles;
 
 describe("what changed between two states", () => {
   it("is nothing where nothing did, in whatever order the rows stand", () => {
-    const same = after({articles: [...BEFORE.articles].reverse(), figures: [...BEFORE.figures].reverse()});
+    const same = changed({articles: [...BEFORE.articles].reverse(), figures: [...BEFORE.figures].reverse()});
     expect(isUnchanged(same)).toBe(true);
   });
 
   it("names a new article with its figures, and the step's two days", () => {
     const third = {article_id: "third", url: null, title: "Third", published: "2031-05-09", version: "c1"};
-    const changes = after({
+    const changes = changed({
       articles: [...BEFORE.articles, third],
       figures: [...BEFORE.figures, figure("third", 130)]
     });
@@ -24,7 +24,7 @@ describe("what changed between two states", () => {
   });
 
   it("takes a file with other bytes for a new version, and tells its figures apart", () => {
-    const changes = after({
+    const changes = changed({
       articles: [{...first!, version: "a2"}, second!],
       figures: [figure("first", 125), figure("second", 120)]
     });
@@ -34,7 +34,7 @@ describe("what changed between two states", () => {
 
   it("takes a file of another name at the same address for a new version of that article", () => {
     const moved = {...first!, article_id: "first-2", url: "http://www.post.example/first/", version: "a2"};
-    const changes = after({
+    const changes = changed({
       articles: [moved, second!],
       figures: [figure("first-2", 120), figure("second", 120)],
       lengths: BEFORE.lengths.map((row) => ({...row, article_id: "first-2"}))
@@ -49,14 +49,14 @@ describe("what changed between two states", () => {
   });
 
   it("counts a figure that an article gives twice as two", () => {
-    expect(after({figures: [...BEFORE.figures, figure("first", 120)]}).figures.added).toHaveLength(1);
+    expect(changed({figures: [...BEFORE.figures, figure("first", 120)]}).figures.added).toHaveLength(1);
   });
 
   it("names a deal whose value moved, one that came and one that went", () => {
-    expect(after({deals: [deal("swap", 150)]}).deals.changed).toMatchObject([
+    expect(changed({deals: [deal("swap", 150)]}).deals.changed).toMatchObject([
       {before: {per_side_min: 120}, after: {per_side_min: 150}}
     ]);
-    expect(after({deals: [deal("other", 1)]}).deals).toMatchObject({
+    expect(changed({deals: [deal("other", 1)]}).deals).toMatchObject({
       added: [{deal_id: "other"}],
       gone: [{deal_id: "swap"}],
       changed: []
@@ -65,8 +65,8 @@ describe("what changed between two states", () => {
 
   it("names a disagreement that opened, one with another value and one that was settled", () => {
     const [open] = BEFORE.disputes;
-    expect(after({disputes: []}).disputes.gone).toEqual([open]);
-    expect(after({disputes: [{...open!, values: ["x", "z"]}]}).disputes.changed).toHaveLength(1);
-    expect(after({disputes: [open!, {...open!, disagreement_id: "new"}]}).disputes.added).toHaveLength(1);
+    expect(changed({disputes: []}).disputes.gone).toEqual([open]);
+    expect(changed({disputes: [{...open!, values: ["x", "z"]}]}).disputes.changed).toHaveLength(1);
+    expect(changed({disputes: [open!, {...open!, disagreement_id: "new"}]}).disputes.added).toHaveLength(1);
   });
 });
