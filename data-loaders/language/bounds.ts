@@ -37,6 +37,15 @@ const TOPIC = new Set(
   ).split(" ")
 );
 
+/** "adds up to", "rounded it up to": the verb's own words, which bound nothing. */
+const UP_TO_VERBS = new Set(
+  "add adds added adding sum sums summed round rounds rounded rounding come comes came live lived own owned".split(" ")
+);
+/** "45 minutes plus the photograph": what is added is another thing. */
+const ADDED = new Set(
+  "the a an his her its their our some any all another whatever two three four five six".split(" ")
+);
+
 /** The bounding words around a number: all their effects, and the tokens from..to that they reach. */
 export interface Bounds {
   readonly from: number;
@@ -69,15 +78,22 @@ export function boundsBefore(tokens: readonly Token[], at: number): Bounds {
 /** The bounding words that begin right at token `at`: "or more", "-plus", "or so". */
 export function boundsAfter(tokens: readonly Token[], at: number): Bounds {
   const match = after.startingAt(tokens, at);
+  const next = tokens[match?.to ?? 0]?.norm ?? "";
   if (
     !match ||
-    /^(?:precisely|exactly|importantly|accurately|likely|often|probably)$/.test(tokens[match.to]?.norm ?? "")
+    (tokens[match.to - 1]!.norm === "plus" && ADDED.has(next)) ||
+    /^(?:precisely|exactly|importantly|accurately|likely|often|probably)$/.test(next)
   )
     return {from: at, to: at, effects: []};
   return {from: at, to: match.to, effects: [match.value]};
 }
 
+/** Whether the words are no bound here but part of what stands before them. */
 function isTopic(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 2 && tokens[from]!.norm === "up") {
+    const verb = /^(?:it|them|this|that)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+    return UP_TO_VERBS.has(tokens[verb]?.norm ?? "");
+  }
   if (to - from !== 1) return false;
   const words = tokens[from]!.norm === "over" ? TOPIC : tokens[from]!.norm === "about" ? SPEECH : null;
   return words?.has(tokens[from - 1]?.norm ?? "") ?? false;

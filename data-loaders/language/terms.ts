@@ -71,7 +71,11 @@ export function readNumberTerm(tokens: readonly Token[], number: NumberMention, 
   }
   if (!minutes || low !== high || low >= 60 || !Number.isInteger(low)) return null;
   const symbol = tokens[at]?.norm === "m" && touches(tokens, at - 1);
-  const hours = tokens[number.bareFrom - 1]?.norm === "h" && tokens[at]?.kind !== "word";
+  // "1h20", "1 hour 40": what follows must be no noun that the number counts.
+  const hours =
+    /^(?:h|hr|hrs|hours?)$/.test(tokens[number.bareFrom - 1]?.norm ?? "") &&
+    number.digits &&
+    (tokens[at]?.kind !== "word" || /^(?:and|but|before|after|in|on|at|with|while|when)$/.test(tokens[at]!.norm));
   if (!symbol && !hours && !touches(tokens, number.bareFrom - 1)) return null;
   const to = symbol ? at + 1 : at;
   return {...base, to, low, high, unit: 1, attributive: false};

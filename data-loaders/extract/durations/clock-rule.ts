@@ -2,9 +2,8 @@ import {type ClockTime, readClock} from "../../language/clock.ts";
 import type {Document, Sentence} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {Qualifier} from "../mentions.ts";
-import {MEETING, NOT_MEETING} from "./lexicon.ts";
+import {MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
 import {flatten} from "./match.ts";
-import {PEOPLE_PATTERN} from "./rules.ts";
 
 /** A meeting's length by its first and last time of day. */
 export interface ClockLength extends Span {

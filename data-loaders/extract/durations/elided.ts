@@ -3,7 +3,7 @@ import {findNumbersIn} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {DurationMention, Qualifier} from "../mentions.ts";
 import {flatten} from "./match.ts";
-import {DURATION_RULES} from "./rules.ts";
+import {DURATION_RULES} from "./rules/index.ts";
 
 /** A length whose unit was said just before: "took two and a half hours. ... face to face for more than three". */
 export interface ElidedLength extends Span {

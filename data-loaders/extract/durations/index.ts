@@ -83,25 +83,39 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
 function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie[] {
   const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
   const ties: Tie[] = [];
+  let lastTold = Number.NEGATIVE_INFINITY;
   for (const [sentence, length, index] of inSentences(sentences, lengths)) {
     const longest = length.max ?? length.min ?? 0;
     if (longest > LONGEST || longest <= 0) continue;
     const before = sentences[index - 1];
+    const earlier = sentences[Math.max(0, index - 3)]!;
     const match = matchLength({
       ...windows(text, sentence, length),
       previous: before ? flatten(text.slice(Math.max(before.start, before.end - 300), before.end)) : "",
-      amongTalks: talksFrom <= sentence.end + SOON
+      recent: flatten(text.slice(Math.max(earlier.start, sentence.start - 500), sentence.start)),
+      lengthTold: index - lastTold <= 2,
+      amongTalks: talksFrom <= sentence.end + SOON,
+      days: longest >= 24 * 60
     });
+    if (match) lastTold = index;
     if (match)
       ties.push({
         sentence,
-        length,
+        length: withinAtMost(text, length),
         evidence: evidenceOf(text, sentence, length, match),
         rule: match.rule,
         anaphoric: match.anaphoric
       });
   }
   return ties;
+}
+
+/** "done within 75 minutes": at most so long. */
+function withinAtMost<L extends Span & Interval & {readonly qualifier: Qualifier}>(text: string, length: L): L {
+  const within = /\b(?:within|inside)(?: the space of)?\s+$/i.test(
+    text.slice(Math.max(0, length.start - 24), length.start)
+  );
+  return within && length.qualifier === "exact" ? {...length, min: null, qualifier: "up_to"} : length;
 }
 
 function clockTies(document: Document, talksFrom: number): Tie[] {

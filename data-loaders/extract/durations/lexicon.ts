@@ -15,7 +15,7 @@ export const MEETING = any(`
   talks | negotiations? | discussions? | consultations? | deliberations? | rounds? | sessions? | plenary | plenaries |
   meetings? | encounters? | conversations? | sit downs? | dialogues? | summits? | calls? | tete a tetes? | gatherings? |
   sittings? | conclaves? | huddles? | parleys? | haggling | bargaining | wrangling | discussion | diplomacy |
-  back and forth | phone talks? | video conferences? | videoconferences? | teleconferences? | video links? | exchange of views | working group
+  back and forth | the talk | phone talks? | video conferences? | chats? | contacts | confab | get togethers? | videoconferences? | teleconferences? | video links? | exchange of views | working group
 `);
 
 /** Meetings that have their name from who meets: subjects only, since "three hours one on one" is another matter. */
@@ -47,14 +47,14 @@ export const LASTING = any(`
 export const ENDING = any(`
   ended | ends | ending | concluded | concludes | closed | closes | finished | finishes | wrapped up | wraps up | broke up | breaks up |
   broke off | broken off | adjourned | suspended | halted | collapsed | came to an end | come to an end | drew to a close | drawn to a close |
-  over | done | parted | left | left the table | rose | stood up | walked out | emerged | dispersed | came out |
+  over | done | parted | left | leaves? | left the table | leave the table | rose | rises? | get up | gets up | stand up | emerges? | walks? out | comes? out | wound up | winds up | stood up | walked out | emerged | dispersed | came out |
   called off | called it a day | called a halt | got up | quit | departed | broke down | completed | dissolved | terminated | through
 `);
 
 /** Verbs of people who are in a meeting: with "for" and a length. */
 export const BEING_IN = any(`
-  met | meet | meets | meeting | spoke | speak | speaking | spoken | talked | talk | talking | conferred | conversed | negotiated | negotiating |
-  bargained | haggled | huddled | deliberated | wrangled | argued | sat | sitting | sat down | held talks | held discussions | held a meeting |
+  met | meet | meets | meeting | convened | convene | gathered | assembled | stayed | stayed at the table | faced each other | faced one another | spoke | speak | speaking | spoken | talked | talk | talking | conferred | conversed | negotiated | negotiating |
+  bargained | haggled | huddled | deliberated | wrangled | argued | sat | sit | sitting | sat down | held talks | held discussions | held a meeting |
   held negotiations | held consultations | together | closeted | locked in talks | locked in negotiations | with | face to face | at the table |
   in session | in talks | in conference | in conclave | behind closed doors | on the phone | on the telephone | on the line | received | hosted |
   in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted
@@ -62,11 +62,11 @@ export const BEING_IN = any(`
 
 /** Where hours are spent in a meeting: "three hours at the table". */
 export const AT_THE_TABLE = any(`
-  at the table | at the negotiating table | at a table | at a long table | around the table | round the table | around a table | across the table |
+  at the table | at one table | at the same table | at the negotiating table | at a table | at a long table | around the table | round the table | around a table | across the table |
   behind closed doors | face to face | in talks | in negotiations | in discussions | in conversation | in consultations | in session | in conclave | of talking |
-  of talks | together | closeted | talking | negotiating | haggling | bargaining | in the room | in the same room | in one room |
+  of talks | of monologues? | of shouting | of small talk | of argument | of arguments | of arguing | of give and take | together | closeted | talking | negotiating | haggling | bargaining | in the room | in the same room | in one room |
   locked in talks | locked in negotiations | in meetings | in a meeting | on the phone | on the telephone | one on one | of back and forth | with his counterpart |
-  with her counterpart | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session
+  with her counterpart | going through | going over | working through | poring over | hammering out | thrashing out | arguing | debating | wrangling | in the same hall | across the same table | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session
 `);
 
 /** The people of a meeting, where the meeting itself is not named. */
@@ -74,3 +74,5 @@ export const PEOPLE = any(`
   delegations? | delegates | negotiators? | envoys? | teams? | sides? | parties | representatives | officials | ministers? | diplomats? |
   emissaries | mediators? | the two | the three | the pair | they | presidents? | leaders? | counterparts? | generals | aides?
 `);
+
+export const PEOPLE_PATTERN = new RegExp(`\\b(?:${PEOPLE})\\b`, "u");

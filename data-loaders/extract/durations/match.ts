@@ -1,6 +1,6 @@
 import type {Span} from "../../language/span.ts";
-import {BEING_IN, FACE_TO_FACE, LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";
-import {DURATION_RULES, type DurationRule, PEOPLE_PATTERN} from "./rules.ts";
+import {BEING_IN, FACE_TO_FACE, LASTING, MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
+import {DURATION_RULES, type DurationRule} from "./rules/index.ts";
 
 /** A length in its sentence, with the words on either side in the form that the patterns are written for. */
 export interface Setting {
@@ -10,8 +10,14 @@ export interface Setting {
   readonly written: string;
   /** The sentence before, in the same form; "" at the start of a text. */
   readonly previous: string;
+  /** The end of the three sentences before, in the same form. */
+  readonly recent: string;
+  /** Whether a meeting's length has been told in this sentence or the two before. */
+  readonly lengthTold: boolean;
   /** Whether the article has spoken of talks up to here: then "it" and "they" can be talks and negotiators. */
   readonly amongTalks: boolean;
+  /** Whether the length is told in days or more. */
+  readonly days: boolean;
 }
 
 export interface Match {
@@ -50,6 +56,9 @@ const HELD_CAPTIVE =
 const STILL_TO_COME =
   /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$/u;
 
+/** Hours that somebody stays are a meeting's, days are a visit's. */
+const STAYING = /^(?:stayed|gathered|assembled)\b/u;
+
 /** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
 export function matchLength(setting: Setting): Match | null {
   const {before, after} = setting;
@@ -65,6 +74,7 @@ export function matchLength(setting: Setting): Match | null {
     if (!left && NOT_A_LENGTH_BEFORE.test(before)) continue;
     if (rule.after && !rule.before && right && hasForeign(right[0])) continue;
     if (left && (gapIsForeign(left[0]) || HELD_CAPTIVE.test(before) || /,\s+(?:and|but)\b/u.test(left[0]))) continue;
+    if (left && setting.days && STAYING.test(left[0])) continue;
     const subject = subjectOf(setting, rule, left, right);
     if (subject === null) continue;
     return {
@@ -95,9 +105,12 @@ function hasForeign(phrase: string): boolean {
   return last?.[1] !== undefined;
 }
 
+/** "dragged on past dinner": a time of day. */
+const MEALTIME = /\b(?:past|through|beyond|until|till|over|after|before|since|from)\s(?:breakfast|lunch|dinner)\b/gu;
+
 /** Another event between the verb and the length: "met to discuss a truce for 72 hours". */
 function gapIsForeign(phrase: string): boolean {
-  const events = [...phrase.matchAll(EVENT)];
+  const events = [...phrase.replace(MEALTIME, "").matchAll(EVENT)];
   return events.length > 0 && events.at(-1)![1] !== undefined;
 }
 
@@ -116,6 +129,8 @@ function subjectOf(
       /^(?:a )?meeting/.test(left?.[0] ?? "")
       ? "pointed"
       : "named";
+  if (rule.subject === "recent" || rule.subject === "lengths")
+    return pointsBack(setting, rule.subject, `${setting.before} ${setting.after.slice(0, AHEAD)}`) ? "pointed" : null;
   const head = left ? setting.before.slice(0, left.index) : setting.before;
   const follows = rule.ahead ? setting.after.slice(0, AHEAD) : (right?.[0] ?? "");
   const inside = `${left?.[0] ?? ""} ${follows}`;
@@ -149,6 +164,29 @@ function subjectOf(
     return last?.[1] !== undefined && !/\bsession|talks|meeting\b/u.test(setting.previous) ? null : "pointed";
   }
   return null;
+}
+
+const ASKED_HOW_LONG = /\b(?:how long|how many (?:hours|minutes))\b([^?]{0,120})/u;
+const TALKED =
+  /\b(?:talk|talked|talking|speak|spoke|meet|met|meeting|sit|negotiate|negotiating|negotiated|together|in there|in the room|at the table)\b/u;
+
+/** Whether the sentences before speak of a meeting ("recent") or of how long one was ("lengths"), and of nothing else that lasts. */
+function pointsBack(setting: Setting, back: "recent" | "lengths", own: string): boolean {
+  const here = [...own.matchAll(EVENT)];
+  if (here.some((event) => event[1] !== undefined)) return false;
+  if (back === "lengths") {
+    const asked = ASKED_HOW_LONG.exec(setting.previous)?.[1];
+    if (asked === undefined) return setting.lengthTold;
+    const event = [...asked.matchAll(EVENT)][0];
+    return event ? event[1] === undefined : TALKED.test(asked);
+  }
+  if (here.length > 0 && setting.amongTalks) return true;
+  const near = [...setting.previous.matchAll(EVENT)].at(-1);
+  if (near) return near[1] === undefined;
+  const far = [...setting.recent.matchAll(EVENT)].at(-1);
+  return setting.lengthTold || far !== undefined
+    ? far?.[1] === undefined && setting.amongTalks
+    : setting.amongTalks && PEOPLE_PATTERN.test(setting.previous);
 }
 
 /** "Anna Lind and Zenda's Karl Ott": two who meet, by their capitals, right before the verb. */

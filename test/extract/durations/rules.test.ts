@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {CLOCK_RULE} from "../../../data-loaders/extract/durations/clock-rule.ts";
 import {ELIDED_RULE} from "../../../data-loaders/extract/durations/elided.ts";
 import {extractDurations} from "../../../data-loaders/extract/durations/index.ts";
-import {DURATION_RULES} from "../../../data-loaders/extract/durations/rules.ts";
+import {DURATION_RULES} from "../../../data-loaders/extract/durations/rules/index.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";

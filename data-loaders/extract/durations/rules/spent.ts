@@ -1,0 +1,84 @@
+import {AT_THE_TABLE, MEETING} from "../lexicon.ts";
+import {type DurationRule, SMALL} from "./rule.ts";
+
+/** A meeting's length by a noun or a place: hours of talks, at the table, of a session. */
+export const SPENT_RULES: readonly DurationRule[] = [
+  {
+    name: "hours of talks",
+    after: new RegExp(
+      `^[\\s-]*(?:long\\b|marathon\\b)?[,\\s]*(?:of\\s+(?:the\\s+|these\\s+|those\\s+|their\\s+|its\\s+)?)?(?:(?!(?:the|in|after|between|before|from|during|for|on|at|with|to|and|into|later|earlier|ago|behind|late|until|ahead|prior|out|from|by|a|an|this|that|was|were|is|are|had|has|have|will|would|followed|preceded|ended|began|as)\\b)[\\p{L}\\d’'.-]+,?\\s+){0,4}?(?:${MEETING})\\b`,
+      "u"
+    ),
+    subject: "none",
+    points: 0.35,
+    examples: [
+      "The two-sided quarrel went on after [three hours] of talks in Strelsau.",
+      "A [90-minute] session produced nothing.",
+      "They came out of [two-hour] direct talks with Zenda.",
+      "After [nearly six hours] of closed-door negotiations both teams went home.",
+      "A [three-and-a-half-hour] marathon meeting ended at dawn."
+    ],
+    counterExamples: [
+      "A [two-hour] break in the talks was called.",
+      "The envoys asked for a [30-hour] truce before the talks.",
+      "The talks began [two hours] late.",
+      "Within [48 hours] of the talks the shelling resumed."
+    ]
+  },
+  {
+    name: "hours at the table",
+    after: new RegExp(`^[,\\s]*(?:${AT_THE_TABLE})\\b`, "u"),
+    before:
+      /(?:^|[:;–—]|\b(?:after|spent|spend|spending|for|following|put in|with|of|through|another|despite|took|in))(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|first|further|another))*$/u,
+    subject: "people",
+    ahead: true,
+    points: 0.3,
+    examples: [
+      "Following [five hours] at a long table the envoys went home.",
+      "The delegations spent [three hours] face to face.",
+      "The two presidents met in Strelsau: [three hours] at one table.",
+      "After [nearly six hours] behind closed doors the negotiators emerged.",
+      "The second round brought nothing new: [a little over an hour] around the table, and no handshake."
+    ],
+    counterExamples: [
+      "The prisoners spent [three hours] together in a bus.",
+      "The negotiators' staff spent [two days] at the crossing point."
+    ]
+  },
+  {
+    name: "a meeting of so many hours",
+    before: new RegExp(`\\b(?:${MEETING})\\s+(?:of|that lasted|lasting)(?:\\s+${SMALL})*$`, "u"),
+    subject: "none",
+    points: 0.3,
+    examples: [
+      "Local media reported a meeting of [two hours].",
+      "There were two sessions of [nearly three hours] each."
+    ],
+    counterExamples: ["They agreed at the meeting on a truce of [72 hours]."]
+  },
+  {
+    name: "so many minutes were enough",
+    after:
+      /^\s*(?:(?:were|was|are|is|had been|have been|proved|seemed)\s+(?:enough|sufficient|plenty|all (?:it|that|they|the))|sufficed|was all|were all|is all|did)\b/u,
+    subject: "people",
+    ahead: true,
+    points: 0.25,
+    examples: [
+      "[Forty minutes] were enough on Wednesday for the two delegations to agree about prisoners.",
+      "[An hour] sufficed for the negotiators."
+    ],
+    counterExamples: [
+      "[Two hours] were enough to clear the runway.",
+      "[Thirty days] were enough, the general said of the truce."
+    ]
+  },
+  {
+    name: "the meeting was so many hours long",
+    before: new RegExp(`\\b(?:was|were|is|been|ran)(?:\\s+${SMALL})*$`, "u"),
+    after: /^\s+(?:long|in length)\b/u,
+    subject: "meeting",
+    points: 0.3,
+    examples: ["The session was [two hours] long, with one break."],
+    counterExamples: ["The ceasefire proposed at the talks is [three hours] long."]
+  }
+];
