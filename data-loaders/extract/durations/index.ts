@@ -20,6 +20,9 @@ const LONGEST = 3 * 24 * 60;
 const SOON = 400;
 const TALKS = /\b(?:talks|negotiat\w+|delegations?|summit|plenary|envoys?|rounds?|session|meeting)\b/u;
 
+/** A length as an answer: the question stands in a paragraph of its own. */
+const ANSWER = "a length by itself";
+
 /** A length and what ties it to a meeting. */
 interface Tie {
   readonly sentence: Sentence;
@@ -45,8 +48,11 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
     const index = indexOf.get(sentence.start)!;
     const previous = sentences
       .slice(Math.max(0, index - 2), index)
-      .filter(({paragraph}) => paragraph === sentence.paragraph);
-    const meeting = kindOf({...scene, sentence, previous, length, tie: evidence, anaphoric});
+      .filter(
+        ({paragraph}, n, all) => paragraph === sentence.paragraph || (rule.name === ANSWER && n === all.length - 1)
+      );
+    const before = sentences.slice(Math.max(0, index - 3), index).reverse();
+    const meeting = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
     const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
     if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
     return {
@@ -148,9 +154,9 @@ function* inSentences<S extends Span>(
 }
 
 /** The kind of the talks that the article reports on: the first round that has been held. */
-function mainMeeting(rounds: readonly RoundMention[]): Meeting {
+function mainMeeting(rounds: readonly RoundMention[]): Meeting | null {
   const first = rounds.find((round) => !round.planned && (round.meeting === "talks" || round.meeting === "trilateral"));
-  return first?.meeting ?? "talks";
+  return first?.meeting ?? null;
 }
 
 /** One row a fact: a length told again of the same kind of meeting is a repeat, and so is one that a longer tie holds. */

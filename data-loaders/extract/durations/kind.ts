@@ -3,6 +3,7 @@ import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {Meeting} from "../mentions.ts";
 import {flatten} from "./match.ts";
+import {partiesMeeting, titledLeaders} from "./participants.ts";
 
 /** What the kind of a meeting is read from. */
 export interface KindSetting {
@@ -16,8 +17,10 @@ export interface KindSetting {
   /** The words that tie the length to the meeting, with the length. */
   readonly tie: Span;
   readonly anaphoric: boolean;
-  /** The kind of the talks that the article reports on. */
-  readonly main: Meeting;
+  /** Up to three sentences before, the nearest first, over paragraphs too. */
+  readonly before: readonly Sentence[];
+  /** The kind of the talks that the article reports on; null where it tells of no round. */
+  readonly main: Meeting | null;
   readonly sides: readonly string[];
 }
 
@@ -31,7 +34,7 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "call",
     pattern:
-      /\b(?:phone|telephone|telephoned|phoned|phoning|calls?|by video|video[- ]?(?:call|conference|link)|on the line)\b/u
+      /\b(?:phone|telephone|telephoned|phoned|phoning|on the line|by video(?! link)|video[- ]?(?:call|conference))\b|(?<!photo[- ])\bcalls?\b(?! (?:it|them|him|her|the|this|that|on|for|a|an|off)\b)/u
   },
   {
     meeting: "working_group",
@@ -47,7 +50,7 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "other",
     pattern:
-      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy call)\b/u
+      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|without (?:aides|advisers|interpreters|delegations)|bilateral first|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy call)\b/u
   }
 ];
 
@@ -62,7 +65,7 @@ export function kindOf(setting: KindSetting): Meeting {
   const near = flatten(document.text.slice(nearClause.start, nearClause.end));
   const people = leadersIn(setting, nearClause);
   const found = wordsKind(own);
-  const stated = found === "call" || found === "leaders" ? wordsKind(near) : found;
+  const stated = found === "call" || found === "leaders" || found === "other" ? wordsKind(near) : found;
   if (stated === "call" || stated === "working_group") return stated;
   if (partiesNamed(setting, clause) >= 3 && /\b(?:meeting|talks|session|round|conversation|discussions)\b/u.test(own))
     return "trilateral";
@@ -71,12 +74,47 @@ export function kindOf(setting: KindSetting): Meeting {
   if (people.leaders >= 1 && (people.envoys || people.others || people.pronoun))
     return people.pronoun && leaderBefore(setting) ? "leaders" : "other";
   if (stated !== null) return stated;
-  if (setting.anaphoric)
+  const refersBack = REFERS_BACK.test(own);
+  if (setting.anaphoric || refersBack)
     for (const before of [...setting.previous].reverse()) {
       const kind = wordsKind(flatten(document.text.slice(before.start, before.end)));
       if (kind !== null && kind !== "leaders") return kind;
     }
-  return setting.main;
+  if (refersBack && /\btheir\b/u.test(own) && setting.previous.length > 0) {
+    const last = leadersIn(setting, setting.previous.at(-1)!);
+    if (last.leaders >= 2 && !last.envoys) return "leaders";
+  }
+  return kindByParties(setting, refersBack) ?? setting.main ?? leadKind(setting) ?? "talks";
+}
+
+/** "Their last meeting", "the conversation": what it was stands in the sentences before. */
+const REFERS_BACK =
+  /\b(?:their|his|her|this|that|the|previous|last|earlier)\s(?:(?:last|previous|earlier|latest|own|first|next to last)\s)?(?:meeting|conversation|talk|chat|discussion|discussions|encounter|exchange of views)\b/u;
+
+/**
+ * "other" where the nearest sentence that shows who sits together leaves one of the sides out ("US and Ruritanian
+ * officials"); null where none shows it, or where the sides meet.
+ */
+function kindByParties(
+  {document, names, sides, sentence, before, main}: KindSetting,
+  refersBack: boolean
+): Meeting | null {
+  if (sides.length < 2) return null;
+  for (const each of main === null || refersBack ? [sentence, ...before] : [sentence]) {
+    const parties = partiesMeeting(document, each, namesWithin(names, each.start, each.end));
+    if (parties.size === 0) continue;
+    const present = sides.filter((side) => parties.has(side)).length;
+    return present === 1 ? "other" : null;
+  }
+  return null;
+}
+
+/** Leaders where the first sentences of an article without rounds name two of them. */
+function leadKind(setting: KindSetting): Meeting | null {
+  const {sentences} = setting.document;
+  const lead = {start: 0, end: sentences[Math.min(1, sentences.length - 1)]?.end ?? 0};
+  const {leaders, envoys} = leadersIn(setting, lead);
+  return leaders >= 2 && !envoys ? "leaders" : null;
 }
 
 /** Where the clause of the tie itself begins: after the last conjunction before it. */
@@ -149,14 +187,12 @@ function leadersIn(
     }
   }
   const words = flatten(document.text.slice(clause.start, clause.end));
-  const titled = [
-    ...words.matchAll(/\b(?:president|prime minister|king|chancellor|emir)\s+(?!of\b|and\b|in\b|said\b)\p{L}/gu)
-  ].length;
+  const titled = titledLeaders(document.text, clause);
   return {
-    leaders: Math.max(leaders.size, Math.min(2, titled)),
+    leaders: Math.max(leaders.size, titled),
     others,
     envoys: /\b(?:envoys?|they|negotiators?|delegations?|officials?|aides?|ministers?|advisers?)\b/u.test(words),
-    pronoun: /\b(?:he|she)\b/u.test(words)
+    pronoun: /\b(?:he|she|his|her)\b/u.test(words)
   };
 }
 
@@ -165,10 +201,12 @@ function takesPart(text: string, match: Span): boolean {
   const before = flatten(text.slice(Math.max(0, match.start - 40), match.start));
   const after = flatten(text.slice(match.end, match.end + 60));
   return (
-    /\b(?:with|and|met|received|hosted|between|by|called|phoned|telephoned|saw|,)\s+(?:(?:the|his|her|their|president|prime|minister|foreign|king|\p{L}+['’]s|\p{L}+ian|\p{L}+ish)\s+){0,4}$/u.test(
+    /\b(?:with|and|met|received|hosted|between|by|called|phoned|telephoned|saw|see|sees|meet|meets|visit|visited|receive|receives|host|hosts|,)\s+(?:(?:the|his|her|their|president|prime|minister|foreign|king|\p{L}+['’]s|\p{L}+ian|\p{L}+ish)\s+){0,4}$/u.test(
       before
     ) ||
-    /^(?:\s+and\s[^.;]{0,40})?\s+(?:met|spoke|talked|conversed|conferred|held|were|was|sat|spent|and)\b/u.test(after)
+    /^(?:\s+and\s[^.;]{0,40})?\s+(?:met|meets?|is to|will|spoke|talked|conversed|conferred|held|were|was|sat|spent|and)\b/u.test(
+      after
+    )
   );
 }
 
@@ -183,13 +221,14 @@ function isReporter(text: string, match: Span): boolean {
 }
 
 /** Whether the pronoun's person, the last one named before, is a leader. */
-function leaderBefore({names, sentence, previous, length}: KindSetting): boolean {
+function leaderBefore({document, names, sentence, previous, length}: KindSetting): boolean {
   const floor = Math.max(previous[0]?.start ?? sentence.start, length.start - 3 * REACH);
   const text = namesWithin(names, floor, length.start);
   const persons = text.flatMap((match) =>
     match.entries.flatMap((entry) => (entry.kind === "person" ? [entry.person] : []))
   );
+  const leaders = persons.filter((person) => person.roles.some((role) => LEADER_ROLE.test(role)));
   return (
-    new Set(persons.filter((person) => person.roles.some((role) => LEADER_ROLE.test(role))).map(({id}) => id)).size >= 2
+    new Set(leaders.map(({id}) => id)).size >= 2 || titledLeaders(document.text, {start: floor, end: length.start}) >= 2
   );
 }
