@@ -96,7 +96,37 @@ function withBareHours(tokens: readonly Token[], times: readonly ClockTime[]): C
     const end = bareEnd(tokens, time);
     if (end) all.push(end);
   }
-  return all;
+  return withVerbHours(tokens, all);
+}
+
+/** Adds the bare hour after a verb, where another time is written out: "until nearly 4 p.m., having begun at 11". */
+function withVerbHours(tokens: readonly Token[], times: readonly ClockTime[]): ClockTime[] {
+  const taken = new Set(times.flatMap(({from, to}) => Array.from({length: to - from}, (_, k) => from + k)));
+  const bare: ClockTime[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (
+      token.kind !== "number" ||
+      taken.has(at) ||
+      tokens[at - 1]!.norm !== "at" ||
+      !/^(?:[1-9]|1[0-2])$/.test(token.text)
+    )
+      continue;
+    const verb = tokens[at - 2]!.norm;
+    const next = tokens[at + 1];
+    const counts =
+      next &&
+      (next.kind === "word"
+        ? !isAfterHour(next)
+        : next.end === next.start + 1 && /^[:.,]$/.test(next.text) && tokens[at + 2]?.start === next.end);
+    if (!(STARTS.has(verb) || ENDS.has(verb)) || counts) continue;
+    bare.push({from: at, to: at + 1, minutes: (Number(token.text) % 12) * 60, open: true});
+  }
+  return bare.length === 0 ? [...times] : [...times, ...bare].sort((a, b) => a.from - b.from);
+}
+
+function isAfterHour(token: Token): boolean {
+  return /^(?:on|in|local|and|at|that|when|with|but|went|ended|was|were)$/.test(token.norm);
 }
 
 /** The bare hour that closes "from 9:30 till 11"; a noun after it would make it a count. */

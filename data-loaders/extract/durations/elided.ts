@@ -2,6 +2,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import {findNumbersIn} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {DurationMention, Qualifier} from "../mentions.ts";
+import {LASTING, MEETING} from "./lexicon.ts";
 import {flatten} from "./match.ts";
 import {DURATION_RULES} from "./rules/index.ts";
 
@@ -17,18 +18,28 @@ export const ELIDED_RULE = {
   name: "a length whose unit was said before",
   points: 0.15,
   examples: [
+    "The meeting was scheduled for two hours but lasted [four].",
     "That conversation took two hours, a source said. The envoy had been face to face with him for more than [three]."
   ],
   counterExamples: ["The talks took two hours. The envoy met him for the third time, with more than [three] aides."]
 } as const;
 
 const THEY_MET = DURATION_RULES.find(({name}) => name === "they met for")!;
+const LASTED = new RegExp(
+  `\\b(?:but|and|it|actually|instead|in fact|then)\\s+(?:${LASTING})(?:\\s+(?:for|on|to|only|just))*$`,
+  "u"
+);
+const PLANNED = new RegExp(
+  `\\b(?:${MEETING})\\b[^.;:]{0,60}\\b(?:planned|scheduled|expected|due|meant|supposed|set)\\b[^.;:]{0,60}\\bhours?\\b`,
+  "u"
+);
 /** Sentences that a unit carries over. */
 const CARRIES = 2;
 const MOST_HOURS = 24;
 
 /**
- * Numbers after "for" that end their clause, within two sentences of a meeting's length in hours: the hours are meant.
+ * Numbers after "for" that end their clause, within two sentences of a meeting's length in hours, or after the hours that
+ * the meeting was planned for: the hours are meant.
  * `told` are the lengths found already, in any order.
  */
 export function findElided(document: Document, told: readonly DurationMention[]): ElidedLength[] {
@@ -39,19 +50,18 @@ export function findElided(document: Document, told: readonly DurationMention[])
     if (!length || !/hours?\b/i.test(text.slice(length.start, length.end))) continue;
     hours.add(mention.sentence.start);
   }
-  if (hours.size === 0) return [];
   const found: ElidedLength[] = [];
   const numbers = findNumbersIn({tokens});
   let at = 0;
   sentences.forEach((sentence, index) => {
-    const near = sentences.slice(Math.max(0, index - CARRIES), index + 1).some(({start}) => hours.has(start));
+    const carried = sentences.slice(Math.max(0, index - CARRIES), index + 1).some(({start}) => hours.has(start));
     while (at < numbers.length && numbers[at]!.start < sentence.start) at++;
-    if (!near) return;
     for (let k = at; k < numbers.length && numbers[k]!.end <= sentence.end; k++) {
       const number = numbers[k]!;
       if (!/^\s*(?:[,.;:)]|$|and\b|but\b)/.test(text.slice(number.end, number.end + 6))) continue;
       const before = flatten(text.slice(Math.max(sentence.start, number.start - 160), number.start)).trimEnd();
-      if (!THEY_MET.before!.test(before)) continue;
+      const planned = PLANNED.test(before) && LASTED.test(before);
+      if (!planned && !(carried && THEY_MET.before!.test(before))) continue;
       const most = Math.max(number.min ?? 0, number.max ?? 0);
       if (most < 1 || most > MOST_HOURS) continue;
       found.push({

@@ -38,7 +38,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
   const flat = flatten(text);
   const talksFrom = TALKS.test(flatten(frame.title ?? "")) ? 0 : (TALKS.exec(flat)?.index ?? Number.POSITIVE_INFINITY);
   const ties = [...lengthTies(document, talksFrom), ...clockTies(document, talksFrom)];
-  if (ties.length === 0) return [];
+  if (ties.length === 0 && !/\bhours?\b/u.test(flat)) return [];
   const told = extractRounds(document, frame, world);
   const rounds = roundsNamed(told, text);
   const names = world.names(text, tokens);

@@ -22,7 +22,7 @@ export const MEETING = any(`
 export const FACE_TO_FACE = any("one on ones? | face to face | tete a tetes? | head to head");
 
 /** Nouns of other things that last: a length whose subject is one of these is no meeting's. */
-export const NOT_MEETING = any(`
+export const NOT_MEETING = `${any(`
   ceasefires? | cease fires? | truces? | pauses? | lulls? | halts? | armistice | moratorium | silence | curfew |
   delays? | waits? | breaks? | recess | intervals? | interruptions? | flights? | journeys? | drives? | trips? | rides? |
   crossings? | wars? | conflicts? | invasions? | sieges? | battles? | fighting | offensives? | attacks? | strikes? | raids? |
@@ -33,11 +33,11 @@ export const NOT_MEETING = any(`
   surgery | rescue | convoys? | unloading | registration | checks? | medical | quarantine | rally | march | protests? | vote |
   voting | debates? | trial | hearing | hearings | lunch | dinner | breakfast | windows? | extension | exile | absence | embargo |
   blockade | corridors? | queues? | procedure | procedures | trains? | bus | buses | examination | identification
-`);
+`)}|exchanges?(?![\\s-]+of[\\s-]+(?:views|opinions|words))`;
 
 /** Verbs by which a meeting has a length: "lasted", "went on for". */
 export const LASTING = any(`
-  lasted | lasting | lasts | last | took | takes | taken | taking | take | ran | running | runs | run | went on | goes on | gone on | going on |
+  lasted | lasting | lasts | last | took up | taken up | takes up | ate up | swallowed | took | takes | taken | taking | take | ran | running | runs | run | went on | goes on | gone on | going on |
   continued | continuing | carried on | stretched | stretching | stretched on | dragged on | dragging on | dragged | spanned | spanning |
   occupied | occupying | consumed | extended | endured | clocked in at | clocked up | came in at | came to | amounted to | totalled | totaled |
   wore on | kept going | held on | spread over | spread across | needed | required | used up | filled | stretching on | went | were held | was held
@@ -57,7 +57,7 @@ export const BEING_IN = any(`
   bargained | haggled | huddled | deliberated | wrangled | argued | sat | sit | sitting | sat down | held talks | held discussions | held a meeting |
   held negotiations | held consultations | together | closeted | locked in talks | locked in negotiations | with | face to face | at the table |
   in session | in talks | in conference | in conclave | behind closed doors | on the phone | on the telephone | on the line | received | hosted |
-  in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted
+  in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted | shuttled | shuttling
 `);
 
 /** Where hours are spent in a meeting: "three hours at the table". */
@@ -76,3 +76,22 @@ export const PEOPLE = any(`
 `);
 
 export const PEOPLE_PATTERN = new RegExp(`\\b(?:${PEOPLE})\\b`, "u");
+
+/** People and bodies that are no party to talks, as who meets or as whom somebody meets. */
+const OTHERS = any(`
+  families | family | relatives | mothers? | fathers? | wives | wife | husbands? | sons? | daughters? | brothers? | sisters? | parents | children | reporters |
+  journalists | correspondents | press | cameras | soldiers | troops | servicemen | fighters | armies | army | forces | tanks | residents | villagers |
+  refugees | survivors | veterans | patients | doctors | medics | nurses | lawyers | voters | supporters | crowds? | students | priests | prisoners |
+  captives | hostages | detainees | inmates | drivers | rescuers | firefighters | parliament | cabinet | council | court | jury | congress | senate |
+  lawmakers | senators | deputies | mps | shareholders | workers | volunteers | staff | guards | interpreters
+`);
+/** Places of waiting and travelling, not of talks. */
+const WAYSIDE = any(`
+  airport | airfield | station | border | crossing | checkpoint | hospital | shelter | cellar | basement | bunker | bus | buses | train | plane | aircraft |
+  car | cell | trench | trenches | street | queue | square | church | school | home | road | tarmac | corridor | lobby | gate
+`);
+export const OTHERS_PATTERN = new RegExp(`\\b(?:${OTHERS})\\b`, "u");
+export const WAYSIDE_PATTERN = new RegExp(
+  `\\b(?:at|in|on|outside|near|by|from)\\s(?:the |a |an |his |her |their |its )?(?:\\p{L}+ )?(?:${WAYSIDE})\\b`,
+  "u"
+);

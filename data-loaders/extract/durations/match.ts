@@ -1,5 +1,14 @@
 import type {Span} from "../../language/span.ts";
-import {BEING_IN, FACE_TO_FACE, LASTING, MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
+import {
+  BEING_IN,
+  FACE_TO_FACE,
+  LASTING,
+  MEETING,
+  NOT_MEETING,
+  OTHERS_PATTERN,
+  PEOPLE_PATTERN,
+  WAYSIDE_PATTERN
+} from "./lexicon.ts";
 import {DURATION_RULES, type DurationRule} from "./rules/index.ts";
 
 /** A length in its sentence, with the words on either side in the form that the patterns are written for. */
@@ -59,6 +68,29 @@ const STILL_TO_COME =
 /** Hours that somebody stays are a meeting's, days are a visit's. */
 const STAYING = /^(?:stayed|gathered|assembled)\b/u;
 
+const LASTED = new RegExp(`(?<!\\bto )\\b(?:${LASTING})(?:\\s+(?:for|on|to|into|some|only|just|over|beyond))*$`, "u");
+
+/** "planned for an hour" is no length; "planned for an hour stretched to three" is. */
+function isStillToCome(before: string): boolean {
+  const ahead = STILL_TO_COME.exec(before);
+  if (!ahead) return false;
+  const plan = /^(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)/u.test(ahead[0]);
+  return !(plan && LASTED.test(ahead[0]));
+}
+
+/** "stayed at the airport for", "met the families for": no talks. */
+function isElsewhere(tie: string): boolean {
+  return /^\p{L}/u.test(tie) && (WAYSIDE_PATTERN.test(tie) || OTHERS_PATTERN.test(tie));
+}
+
+/** Whether the people of the last clause before the verb are no party to talks: "the prisoners were together for". */
+function othersMeet(head: string): boolean {
+  const clause = head.slice(Math.max(0, ...[...head.matchAll(CLAUSE)].map((match) => match.index)));
+  const others = OTHERS_PATTERN.exec(clause);
+  const people = PEOPLE_PATTERN.exec(clause);
+  return others !== null && (people === null || others.index <= people.index + people[0].length + 1);
+}
+
 /** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
 export function matchLength(setting: Setting): Match | null {
   const {before, after} = setting;
@@ -66,7 +98,7 @@ export function matchLength(setting: Setting): Match | null {
   // "went on for six hours before breaking up" measures; "came two hours before the talks" does not.
   if (/^\s+(?:before|after|into)\b/u.test(after) && !MEASURES.test(before) && !AFTER_BEGINNING.test(after))
     return laterRule(setting);
-  if (STILL_TO_COME.test(before)) return null;
+  if (isStillToCome(before)) return null;
   for (const rule of DURATION_RULES) {
     const left = rule.before ? rule.before.exec(before) : null;
     const right = rule.after ? rule.after.exec(after) : null;
@@ -74,7 +106,8 @@ export function matchLength(setting: Setting): Match | null {
     if (!left && NOT_A_LENGTH_BEFORE.test(before)) continue;
     if (rule.after && !rule.before && right && hasForeign(right[0])) continue;
     if (left && (gapIsForeign(left[0]) || HELD_CAPTIVE.test(before) || /,\s+(?:and|but)\b/u.test(left[0]))) continue;
-    if (left && setting.days && STAYING.test(left[0])) continue;
+    if (left && ((setting.days && STAYING.test(left[0])) || isElsewhere(left[0]))) continue;
+    if (rule.subject === "people" && othersMeet(left ? before.slice(0, left.index) : before)) continue;
     const subject = subjectOf(setting, rule, left, right);
     if (subject === null) continue;
     return {
@@ -157,7 +190,7 @@ function subjectOf(
     if (/\b\p{L}+\s*$/u.test(head) && rule.name === "they met for" && setting.amongTalks) return "named";
     return null;
   }
-  if (!setting.amongTalks) return null;
+  if (!setting.amongTalks || /^(?:was|were) held\b/u.test(left?.[0] ?? "")) return null;
   if (/\bit\b/u.test(head + inside) && /^\s*(?:to|before|for (?:the|them|him|her))\b/u.test(setting.after)) return null;
   if (pointed || /\bit\b/u.test(inside)) {
     const last = [...setting.previous.matchAll(EVENT)].at(-1);
@@ -214,7 +247,7 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
   const cuts = [0, ...[...head.matchAll(CLAUSE)].map((match) => match.index), head.length];
   for (let i = cuts.length - 2; i >= 0; i--) {
     const clause = head.slice(cuts[i], cuts[i + 1]).replace(OPENING_CLAUSE, "");
-    const events = [...clause.matchAll(EVENT)];
+    const events = [...clause.matchAll(EVENT)].filter((event) => !isTopic(clause, event));
     if (events.length === 0 || (i > 0 && isAside(head.slice(cuts[i - 1], cuts[i]), clause))) continue;
     // Right before ", which lasted" stands what lasted; elsewhere the clause's first event is its subject.
     const relative =
@@ -229,6 +262,16 @@ function subjectEvent(head: string): "meeting" | "foreign" | null {
     return events[index]![1] !== undefined ? "foreign" : "meeting";
   }
   return null;
+}
+
+/** "negotiators on the exchange", "talks about a truce": what is spoken about is no subject. */
+function isTopic(clause: string, event: RegExpExecArray): boolean {
+  return (
+    event[1] !== undefined &&
+    /\p{L}\s+(?:on|about|over|regarding|concerning)\s+(?:\p{L}+\s+){0,3}$/u.test(
+      clause.slice(Math.max(0, event.index - 50), event.index)
+    )
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import {type DurationRule, SMALL} from "./rule.ts";
 export const LASTING_RULES: readonly DurationRule[] = [
   {
     name: "the meeting lasted",
-    before: new RegExp(`\\b(?:${LASTING})(?:\\s+[^.;:,]{1,60}?\\s(?:for|over))?(?:\\s+${SMALL})*$`, "u"),
+    before: new RegExp(`\\b(?:${LASTING})(?:\\s+[^.;:]{1,60}?\\s(?:for|over)|,[^.;:,]{1,40},)?(?:\\s+${SMALL})*$`, "u"),
     subject: "meeting",
     points: 0.35,
     examples: [
@@ -14,6 +14,9 @@ export const LASTING_RULES: readonly DurationRule[] = [
       "The leaders' one-on-one ran [38 minutes].",
       "The negotiations, which stretched for [eleven hours], brought no result.",
       "The session dragged on past dinner for [nearly five hours].",
+      "The talks lasted, by the hosts' count, [an hour and 50 minutes].",
+      "The session that had been planned for an hour stretched to [three hours].",
+      "The exchange talks dragged on into the night, for [eleven hours].",
       "The conversation with the other side began at noon and occupied [almost two hours].",
       "Both teams had eaten. It lasted [75 minutes], the hosts of the talks said after the session."
     ],
@@ -21,6 +24,8 @@ export const LASTING_RULES: readonly DurationRule[] = [
       "The truce that the talks had produced lasted [30 hours].",
       "The delegation's flight to the talks took [four hours].",
       "The war has lasted [three years], the negotiators noted.",
+      "The exchange, agreed at the talks, went on for [six hours].",
+      "The talks went on without the men. They were held for [20 hours] in a cellar.",
       "The negotiators said the shelling had gone on behind the hotel for [two hours].",
       "It took [two hours] to find the interpreters before the session."
     ]
@@ -67,6 +72,9 @@ export const LASTING_RULES: readonly DurationRule[] = [
       "The delegations met to discuss a truce for [72 hours].",
       "The sides met for the first time after [two hours] of waiting.",
       "The envoys spoke of men held for [ten hours].",
+      "After the talks the minister met the families for [an hour].",
+      "The talks were near. The prisoners were together for [three hours] in the bus.",
+      "The talks were put off: the negotiators stayed at the airport for [four hours].",
       "After the talks the delegations stayed in Strelsau for [two days].",
       "After the talks the president spoke for [two hours] on television."
     ]

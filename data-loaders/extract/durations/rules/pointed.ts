@@ -58,7 +58,7 @@ export const POINTED_RULES: readonly DurationRule[] = [
   },
   {
     name: "the hundred minutes at the palace",
-    before: /\b(?:the|those|these|their|its|all)(?:\s+(?:first|mere|short|long|whole|meagre|few))?$/u,
+    before: /(?<!\bspent )\b(?:the|those|these|their|its|all)(?:\s+(?:first|mere|short|long|whole|meagre|few))?$/u,
     after:
       /^\s+(?:at|in|inside|around|behind)\s+(?:the\s+|a\s+|an\s+|closed\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|residence|villa|mansion|castle|mission|embassy|ministry|table|conference|guest ?house|pavilion|chancellery|monastery|doors|hall|club|institute|lodge)\b/u,
     subject: "recent",
@@ -113,5 +113,15 @@ export const POINTED_RULES: readonly DurationRule[] = [
       'How long did the flight take? "[Two hours]."',
       'Will the talks go on? "[Two hours], then we leave."'
     ]
+  },
+  {
+    name: "so many minutes, start to finish",
+    before: /^(?:just |only |all of |a mere )?$/u,
+    after:
+      /^,?\s(?:(?:from )?start to finish|from (?:start|door|beginning|first)|door to door|all told|in (?:all|total)|altogether|no more|not (?:a minute|an hour|one minute) more|by (?:our|my|the) (?:watch|clock)|and (?:it|that) was (?:over|it|all))\b/u,
+    subject: "recent",
+    points: 0.15,
+    examples: ["The meeting was brief. [An hour and twenty minutes], start to finish."],
+    counterExamples: ["The alert was brief. [An hour and twenty minutes], start to finish."]
   }
 ];

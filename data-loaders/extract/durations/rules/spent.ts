@@ -59,13 +59,14 @@ export const SPENT_RULES: readonly DurationRule[] = [
   {
     name: "so many minutes were enough",
     after:
-      /^\s*(?:(?:were|was|are|is|had been|have been|proved|seemed)\s+(?:enough|sufficient|plenty|all (?:it|that|they|the))|sufficed|was all|were all|is all|did)\b/u,
+      /^\s*(?:(?:were|was|are|is|had been|have been|proved|seemed)\s+(?:enough|sufficient|plenty|all (?:it|that|they|the))|sufficed|was all|were all|is all|did|(?:was|is) how long)\b/u,
     subject: "people",
     ahead: true,
     points: 0.25,
     examples: [
       "[Forty minutes] were enough on Wednesday for the two delegations to agree about prisoners.",
-      "[An hour] sufficed for the negotiators."
+      "[An hour] sufficed for the negotiators.",
+      "[Two and a half hours] was how long the session took."
     ],
     counterExamples: [
       "[Two hours] were enough to clear the runway.",

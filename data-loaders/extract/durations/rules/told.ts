@@ -63,7 +63,29 @@ export const TOLD_RULES: readonly DurationRule[] = [
       /\b(?:for|over|in|with|making)\s+(?:a|the)\s+(?:grand\s+)?total(?:\s+length)?\s+of(?:\s+(?:some|about|nearly))?$/u,
     subject: "meeting",
     points: 0.2,
-    examples: ["The discussions ran well past midnight, for a total of [ten hours]."],
+    examples: ["The discussions were hard, over a total of [ten hours]."],
     counterExamples: ["The truce was broken for a total of [ten hours]."]
+  },
+  {
+    name: "the session, at so many minutes",
+    before: new RegExp(`\\b(?:${MEETING})\\b[^.;:,]{0,40},\\s+at(?:\\s+(?:some|just|only))?$`, "u"),
+    after: /^,/u,
+    subject: "none",
+    points: 0.25,
+    examples: ["The afternoon session, at [one hour and 10 minutes], was shorter than the first."],
+    counterExamples: ["The truce, at [30 hours], was shorter than the first."]
+  },
+  {
+    name: "at so many minutes it was the shortest",
+    before: /(?:^|[;:–—]\s?)at(?:\s+(?:some|just|only))?$/u,
+    after: new RegExp(
+      `^,?\\s(?:it|this|that|the|theirs?|[\\p{L}]+['’]s)\\b[^.;:]{0,60}\\b(?:shortest|longest|briefest|shorter|longer|briefer)(?:\\s+(?:of|yet|so far|than|(?:\\p{L}+\\s+)?(?:${MEETING}))\\b|[.,])`,
+      "u"
+    ),
+    subject: "meeting",
+    ahead: true,
+    points: 0.2,
+    examples: ["At [70 minutes] it was the shortest round so far."],
+    counterExamples: ["At [30 hours] it was the longest alert since the talks began."]
   }
 ];
