@@ -3,7 +3,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {Qualifier} from "../mentions.ts";
 import {MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
-import {flatten} from "./match.ts";
+import {flatten} from "./setting.ts";
 
 /** A meeting's length by its first and last time of day. */
 export interface ClockLength extends Span {

@@ -3,8 +3,8 @@ import {findNumbersIn} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {DurationMention, Qualifier} from "../mentions.ts";
 import {LASTING, MEETING} from "./lexicon.ts";
-import {flatten} from "./match.ts";
 import {DURATION_RULES} from "./rules/index.ts";
+import {flatten} from "./setting.ts";
 
 /** A length whose unit was said just before: "took two and a half hours. ... face to face for more than three". */
 export interface ElidedLength extends Span {

@@ -11,8 +11,9 @@ import {sidesNamed} from "../rounds/sides.ts";
 import {CLOCK_RULE, findClockLengths} from "./clock-rule.ts";
 import {ELIDED_RULE, findElided} from "./elided.ts";
 import {kindOf} from "./kind.ts";
-import {flatten, type Match, matchLength, windows} from "./match.ts";
+import {type Match, matchLength} from "./match.ts";
 import {roundsNamed} from "./round.ts";
+import {flatten, windows} from "./setting.ts";
 
 /** Longer than three days is a series of meetings, not the length of one. */
 const LONGEST = 3 * 24 * 60;

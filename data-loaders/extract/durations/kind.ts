@@ -2,8 +2,8 @@ import type {Document, Sentence} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {Meeting} from "../mentions.ts";
-import {flatten} from "./match.ts";
 import {partiesMeeting, titledLeaders} from "./participants.ts";
+import {flatten} from "./setting.ts";
 
 /** What the kind of a meeting is read from. */
 export interface KindSetting {

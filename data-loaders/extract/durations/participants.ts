@@ -2,7 +2,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch} from "../../profile/world.ts";
 import {MEETING} from "./lexicon.ts";
-import {flatten} from "./match.ts";
+import {flatten} from "./setting.ts";
 
 /** "Ruritania and Zenda", "the Ruritanian and Zendan", "Zenda's envoy, Karl Ott, and Ruritanian": what may join two parties that meet. */
 const JOIN =
