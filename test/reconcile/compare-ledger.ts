@@ -1,5 +1,6 @@
 import {subgroupKey} from "../../data-loaders/reconcile/deals/subgroups.ts";
 import type {Deal, DealRound} from "../../data-loaders/reconcile/deals/types.ts";
+import type {Tables} from "../../data-loaders/tables/schemas.ts";
 import {readLedger, readTable} from "./gold-mentions.ts";
 
 /** Test-only: the hand-written ledger beside the deals that were found. */
@@ -57,11 +58,41 @@ function rowOf(deal: Deal, roundDate: ReadonlyMap<string, string | null>): Row {
   };
 }
 
-/** Each ledger row with the deal that shares most of its columns; nothing is paired that differs in what it is. */
+/** The published tables against the ledger: what a reader of deals.csv and exchanges.csv finds. */
+export function compareTables(tables: Tables): Comparison {
+  const articles = (dealId: string) =>
+    [...new Set(tables.exchanges.filter((row) => row.deal_id === dealId).map((row) => row.article_id))].sort();
+  const roundDate = new Map(tables.rounds.map((row) => [row.round_id, row.date]));
+  return compareRows(
+    tables.deals.map((deal) => ({
+      key: deal.deal_id,
+      round: deal.round_id === null ? "" : (roundDate.get(deal.round_id) ?? deal.round_id),
+      date: cell(deal.date),
+      category: deal.category,
+      subgroup: cell(deal.subgroup),
+      from: cell(deal.from_party),
+      to: cell(deal.to_party),
+      status: deal.status,
+      per_side_min: cell(deal.per_side_min),
+      per_side_max: cell(deal.per_side_max),
+      total_min: cell(deal.total_min),
+      total_max: cell(deal.total_max),
+      articles: articles(deal.deal_id).join(" "),
+      agreement: deal.agreement,
+      fulfils: cell(deal.fulfils)
+    }))
+  );
+}
+
+/** Deals against the ledger. */
 export function compareLedger(deals: readonly Deal[], rounds: readonly DealRound[]): Comparison {
   const roundDate = new Map(rounds.map((round) => [round.roundId, round.date]));
+  return compareRows(deals.map((deal) => rowOf(deal, roundDate)));
+}
+
+/** Each ledger row with the deal that shares most of its columns; nothing is paired that differs in what it is. */
+function compareRows(found: readonly Row[]): Comparison {
   const expected = ledgerRows();
-  const found = deals.map((deal) => rowOf(deal, roundDate));
   const pairs = expected
     .flatMap((row) => found.map((other) => ({row, other, score: likeness(row, other)})))
     .filter(({score}) => score > 0)
