@@ -41,7 +41,9 @@ export const AFTER_THIS = words("next another further");
 export const PRESENT = words("latest last fresh new this recent current");
 
 /** Verbs by which the delegations come together; with a place or a day they tell of a round. */
-export const MEET_VERBS = words("met meet meets meeting convened convene gathered gather reconvened reconvene sat");
+export const MEET_VERBS = words(
+  "met meet meets meeting convened convene gathered gather reconvened reconvene sat talked negotiated conferred"
+);
 
 /** Who must come together for a round: the sides' people, not leaders and not third parties. */
 export const DELEGATES = words(`
@@ -90,7 +92,7 @@ export const STEP_NOUNS = words(`
 
 /** What is agreed at talks: "the deal made in Istanbul on 16 May" tells of the round by place and day. */
 export const DEAL_NOUNS = words(
-  "deal deals agreement agreements accord accords exchange exchanges swap swaps arrangement understanding formula"
+  "deal deals agreement agreements accord accords exchange exchanges swap swaps arrangement understanding formula plan roadmap pact memorandum protocol declaration treaty compromise settlement"
 );
 export const DEAL_VERBS = words(
   "agreed made reached struck settled concluded sealed negotiated signed hammered clinched brokered decided"

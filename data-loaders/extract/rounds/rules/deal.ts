@@ -1,6 +1,7 @@
 import {overlaps} from "../../../language/span.ts";
 import {DEAL_NOUNS, DEAL_VERBS} from "../lexicon.ts";
 import {dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
+import type {Place} from "../places.ts";
 import type {RoundWords} from "../reference.ts";
 import {readTail} from "../tail.ts";
 
@@ -8,12 +9,18 @@ import {readTail} from "../tail.ts";
 export function readDeal(passage: Passage, taken: readonly RoundWords[]): RoundWords[] {
   const {sentence} = passage;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!DEAL_VERBS.has(wordAt(passage, i))) continue;
-    const tail = readTail(passage, i + 1);
+    const verb = wordAt(passage, i);
+    const object = SIGNING.has(verb) ? dealAfter(passage, i) : null;
+    if (object !== null ? !sidesBefore(passage, i) : !DEAL_VERBS.has(verb)) continue;
+    const tail = readTail(passage, (object ?? i) + 1);
     const place = tail.places[0];
-    if (!place || (place.city === null && place.venue === null) || !tail.marks.some(namesDay) || tail.shift !== 0)
+    const noun = dealBefore(passage, i);
+    // "signed a decree in Zenda": no deal; "signed in Zenda on 3 May" is one.
+    if (SIGNING.has(verb) && object === null && noun === null && !/^(?:in|on|at)$/.test(wordAt(passage, i + 1)))
       continue;
-    const evidence = spanOf(passage, dealBefore(passage, i) ?? i, tail.to);
+    if (!place || !tail.marks.some(namesDay) || tail.shift !== 0) continue;
+    if (place.city === null && place.venue === null && !isThirdCountry(passage, place, noun ?? object)) continue;
+    const evidence = spanOf(passage, noun ?? i, tail.to);
     if (taken.some((other) => overlaps(other.evidence, evidence))) continue;
     return [
       roundWords(passage, {
@@ -34,8 +41,44 @@ export function readDeal(passage: Passage, taken: readonly RoundWords[]): RoundW
   return [];
 }
 
+/** "signed a truce in Zenda on Monday": the sides themselves must have done it. */
+const SIGNING = new Set(
+  "signed accepted inked initialled initialed concluded sealed approved adopted endorsed".split(" ")
+);
+const TRUCES = new Set("truce ceasefire armistice".split(" "));
+
+function dealAfter(passage: Passage, verb: number): number | null {
+  for (let k = verb + 1; k < Math.min(passage.sentence.to, verb + 7); k++) {
+    if (DEAL_NOUNS.has(wordAt(passage, k)) || TRUCES.has(wordAt(passage, k))) return k;
+    if (/^(?:,|in|on|and|that)$/.test(wordAt(passage, k))) return null;
+  }
+  return null;
+}
+
+/** Whether both sides, or the delegations, stand before the verb. */
+function sidesBefore(passage: Passage, verb: number): boolean {
+  const parties = new Set<string>();
+  for (let k = verb - 1; k >= passage.sentence.from; k--) {
+    if (/^(?:delegations|negotiators|envoys|sides|teams|rebels|insurgents|guerrillas)$/.test(wordAt(passage, k)))
+      return true;
+    for (const entry of passage.names.get(k)?.entries ?? [])
+      if (entry.kind === "party" || entry.kind === "person") parties.add(entry.party);
+  }
+  const {sides} = passage.setting;
+  return sides.length > 0 ? sides.every((side) => parties.has(side)) : parties.size >= 2;
+}
+
+/** "a plan settled on in Ruritania": a country that is no party is where the talks were. */
+function isThirdCountry(passage: Passage, place: Place, noun: number | null): boolean {
+  return noun !== null && place.known && place.country !== null && !passage.setting.sides.includes(place.country);
+}
+
 function dealBefore(passage: Passage, verb: number): number | null {
-  for (let k = verb - 1; k >= Math.max(passage.sentence.from, verb - 4); k--)
+  for (let k = verb - 1; k >= Math.max(passage.sentence.from, verb - 9); k--) {
+    if (wordAt(passage, k) === ",") return null;
+    // "a plan that the two sides settled on": the clause of the deal itself.
+    if (k < verb - 4 && wordAt(passage, k + 1) !== "that") continue;
     if (DEAL_NOUNS.has(wordAt(passage, k))) return wordAt(passage, k - 1) === "the" ? k - 1 : k;
+  }
   return null;
 }

@@ -152,11 +152,17 @@ export const ROUND_RULES: readonly RoundRule[] = [
         ordinal: 1,
         date: "2024-05-10"
       },
-      {text: "Negotiators from Ruritania and Zenda met in Hentzau on Tuesday.", date: "2024-05-14", place: "Hentzau"}
+      {text: "Negotiators from Ruritania and Zenda met in Hentzau on Tuesday.", date: "2024-05-14", place: "Hentzau"},
+      {text: "The delegations sat together in Hentzau on 28 February, 3 March and 7 March.", date: "2024-03-03"},
+      {text: "The negotiators have not sat down together since April 23.", date: "2024-04-23"},
+      {text: "In Hentzau, on 28 February 2024, they talked for five hours.", date: "2024-02-28", place: "Hentzau"},
+      {text: "It was on 6 May, when Armenians and Azerbaijanis met for the first time since 2022.", date: "2024-05-06"}
     ],
     counterExamples: [
       "The delegations did not meet on Monday.",
       "President Rudolf met President Michael in Strelsau.",
+      "The prisoners have not sat down together since April 23.",
+      "In Hentzau they talked for five hours.",
       "The Security Council met on Tuesday."
     ]
   },
@@ -169,8 +175,13 @@ export const ROUND_RULES: readonly RoundRule[] = [
         date: "2024-05-11",
         place: "Strelsau"
       },
-      {text: "It was part of what had been agreed in Hentzau on 3 May.", date: "2024-05-03", place: "Hentzau"}
+      {text: "It was part of what had been agreed in Hentzau on 3 May.", date: "2024-05-03", place: "Hentzau"},
+      {text: "Armenia and Azerbaijan signed a truce in Hentzau on Monday.", date: "2024-05-13", place: "Hentzau"}
     ],
-    counterExamples: ["The deal of 2 May is still unfulfilled.", "The exchange took place in Hentzau on 3 May."]
+    counterExamples: [
+      "The king signed a decree in Hentzau on Monday.",
+      "The deal of 2 May is still unfulfilled.",
+      "The exchange took place in Hentzau on 3 May."
+    ]
   }
 ];

@@ -11,7 +11,7 @@ import {CARDINALS, ORDINALS} from "../time-words.ts";
 
 /** "the second round of talks in Zenda on 4 May", "Friday's talks", "The rounds of May 16 and June 2". */
 export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
-  if (phrase.foreign) return [];
+  if (phrase.foreign || isPrivateTalk(passage, phrase)) return [];
   const tail = readTail(passage, phrase.to);
   const proposed = isProposed(passage, phrase);
   const leading = leadingMark(passage, phrase);
@@ -22,7 +22,8 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
   const oneOf = ordinalOf(passage, phrase);
   const counted = countedDay(passage, oneOf?.from ?? phrase.from);
   const counts = countsRounds(passage, phrase, tail);
-  const ordinal = counts ? (oneOf?.ordinal ?? phrase.ordinal ?? tail.ordinal) : null;
+  const ordinal =
+    counts && !isFirstInWeeks(passage, phrase) ? (oneOf?.ordinal ?? phrase.ordinal ?? tail.ordinal) : null;
   const planned =
     proposed || isPlanned(passage, phrase, tail) || marks.some((mark) => mark.kind === "relative" && mark.offset > 0);
   const from = Math.min(oneOf?.from ?? phrase.from, leading && own.length === 0 && dated ? leading.from : phrase.from);
@@ -70,7 +71,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
         phrase.marks.length > 0 ||
         together ||
         place !== null ||
-        phrase.distance === "previous")) ||
+        (/^(?:previous|present)$/.test(phrase.distance ?? "") && wordAt(passage, phrase.to) !== "of"))) ||
     (place !== null && clear && !planned) ||
     (ordinal !== null && counts);
   const rule =
@@ -169,6 +170,27 @@ function countedDay(passage: Passage, from: number): {day: number; words: {start
     day: direction === "before" ? base + amount : base - amount,
     words: spanOf(passage, anchor?.from ?? from - 3, from)
   };
+}
+
+/** "their previous conversation": two people's, by telephone or in person, and no round. */
+function isPrivateTalk(passage: Passage, phrase: Phrase): boolean {
+  return (
+    /^conversations?$/.test(wordAt(passage, phrase.head)) && phrase.ordinal === null && !sidesMeet(passage, phrase)
+  );
+}
+
+/** "the first talks in three weeks": they go on, and the first of some weeks is no first of a series. */
+function isFirstInWeeks(passage: Passage, phrase: Phrase): boolean {
+  if (phrase.ordinal !== 1) return false;
+  for (let k = phrase.to; k < Math.min(passage.sentence.to, phrase.to + 12); k++) {
+    if (/^(?:,|;|since)$/.test(wordAt(passage, k))) return false;
+    if (
+      wordAt(passage, k) === "in" &&
+      [2, 3, 4].some((step) => /^(?:days|weeks|fortnight)$/.test(wordAt(passage, k + step)))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether both sides, or people of theirs, stand in the phrase. */
