@@ -12,47 +12,74 @@ interface Captors {
  * who holds whom fills in the others ("33 hostages are to be released"). Whoever the holder of hostages hands over is
  * one of them, soldiers too. Where either side freed prisoners, or the same number was freed by each, nothing is changed.
  */
-export function settleCaptors(drafts: readonly Draft[], text: string, sides: Sides): Draft[] {
-  const hostages = drafts.filter(({category}) => category === "hostages");
-  const even = drafts.some(({basis, category}) => basis === "per_side" && category !== "bodies");
-  if (hostages.length === 0 || even) return [...drafts];
+export function settleCaptors(told: readonly Draft[], text: string, sides: Sides): Draft[] {
+  const even = told.some(({basis, category}) => basis === "per_side" && category !== "bodies");
+  if (even || !/\bhostages?\b/i.test(text)) return [...told];
+  const drafts = namePairs(told, text);
+  if (!drafts.some(({category}) => category === "hostages")) return [...told];
   const {holder, jailer} = captorsOf(drafts, text, sides);
   const traded = drafts.some((draft) => isPrisoners(draft, text));
   return drafts.map((draft) => {
-    if (draft.category === "bodies" || draft.cumulative) return draft;
-    if (draft.category === "hostages") return towards(draft, holder, jailer);
+    if (draft.cumulative) return draft;
+    const noun = nounOf(draft, text);
+    if (draft.category === "bodies")
+      return /hostage/.test(wordsOf(draft, text)) ? towards(draft, holder, jailer) : draft;
+    if (draft.category === "hostages") {
+      const owed = holder !== null && draft.from === jailer && !/hostage/.test(noun) && !isPair(draft);
+      return owed ? {...draft, category: "prisoners"} : towards(draft, holder, jailer);
+    }
     const named = isPrisoners(draft, text);
     if (!named && holder !== null && draft.from === holder && draft.to === jailer)
       return {...draft, category: draft.category === "children" ? "children" : "hostages"};
     if (!named && jailer !== null && draft.to === jailer && draft.from === null && traded)
       return {...draft, category: "hostages", from: holder};
-    if (named && (draft.basis === "unspecified" || draft.basis === "total" || isPair(draft)))
+    if (named && (draft.basis !== "one_way" || isPair(draft) || (traded && draft.from === holder)))
       return towards(draft, jailer, holder);
     return draft;
   });
 }
 
-/** Ends where none are told; numbers set against each other in passing go by what the article has told elsewhere. */
+/** "four for 200", "90 prisoners for three women": of two unequal numbers without a noun of their own, the few are the hostages. */
+function namePairs(drafts: readonly Draft[], text: string): Draft[] {
+  const out = [...drafts];
+  for (let k = 0; k + 1 < out.length; k++) {
+    const [one, two] = [out[k]!, out[k + 1]!];
+    if (one.rule !== "n-for-m" || two.rule !== "n-for-m" || one.scene !== two.scene) continue;
+    const [few, many] = sizeOf(one) <= sizeOf(two) ? [k, k + 1] : [k + 1, k];
+    k++;
+    const clear = sizeOf(out[many]!) >= 3 * sizeOf(out[few]!);
+    if (!clear || PRISONERS.test(nounOf(out[few]!, text)) || out[few]!.category === "bodies") continue;
+    out[few] = {...out[few]!, category: "hostages"};
+    if (out[many]!.category === "hostages" && !/hostage/.test(nounOf(out[many]!, text)))
+      out[many] = {...out[many]!, category: "prisoners"};
+  }
+  return out;
+}
+
+const sizeOf = ({count}: Draft): number => count.min ?? count.max ?? 0;
+
+/** Both ends as the whole article tells them; an end that is known alone is kept beside what the sentence says. */
 function towards(draft: Draft, from: string | null, to: string | null): Draft {
-  if (from === null && to === null) return {...draft, basis: "one_way"};
-  if (isPair(draft) || (draft.from === null && draft.to === null) || draft.basis !== "one_way")
-    return {...draft, basis: "one_way", from, to};
-  return {
-    ...draft,
-    from: draft.from ?? (draft.to === from ? null : from),
-    to: draft.to ?? (draft.from === to ? null : to)
-  };
+  if (from !== null && to !== null) return {...draft, basis: "one_way", from, to};
+  if (isPair(draft)) return {...draft, basis: "one_way", from, to};
+  const giver = draft.from ?? (draft.to === from ? null : from);
+  return {...draft, basis: "one_way", from: giver, to: draft.to ?? (giver === to ? null : to)};
 }
 
 const isPair = ({rule}: Draft): boolean => rule === "n-for-m" || rule === "item";
 
-const isPrisoners = (draft: Draft, text: string): boolean => {
-  const noun = draft.parts["noun"];
-  const word = noun ? text.slice(noun.start, noun.end).toLowerCase() : "";
-  return (
-    draft.category === "prisoners" && (/^(?:prisoner|detainee|inmate|convict)/.test(word) || draft.rule === "n-for-m")
-  );
+const PRISONERS = /^(?:prisoner|detainee|inmate|convict)/;
+
+const nounOf = ({parts}: Draft, text: string): string => {
+  const noun = parts["noun"];
+  return noun ? text.slice(noun.start, noun.end).toLowerCase() : "";
 };
+
+const wordsOf = ({evidence}: Draft, text: string): string =>
+  text.slice(evidence.start, evidence.end + 24).toLowerCase();
+
+const isPrisoners = (draft: Draft, text: string): boolean =>
+  draft.category === "prisoners" && (PRISONERS.test(nounOf(draft, text)) || draft.rule === "n-for-m");
 
 /** By the plainest sentences: where hostages went from and to, and who let prisoners go. */
 function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captors {

@@ -30,6 +30,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     reading.basis === "per_side" ||
     (reading.basis === undefined &&
       !cumulative &&
+      !isDouble(scene, np, i, story) &&
       (isPerSide(units, np.from, np.to) || (isMatched(scene) && np.shape !== "elided")));
   const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
   const basis = perSide
@@ -60,7 +61,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     status,
     cumulative,
     additional: isAdditional(units, np.from, i),
-    definite: np.definite && !np.partOf,
+    definite: np.definite && (!np.partOf || units[i - 1]?.norm === "all"),
     asked: units.at(-1)?.norm === "?" || units.at(-2)?.norm === "?",
     item: reading.item ?? false,
     apart: isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
@@ -174,6 +175,12 @@ function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): b
   return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
 }
 const AGREED = / (?:agreed|agreement|deal|accord) /;
+
+/** "146 from each side, 292 in total": twice the number of each side, called a sum, is of both. */
+function isDouble({units, index}: Scene, np: Counted, i: number, {last}: Story): boolean {
+  if (last?.basis !== "per_side" || last.scene !== index || last.count.min === null) return false;
+  return units[i]!.figure!.min === 2 * last.count.min && isSum(units, np.from, np.to);
+}
 
 /** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
 function isOutstanding(units: Scene["units"], i: number): boolean {

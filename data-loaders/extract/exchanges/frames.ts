@@ -103,7 +103,7 @@ function ofSomethingElse(units: readonly Unit[], from: number, to: number): bool
 }
 const NO_PEOPLE = new Set(
   `fire views opinions letters documents memorandums memoranda drafts papers ideas information intelligence goods gifts words messages ambassadors notes
-  strikes blows artillery territory territories rate rates stock students barbs accusations fuel grain gas weapons technology power data funds money cargo energy heated foreign`.split(
+  strikes blows artillery territory territories rate rates stock students barbs accusations fuel grain gas weapons technology power data funds money cargo cargoes oil energy heated foreign`.split(
     /\s+/
   )
 );
@@ -178,7 +178,8 @@ function verbFrame(
   const has = (words: {has(word: string): boolean}) => aux.some((word) => words.has(word));
   const infinitive = aux.includes("to");
   const passive =
-    has(BE) && forms.has("participle") && !aux.slice(aux.findLastIndex((word) => BE.has(word)) + 1).includes("to");
+    (from === 0 && forms.has("participle") && units[to]?.norm === "by") ||
+    (has(BE) && forms.has("participle") && !aux.slice(aux.findLastIndex((word) => BE.has(word)) + 1).includes("to"));
   const past = forms.has("past") || forms.has("participle");
   const bare = past && !has(BE) && !has(HAVE) && !infinitive;
   const modal = aux.map((word) => MODALS.get(word)).find((status) => status !== undefined) ?? null;

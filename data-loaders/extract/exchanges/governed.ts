@@ -33,9 +33,12 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
 }
 
 /** Those who surrender are taken, not handed over; a hospital that receives wounded ends no captivity. */
-function isNoHandOver({units}: Scene, frame: Frame, slot: Governing["slot"]): boolean {
+function isNoHandOver({units}: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
+  if (frame.cls === "come" && units[frame.to]?.norm === "on" && units[frame.to + 1]?.norm === "leave") return true;
   if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
   if (frame.cls !== "get" || frame.noun) return false;
+  const host = units[frame.start - 1];
+  if (frame.lemma === "take in" && np.generic && host?.name && sideAt(host, sides) === null) return true;
   return units.slice(Math.max(0, frame.start - 8), frame.start).some(({norm}) => HOSPITALS.test(norm));
 }
 const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
@@ -84,7 +87,7 @@ function deedOf(
   const reversed = REVERSE.some((words) => scene.norms.includes(words));
   const weak = WEAK.has(frame.lemma) && !reversed;
   const each = isPerSide(units, np.from, np.to);
-  if (isNoHandOver(scene, frame, slot)) return null;
+  if (isNoHandOver(scene, np, frame, slot, desk)) return null;
   const bound = each || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
@@ -115,7 +118,7 @@ function deedOf(
     (np.shape === "persons" || (np.generic && np.nation === null && !np.own)) &&
     moves &&
     !near &&
-    !/free|captivity/.test(scene.norms)
+    !/ (?:free\w*|captiv\w*|detained|imprisoned|jailed|abducted|prisoners?|hostages?) /.test(scene.norms)
   )
     return null;
   if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;

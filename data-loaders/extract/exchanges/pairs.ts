@@ -4,6 +4,7 @@ import type {Desk, Draft} from "./figure.ts";
 import {finish} from "./finish.ts";
 import type {Frame} from "./frames.ts";
 import {govern} from "./govern.ts";
+import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {complete, type Direction, NOWHERE, opposite, reverse, subjectOf} from "./roles.ts";
 import type {Scene} from "./scene.ts";
@@ -19,10 +20,11 @@ const AGAINST = new Set(["for", "against", "x", "×", "versus", "vs"]);
 const FILLERS = new Set(["every", "each", "the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
 /** What a formula may be followed by: "a 197-for-175 swap". */
 const FORMULA_NOUNS = new Set(
-  "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord".split(
+  "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord transfer repatriation".split(
     " "
   )
 );
+const CAPTIVES = new Set(["prisoners", "captives", "pows", "detainees", "bodies", "hostages", "war"]);
 const FIGURES = new Set(["figures", "numbers", "figure", "counts", "score", "totals", "sums", "tally", "ratio"]);
 
 /** "1,000 for 1,000", "197-for-175", "five officers for 55 soldiers", "the figures were 757 and 45". */
@@ -49,7 +51,10 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   if (read.shape === "thing" && !FORMULA_NOUNS.has(units[at + 1]?.norm ?? "")) return null;
   const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
   const told = story.exchangeScene >= 0 || story.last !== null;
-  if (!scene.exchange && !told && first.category === null && second.category === null) return null;
+  const settled = scene.frames.some(({cls}) => cls === "swap" || cls === "agree") && a.min === b.min;
+  const spoken = units.some((unit, k) => k < i && unit.kind === "word" && CAPTIVES.has(unit.norm));
+  if (!scene.exchange && !told && !settled && !spoken && first.category === null && second.category === null)
+    return null;
   if (passive && second.shape !== "elided" && second.category === null && !second.generic) return null;
   if (isAnd && story.last === null && story.topic === null) return null;
   const governing = govern(units, scene.frames, first);
@@ -63,7 +68,8 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
     !isAnd &&
     (first.category === second.category || !second.category || !first.category)
   ) {
-    const np = {...first, definite: false, category: first.category ?? second.category, to: Math.max(first.to, at + 1)};
+    const category = first.category ?? second.category ?? behind(units, at);
+    const np = {...first, definite: false, category, to: Math.max(first.to, at + 1)};
     const draft = finish(
       scene,
       np,
@@ -93,6 +99,14 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
     desk
   );
   return {drafts: two ? [one, two] : [one], next: at + 1};
+}
+
+/** "a 6,000-for-6,000 transfer of soldiers' remains": what the formula is for, behind its noun. */
+function behind(units: readonly Unit[], at: number) {
+  let found: Counted["category"] = null;
+  for (let k = at + 1; k < Math.min(units.length, at + 7) && units[k]!.kind === "word"; k++)
+    if (!units[k]!.possessive) found = categoryOf(units[k]!.norm) ?? found;
+  return found;
 }
 
 /** "a thousand bodies were returned against 19", "the men who were swapped for": a passive between the two numbers. */

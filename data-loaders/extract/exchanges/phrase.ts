@@ -55,7 +55,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       if (party === null && !unit.possessive) break;
       if (!isDemonym(unit) && !unit.possessive && at === i + 1) break;
       if (!isDemonym(unit) && !unit.possessive && after && !nounAhead(units, at + 1)) break;
-      nation = party ?? nation;
+      if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!)) nation = party ?? nation;
       if (isDemonym(unit)) demonym = at;
       end = at + 1;
       continue;
@@ -87,11 +87,14 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
           (after.norm === "them" ||
             after.norm === "whom" ||
             after.norm === "which" ||
+            after.norm === "theirs" ||
+            after.norm === "ours" ||
             after.norm === "those" ||
             after.norm === "these")
         ) {
           end = at + 2;
           definite = true;
+          if (after.norm === "theirs" || after.norm === "ours") own = true;
           if (after.norm === "those" || after.norm === "these") continue;
           break;
         }

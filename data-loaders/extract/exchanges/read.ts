@@ -162,7 +162,9 @@ function noteTopic(scene: Scene, {story}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
   for (const unit of scene.units) {
     const category =
-      unit.kind === "word" ? (categoryOf(unit.norm) ?? (unit.norm === "people" ? "prisoners" : null)) : null;
+      unit.kind === "word" && !unit.possessive
+        ? (categoryOf(unit.norm) ?? (unit.norm === "people" ? "prisoners" : null))
+        : null;
     if (
       category &&
       ((category !== "prisoners" && category !== "civilians") || scene.exchange || scene.units.length < 14)

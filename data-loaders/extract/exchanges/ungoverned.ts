@@ -115,7 +115,8 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       direction: story.last ? {from: story.last.from, to: story.last.to} : undefined,
       count: floorOf(is, units[i]!)
     };
-  if (context && elided && onDay(units, np.to) && colonBefore(units, i))
+  const staged = inStage(units, np.to) && story.lastScene === scene.index;
+  if (context && elided && ((onDay(units, np.to) && colonBefore(units, i)) || staged))
     return {
       ...BASE,
       rule: "by-day",
@@ -216,6 +217,12 @@ function floorOf(noun: string, unit: Unit): Interval | undefined {
 function onDay(units: readonly Unit[], at: number): boolean {
   return units[at]?.kind === "date" || (units[at]?.norm === "on" && units[at + 1]?.kind === "date");
 }
+
+/** "307 in the second", "303 in the last wave": a stage of what was told in the same sentence. */
+function inStage(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === "in" && units[at + 1]?.norm === "the" && STAGES.has(units[at + 2]?.norm ?? "");
+}
+const STAGES = new Set("first second third fourth fifth sixth last next final same other".split(" "));
 
 function colonBefore(units: readonly Unit[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 24); k--) if (units[k]!.norm === ":" || units[k]!.norm === "—") return true;
