@@ -66,10 +66,15 @@ const taken = new Set<string>();
 const firstUse = (names: string[]) =>
   names.filter((name) => name !== "" && !taken.has(name.toLowerCase()) && taken.add(name.toLowerCase()));
 
+/** Spellings of the library that in English are a common word, a surname or an adjective: "Island" for Iceland. */
+const COMMON_WORDS = new Set(["island", "reunion", "mann", "thai", "saudi", "portuguesa"]);
+
 function worldParty(country: (typeof countries)[number]): WorldParty {
   const more = ENGLISH_MORE[country.cca2] ?? {};
   const demonym = country.demonyms?.["eng"]?.m ?? "";
-  const spellings = country.altSpellings.filter((name) => /^[\p{Script=Latin} .'-]{4,}$/u.test(name));
+  const spellings = country.altSpellings.filter(
+    (name) => /^[\p{Script=Latin} .'-]{4,}$/u.test(name) && !COMMON_WORDS.has(name.toLowerCase())
+  );
   return {
     id: SHORT_IDS[country.cca2] ?? slug(country.name.common),
     name: country.name.common,

@@ -61,7 +61,7 @@ const sizeOf = ({count}: Draft): number => count.min ?? count.max ?? 0;
 /** Both ends as the whole article tells them; an end that is known alone is kept beside what the sentence says. */
 function towards(draft: Draft, from: string | null, to: string | null): Draft {
   if (from !== null && to !== null) return {...draft, basis: "one_way", from, to};
-  if (isPair(draft)) return {...draft, basis: "one_way", from, to};
+  if (isPair(draft) && (from ?? to) !== null) return {...draft, basis: "one_way", from, to};
   const giver = draft.from ?? (draft.to === from ? null : from);
   return {...draft, basis: "one_way", from: giver, to: draft.to ?? (giver === to ? null : to)};
 }
@@ -89,11 +89,15 @@ function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captor
     if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1);
   };
   for (const draft of drafts) {
-    if (isPair(draft) || draft.category === "bodies" || draft.basis !== "one_way") continue;
-    if (draft.category === "hostages") {
+    if (isPair(draft) || draft.basis !== "one_way") continue;
+    const noun = nounOf(draft, text);
+    if (/hostage/.test(draft.category === "bodies" ? wordsOf(draft, text) : noun)) {
       vote(holders, draft.from);
       vote(jailers, draft.to);
-    } else if (isPrisoners(draft, text)) vote(jailers, draft.from);
+    } else if (PRISONERS.test(noun)) {
+      vote(jailers, draft.from);
+      if (draft.status === "demanded") vote(holders, draft.to);
+    }
   }
   const jailer = most(jailers);
   if (holders.size === 0 && jailer !== null)

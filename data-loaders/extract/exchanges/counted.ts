@@ -32,6 +32,10 @@ export interface Counted {
 export function readCounted(units: readonly Unit[], i: number, sides: readonly string[]): Counted {
   const left = readLeft(units, i);
   const right = readRight(units, i, sides);
+  if (units[i + 1]?.norm === "of" && units[i + 2]?.kind === "number") {
+    const whole = readCounted(units, i + 2, sides);
+    return {...whole, from: left.from, definite: false, partOf: false};
+  }
   const shared = right.shape === "elided" && !left.bodies ? enumerated(units, i, sides) : null;
   if (shared) return {...shared, from: left.from, to: right.to, definite: left.definite, head: null, group: null};
   const apposed = right.shape === "elided" ? apposition(units, i) : null;

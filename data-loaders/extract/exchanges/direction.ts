@@ -120,6 +120,8 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       return owner ? complete({from: owner, to: null}, sides) : NOWHERE;
     }
     if (subject.both) return NOWHERE;
+    const wanted = frame.passive && frame.status !== "agreed" ? demandedBy(scene, frame, sides) : null;
+    if (wanted) return complete({from: named.from, to: people ?? wanted}, sides);
     if (frame.passive && reading.slot === "object") return complete({from: named.from, to: actor}, sides);
     if (frame.passive || (frame.bare && reading.slot === "subject")) {
       const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, desk));
@@ -201,6 +203,13 @@ function demanderOf(scene: Scene, frame: Frame, sides: Sides): string | null {
   if (!demand) return null;
   const subject = subjectOf(scene.units, demand, sides);
   return subject.party ?? (subject.pronoun ? scene.speaker : null);
+}
+
+/** "The Front demands that 45 prisoners be freed": who demands a deed told in the passive. */
+function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const demand = scene.frames.findLast(({cls, to, noun}) => cls === "demand" && !noun && to < frame.start);
+  if (!demand || !scene.units.slice(demand.to, demand.to + 2).some(({norm}) => norm === "that")) return null;
+  return subjectOf(scene.units, demand, sides).party;
 }
 
 function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null {

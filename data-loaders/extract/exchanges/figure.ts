@@ -40,6 +40,17 @@ export interface Draft {
   readonly repeats: readonly Span[];
 }
 
+/** What a line above a list says of its items. */
+export interface LeadIn {
+  /** The line's paragraph, then that of the item read last. */
+  readonly paragraph: number;
+  readonly status: Status;
+  readonly direction: Direction;
+  readonly perSide: boolean;
+  /** Whether the line tells the deed itself, or only that what follows is agreed. */
+  readonly deed: boolean;
+}
+
 /** What the article has told so far: figures without a noun, a direction or a day of their own go by it. */
 export interface Story {
   /** All figures read so far. */
@@ -60,6 +71,8 @@ export interface Story {
   topicScene: number;
   /** The last sentence that spoke of an exchange at all. */
   exchangeScene: number;
+  /** The line above the list that is being read. */
+  lead: LeadIn | null;
   /** The last paragraph that told what had been settled. */
   settledParagraph: number;
 }
@@ -76,6 +89,7 @@ export function newStory(): Story {
     topic: null,
     topicScene: -99,
     exchangeScene: -99,
+    lead: null,
     settledParagraph: -1
   };
 }

@@ -7,6 +7,7 @@ import {directionOf} from "./direction.ts";
 import {claimantOf, evidenceOf, isAdditional} from "./evidence.ts";
 import type {Desk, Draft, Reading, Story} from "./figure.ts";
 import type {Frame} from "./frames.ts";
+import {active} from "./lead-ins.ts";
 import {MODALS} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {NOWHERE, subjectOf} from "./roles.ts";
@@ -73,6 +74,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     sentence: {start: scene.span.start, end: scene.span.end},
     reasons: [
       ...reading.reasons,
+      ...borderline(scene, np, reading),
       np.category ? reason("the noun names the category", 0.15) : reason("the noun is carried over or general", 0)
     ],
     parts,
@@ -130,6 +132,12 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   const {last} = story;
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
   if (reading.status) return reading.status;
+  const present =
+    frame !== null &&
+    !frame.noun &&
+    !frame.passive &&
+    !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
+  if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   if (isOutstanding(scene.units, i)) return "agreed";
   if (frame && frame.cls !== "count") {
     const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
@@ -182,10 +190,22 @@ function isDouble({units, index}: Scene, np: Counted, i: number, {last}: Story):
   return units[i]!.figure!.min === 2 * last.count.min && isSum(units, np.from, np.to);
 }
 
+/** What FORMAT calls borderline: some members by sex or office, sums "so far", "agreed to work on the return of". Deals are not founded on those. */
+function borderline({units, norms}: Scene, np: Counted, {item, frame}: Reading) {
+  const found = [];
+  if (item && np.generic) found.push(reason("a count of some members", -0.25));
+  if (/ (?:so far|up to now|until now|to date|by now) /.test(norms)) found.push(reason("a running sum", -0.35));
+  const before = frame ? units.slice(Math.max(0, frame.start - 5), frame.start).map(({norm}) => norm) : [];
+  if (frame?.noun && before.some((norm) => norm === "work" || norm === "working"))
+    found.push(reason("still to be worked on", -0.45));
+  return found;
+}
+
 /** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
 function isOutstanding(units: Scene["units"], i: number): boolean {
   return /^(?:remaining|outstanding)$/.test(units[i - 1]?.norm ?? "") || units[i + 1]?.norm === "outstanding";
 }
+const PAST = /(?:ed|had|have|has|was|were|gave|sent|let)$/;
 const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;
 
 function basisFor(

@@ -95,7 +95,7 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
     scene,
     {...second, category, definite: false},
     at,
-    {rule, frame, slot, reasons, basis: "one_way", direction: reverse(towards)},
+    {rule, frame, slot, reasons, basis: "one_way", direction: reverse(towards), status: one.status},
     desk
   );
   return {drafts: two ? [one, two] : [one], next: at + 1};

@@ -5,6 +5,7 @@ import {finish} from "./finish.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
 import {inBrackets, included, partOfThem, turnOf} from "./items.ts";
+import {noteLeadIn, underLeadIn} from "./lead-ins.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   included,
   partOfThem,
   turnOf,
+  underLeadIn,
   runningNumber,
   governed,
   ungoverned
@@ -33,6 +35,7 @@ const RULES: readonly Rule[] = [
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
 export function readScene(scene: Scene, desk: Desk): void {
   noteTopic(scene, desk);
+  noteLeadIn(scene, desk);
   noteDay(scene, desk);
   noteSame(scene, desk);
   const {units} = scene;
@@ -72,6 +75,7 @@ function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null
 /** "Of the 390 captives, 120 were civilians": the whole of which a part is told. */
 function isWhole(units: readonly Unit[], {from, definite}: Counted): boolean {
   const before = units[from - 2];
+  if (units[from - 1]?.norm === "of" && before?.kind === "number") return true;
   return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
 }
 

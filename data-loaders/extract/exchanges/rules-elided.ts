@@ -189,5 +189,17 @@ export const ELIDED: readonly RuleEntry[] = [
     about: "A bare number that goes the other way: the figure before it, turned round.",
     reads: [["Kordova gave up 60 captives, with 12 in return.", "prisoners 12 one_way estavia>kordova completed"]],
     leaves: ["Kordova gave up 60 captives, with 12 trucks in return."]
+  },
+  {
+    name: "under-lead-in",
+    room: "lead-ins",
+    about: "An item of a list whose deed the line above tells.",
+    reads: [
+      [
+        "Kordova has handed over to Estavia:\n\n- 300 bodies of soldiers\n- 12 civilians",
+        "civilians 12 one_way kordova>estavia completed"
+      ]
+    ],
+    leaves: ["Kordova has handed over to Estavia:\n\n- 300 tents\n- 12 ambulances"]
   }
 ];

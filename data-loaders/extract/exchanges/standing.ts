@@ -1,6 +1,7 @@
 import type {Status} from "../mentions.ts";
 import type {Frame} from "./frames.ts";
 import {ADVERBS, BE, LEADS, MODALS, STATUS_WORDS} from "./lexicon/cues.ts";
+import {verbEntries} from "./lexicon/verbs.ts";
 import {eachAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
 
@@ -26,6 +27,7 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
     const said = proposedThat(scene, frame.start);
     if (said) return said;
   }
+  if (frame.status === "completed" && !frame.passive && isTerm(scene, frame)) return "agreed";
   return frame.status ?? fallback ?? "completed";
 }
 
@@ -64,6 +66,14 @@ const REPORTED = new Set(
   )
 );
 const GONE_BY = new Set("followed took ended went began started finished concluded continued".split(" "));
+
+/** "Agreed on 20 March, it trades 33 hostages for 1,100 prisoners": the terms of a deal, told in the present. */
+function isTerm({units, norms}: Scene, frame: Frame): boolean {
+  if (!verbEntries(units[frame.from]!.norm)?.some(({form}) => form === "s")) return false;
+  const subject = units[frame.start - 1]?.norm ?? "";
+  return DEALS.has(subject) || (subject === "it" && / (?:agreed|agreement|deal|accord|pact) /.test(norms));
+}
+const DEALS = new Set("deal agreement accord pact text plan formula arrangement document truce".split(" "));
 
 const CONDITION = / (?<!even |as |what )if /;
 
