@@ -79,6 +79,7 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
     return norm === "each" && next?.kind === "word" && isVerbal(next.norm);
   }
   if (norm === "a") return after && next?.norm === "side";
+  if (norm === "both" && !after && i === 1 && units[0]!.norm === "on" && side) return true;
   if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
   return ONE_OF_TWO.has(norm) && side;
 }

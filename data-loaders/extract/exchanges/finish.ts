@@ -14,6 +14,7 @@ import {NOWHERE, subjectOf} from "./roles.ts";
 import {roundOf} from "./rounds.ts";
 import type {Scene} from "./scene.ts";
 import {statusOf, wordsNear} from "./standing.ts";
+import {isDouble} from "./story.ts";
 import {isRunningTotal} from "./totals.ts";
 import {dayOf, isOtherTime, isPast} from "./when.ts";
 
@@ -183,12 +184,6 @@ function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): b
   return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
 }
 const AGREED = / (?:agreed|agreement|deal|accord) /;
-
-/** "146 from each side, 292 in total": twice the number of each side, called a sum, is of both. */
-function isDouble({units, index}: Scene, np: Counted, i: number, {last}: Story): boolean {
-  if (last?.basis !== "per_side" || last.scene !== index || last.count.min === null) return false;
-  return units[i]!.figure!.min === 2 * last.count.min && isSum(units, np.from, np.to);
-}
 
 /** What FORMAT calls borderline: some members by sex or office, sums "so far", "agreed to work on the return of". Deals are not founded on those. */
 function borderline({units, norms}: Scene, np: Counted, {item, frame}: Reading) {

@@ -61,7 +61,7 @@ export function readScene(scene: Scene, desk: Desk): void {
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {
   const governing = govern(scene.units, scene.frames, np);
   if (governing.frame?.void) return null;
-  if (isWhole(scene.units, np)) {
+  if (isWhole(scene.units, np, desk.story.last?.scene === scene.index)) {
     recall(scene, np, i, desk);
     return null;
   }
@@ -73,9 +73,9 @@ function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null
 }
 
 /** "Of the 390 captives, 120 were civilians": the whole of which a part is told. */
-function isWhole(units: readonly Unit[], {from, definite}: Counted): boolean {
+function isWhole(units: readonly Unit[], {from, definite}: Counted, partRead: boolean): boolean {
   const before = units[from - 2];
-  if (units[from - 1]?.norm === "of" && before?.kind === "number") return true;
+  if (units[from - 1]?.norm === "of" && before?.kind === "number") return partRead;
   return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
 }
 

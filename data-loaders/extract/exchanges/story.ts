@@ -1,3 +1,5 @@
+import {isSum} from "./basis.ts";
+import type {Counted} from "./counted.ts";
 import type {Story} from "./figure.ts";
 import type {Scene} from "./scene.ts";
 
@@ -9,4 +11,10 @@ export function linked(scene: Scene, story: Story): boolean {
 /** Whether a figure was told within so many sentences before. */
 export function figureNear(scene: Scene, story: Story, reach: number): boolean {
   return story.last !== null && scene.index - story.lastScene <= reach;
+}
+
+/** "146 from each side, 292 in total": twice the number of each side, called a sum, is of both. */
+export function isDouble({units, index}: Scene, np: Counted, i: number, {last}: Story): boolean {
+  if (last?.basis !== "per_side" || last.scene !== index || last.count.min === null) return false;
+  return units[i]!.figure!.min === 2 * last.count.min && isSum(units, np.from, np.to);
 }

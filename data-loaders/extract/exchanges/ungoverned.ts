@@ -11,7 +11,7 @@ import {categoryOf} from "./lexicon/people.ts";
 import {DEED_NOUNS} from "./lexicon/verbs.ts";
 import {complete, isReversed, reverse, sideAt} from "./roles.ts";
 import type {Scene} from "./scene.ts";
-import {figureNear, linked} from "./story.ts";
+import {figureNear, isDouble, linked} from "./story.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 const BASE = {frame: null, slot: "none"} as const;
@@ -64,6 +64,7 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   if (
     (told || captive(units, np)) &&
     isPerSide(units, np.from, np.to) &&
+    !isDouble(scene, np, i, story) &&
     (named || (elided && !apposed(units, np.from)) || (np.generic && near))
   )
     return {...BASE, rule: "n-each", reasons: [START, reason("the number of each side", 0.2)], basis: "per_side"};

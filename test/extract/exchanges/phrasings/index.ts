@@ -1,3 +1,4 @@
+import {ENDS} from "./ends.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
@@ -13,5 +14,6 @@ export const ALL: readonly Phrasing[] = [
   ...PASSAGES,
   ...MORE_PASSAGES,
   ...REGISTERS,
-  ...UNLIKE
+  ...UNLIKE,
+  ...ENDS
 ];
