@@ -65,7 +65,7 @@ export function runPipeline(
       statements: rows.flatMap((row) => row.statements),
       mentions: rows.flatMap((row) => row.mentions),
       speakers: found.speakers.map(speakerRow),
-      rounds: found.rounds.map((round) => roundRow(round, rows)),
+      rounds: found.rounds.map((round) => roundRow(round, rows, found.lengths.get(round.id) ?? null)),
       deals: found.deals.map(dealRow),
       disagreements: found.disagreements.map(disagreementRow),
       problems: []

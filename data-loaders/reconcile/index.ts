@@ -7,7 +7,7 @@ import {type DealsResult, findDeals} from "./deals/index.ts";
 import type {Deal, Overrides} from "./deals/types.ts";
 import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
-import {disagreeOnLengths} from "./lengths.ts";
+import {compareLengths, type Lengths, type RoundLength} from "./lengths.ts";
 import {disagreeOnDays} from "./round-days.ts";
 import {matchRounds} from "./rounds/index.ts";
 import {resolveSpeakers, type Speaker, type Speakers} from "./speakers.ts";
@@ -36,6 +36,8 @@ export interface Reconciliation {
   readonly duplicates: ReadonlyMap<string, string>;
   readonly speakers: readonly Speaker[];
   readonly rounds: readonly Round[];
+  /** How long each round lasted, by round; a round whose length nobody tells is not in it. */
+  readonly lengths: ReadonlyMap<string, RoundLength>;
   readonly deals: readonly Deal[];
   readonly disagreements: readonly Disagreement[];
   readonly problems: readonly Problem[];
@@ -65,6 +67,7 @@ export function reconcile(
   const utterances = utterancesOf(readings, speakers);
   const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world, settled.overrides);
   const roundOfDeal = new Map(deals.deals.map(({dealId, roundId}) => [dealId, roundId]));
+  const lengths = lengthsOf(readings, rounds.round, rounds.rounds, deals.independence.count);
   const dealOf = (mention: ExchangeMention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null;
   return {
     // A figure that does not name its round was agreed at the round of its deal.
@@ -78,10 +81,12 @@ export function reconcile(
     duplicates,
     speakers: speakers.speakers,
     rounds: rounds.rounds,
+    lengths: lengths.ofRound,
     deals: deals.deals,
     disagreements: [
       ...deals.disagreements,
-      ...disagreementsOnRounds(readings, rounds.round, rounds.rounds, deals.independence.count)
+      ...lengths.disagreements,
+      ...disagreementsOnDays(readings, rounds.round, rounds.rounds)
     ],
     problems: deals.problems
   };
@@ -144,31 +149,37 @@ function dealsOf(
   );
 }
 
-/** Lengths and days of rounds that reports tell differently. */
-function disagreementsOnRounds(
+/** Each mention of a round with what its report is known by. */
+function claimsOf<M extends Mention>(
+  {article: {id, publisher, text}}: Reading,
+  mentions: readonly M[],
+  round: RoundOf
+) {
+  return mentions.flatMap((mention) => {
+    const roundId = round(mention);
+    return roundId === null ? [] : [{mention, roundId, articleId: id, publisher, text}];
+  });
+}
+
+function lengthsOf(
   readings: readonly Reading[],
   round: RoundOf,
   rounds: readonly Round[],
   independent: (articles: Iterable<string>) => number
-): Disagreement[] {
-  const claims = <M extends Mention>({article}: Reading, mentions: readonly M[]) =>
-    mentions.flatMap((mention) => {
-      const roundId = round(mention);
-      const {id, publisher, text} = article;
-      return roundId === null ? [] : [{mention, roundId, articleId: id, publisher, text}];
-    });
-  const lengths = readings.flatMap((reading) =>
-    claims(reading, reading.found.durations).map((claim) => ({
+): Lengths {
+  const claims = readings.flatMap((reading) =>
+    claimsOf(reading, reading.found.durations, round).map((claim) => ({
       ...claim,
       claimant: claimantOf(claim.mention, reading.found)
     }))
   );
-  const days = readings.flatMap((reading) => claims(reading, reading.found.rounds));
-  return [
-    ...disagreeOnLengths(lengths, independent).disagreements,
-    ...disagreeOnDays(
-      days,
-      rounds.map(({id, date, endDate}) => ({roundId: id, date, endDate}))
-    )
-  ];
+  const several = rounds.filter(({date, endDate}) => date !== null && endDate !== null && endDate > date);
+  return compareLengths(claims, independent, new Set(several.map(({id}) => id)));
+}
+
+function disagreementsOnDays(readings: readonly Reading[], round: RoundOf, rounds: readonly Round[]): Disagreement[] {
+  return disagreeOnDays(
+    readings.flatMap((reading) => claimsOf(reading, reading.found.rounds, round)),
+    rounds.map(({id, date, endDate}) => ({roundId: id, date, endDate}))
+  );
 }

@@ -1,6 +1,7 @@
 import type {DurationMention, Interval} from "../extract/mentions.ts";
 import {groupBy} from "./deals/group.ts";
-import {type Disagreement, disagree} from "./disagreements.ts";
+import {type Claim, type Disagreement, disagree} from "./disagreements.ts";
+import {allowedMinutes, isOpen, lengthsAgree, wordLength} from "./minutes.ts";
 
 /** A length of a meeting as one article tells it, with the round that it belongs to. */
 export interface LengthClaim {
@@ -20,94 +21,105 @@ export interface LengthDispute {
   readonly consensus: Interval | null;
 }
 
-/** How far a length called approximate may lie from the true one: a tenth. */
-const ROUNDING = 0.1;
-/** "Over an hour" means less than an hour and a half: a reporter would have said so. Steps in minutes. */
-const NEXT_STEP = 30;
-/** "Forty minutes" by one clock are 39 by another. */
-const SAME_LENGTH = 2;
-/** Below an hour people round to the quarter. */
-const SMALL_STEP = 15;
-
-/**
- * The minutes that a told length allows, both ends included. "Over" and "under" end at the next round number: "a little
- * over 90 minutes" is no two hours, though two hours are more than 90 minutes.
- *
- * over 60 -> 60 to 89; over 90 -> 90 to 119; about 120 -> 108 to 132; under 120 -> 60 to 120
- */
-export function allowedMinutes({minutes, qualifier}: Pick<DurationMention, "minutes" | "qualifier">): [number, number] {
-  const {min, max} = minutes;
-  if (qualifier === "about" && min !== null && max !== null) return [min * (1 - ROUNDING), max * (1 + ROUNDING)];
-  if (max === null && min !== null) {
-    const step = min < 60 ? SMALL_STEP : NEXT_STEP;
-    return [min, (Math.floor(min / step) + 1) * step - 1];
-  }
-  if (min === null && max !== null) return [max / 2, max];
-  return [min ?? 0, max ?? 0];
+export interface Lengths {
+  readonly disagreements: readonly Disagreement[];
+  readonly disputes: readonly LengthDispute[];
+  /** How long each round's talks lasted, by round; see RoundLength. */
+  readonly ofRound: ReadonlyMap<string, RoundLength>;
 }
 
-/** Whether two told lengths can be one. A round number that is itself told ends what "over" a smaller one allows. */
-export function lengthsAgree(a: LengthClaim["mention"], b: LengthClaim["mention"]): boolean {
-  if (isPlain(a) && isPlain(b)) return Math.abs((a.minutes.min ?? 0) - (b.minutes.min ?? 0)) <= SAME_LENGTH;
-  const [aMin, aMax] = a.qualifier === "about" && isOpen(b) ? told(a) : allowedMinutes(a);
-  const [bMin, bMax] = b.qualifier === "about" && isOpen(a) ? told(b) : allowedMinutes(b);
-  return aMin <= bMax && bMin <= aMax;
+/**
+ * The minutes on which the reports of a round settle: all that are told where they agree or none prevails, else those that
+ * prevail. A bound alone counts only where no report gives a length. A round of several sittings runs from the shortest to the
+ * longest of them.
+ */
+export interface RoundLength extends Interval {
+  /** How many articles give a length of the talks. */
+  readonly reports: number;
 }
 
-const isPlain = ({minutes: {min, max}, qualifier}: DurationMention) => min === max && qualifier !== "about";
-const isOpen = ({minutes}: DurationMention) => minutes.min === null || minutes.max === null;
-const told = ({minutes}: DurationMention): [number, number] => [minutes.min ?? 0, minutes.max ?? 0];
+/** What is the round itself, in this order: side meetings, calls and working groups at a round are not. */
+const THE_ROUND: readonly (readonly DurationMention["meeting"][])[] = [["talks", "trilateral"], ["leaders"]];
 
 /**
- * Where reports of one meeting of one round give lengths that cannot all hold, with every value. `independent` counts
- * the independent reports among articles.
+ * What the reports of rounds give as their lengths, with every value where they cannot all hold. `independent` counts
+ * the independent reports among articles; `severalDays` are the rounds that lasted more than a day: what one voice tells of
+ * such a round in two lengths ("nearly six hours on the first day, two on the second") are two sittings, and no contradiction.
  */
-export function disagreeOnLengths(
+export function compareLengths(
   claims: readonly LengthClaim[],
-  independent: (articles: Iterable<string>) => number
-): {disagreements: Disagreement[]; disputes: LengthDispute[]} {
+  independent: (articles: Iterable<string>) => number,
+  severalDays: ReadonlySet<string> = new Set()
+): Lengths {
   const disagreements: Disagreement[] = [];
   const disputes: LengthDispute[] = [];
-  for (const same of groupBy(claims, ({roundId, mention}) => `${roundId}\n${mention.meeting}`).values()) {
-    const values = [...groupBy(same, ({mention}) => wordLength(mention)).values()];
-    const first = same[0]!;
-    if (values.every((a) => values.every((b) => lengthsAgree(a[0]!.mention, b[0]!.mention)))) continue;
-    const leading = bestTold(
-      values.map(([value]) => value!.mention),
-      same,
-      independent
-    );
+  const settled = new Map<LengthClaim, boolean>();
+  for (const told of groupBy(claims, ({roundId, mention}) => `${roundId}\n${mention.meeting}`).values()) {
+    const first = told[0]!;
+    const sittings = severalDays.has(first.roundId) ? sittingsOf(told) : new Set<LengthClaim>();
+    const same = told.filter((claim) => !sittings.has(claim));
+    const values = [...groupBy(same, ({mention}) => wordLength(mention)).values()].map(([claim]) => claim!.mention);
+    const agree = values.every((a) => values.every((b) => lengthsAgree(a, b)));
+    const leading = agree ? values : bestTold(values, same, independent);
     const chosen = new Set(
-      leading.length === 0
-        ? []
-        : values
-            .map(([value]) => value!.mention)
-            .filter((value) => leading.every((other) => lengthsAgree(value, other)))
-            .map(wordLength)
+      values.filter((value) => leading.every((other) => lengthsAgree(value, other))).map((value) => wordLength(value))
     );
+    const none = leading.length === 0;
+    for (const claim of told) settled.set(claim, none || sittings.has(claim) || chosen.has(wordLength(claim.mention)));
+    if (agree) continue;
     disputes.push({
       roundId: first.roundId,
       meeting: first.mention.meeting,
-      consensus: leading.length > 0 ? narrowest(leading) : null
+      consensus: none ? null : narrowest(leading)
     });
     const field = `${first.mention.meeting}_minutes`;
     disagreements.push(
       ...disagree(
         {subjectType: "duration", subjectId: first.roundId, field},
-        same.map((claim) => ({
-          value: wordLength(claim.mention),
-          articleId: claim.articleId,
-          claimant: claim.claimant,
-          publisher: claim.publisher,
-          evidence: claim.text.slice(claim.mention.evidence.start, claim.mention.evidence.end),
-          start: claim.mention.evidence.start,
-          end: claim.mention.evidence.end
-        })),
-        (value) => chosen.has(value)
+        same.map(claimOf),
+        (value) => !none && chosen.has(value)
       )
     );
   }
-  return {disagreements, disputes};
+  const ofRound = new Map(
+    [...groupBy(claims, ({roundId}) => roundId)].flatMap(([roundId, told]) => {
+      const length = lengthOf(told, (claim) => settled.get(claim) ?? false);
+      return length ? [[roundId, length] as const] : [];
+    })
+  );
+  return {disagreements, disputes, ofRound};
+}
+
+function claimOf({mention, articleId, claimant, publisher, text}: LengthClaim): Claim {
+  const {start, end} = mention.evidence;
+  return {value: wordLength(mention), articleId, claimant, publisher, evidence: text.slice(start, end), start, end};
+}
+
+/** Lengths that one voice of one article gives as different ones. */
+function sittingsOf(told: readonly LengthClaim[]): Set<LengthClaim> {
+  const voices = groupBy(told, ({articleId, claimant}) => `${articleId}\n${claimant ?? ""}`);
+  return new Set(
+    [...voices.values()].flatMap((own) =>
+      own.filter((claim) => own.some((other) => !lengthsAgree(claim.mention, other.mention)))
+    )
+  );
+}
+
+function lengthOf(told: readonly LengthClaim[], isSettled: (claim: LengthClaim) => boolean): RoundLength | null {
+  const measured = THE_ROUND.map((meetings) => told.filter(({mention}) => meetings.includes(mention.meeting))).find(
+    (of) => of.length > 0
+  );
+  if (!measured) return null;
+  const settled = measured.filter(isSettled);
+  const closed = settled.filter(({mention}) => !isOpen(mention));
+  const bounds = (closed.length > 0 ? closed : settled).map(({mention}) => mention.minutes);
+  const ends = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  const [mins, maxs] = [ends(bounds.map(({min}) => min)), ends(bounds.map(({max}) => max))];
+  return {
+    min: mins.length > 0 ? Math.min(...mins) : null,
+    max: maxs.length > 0 ? Math.max(...maxs) : null,
+    reports: new Set(measured.map(({articleId}) => articleId)).size
+  };
 }
 
 /**
@@ -139,12 +151,4 @@ function narrowest(lengths: readonly DurationMention[]): Interval {
 function width(length: DurationMention): number {
   const [min, max] = allowedMinutes(length);
   return max - min;
-}
-
-/** "over 90 minutes", "about 120 minutes", "105 minutes", "60 to 90 minutes". */
-export function wordLength({minutes: {min, max}, qualifier}: Pick<DurationMention, "minutes" | "qualifier">): string {
-  if (min === null) return `under ${max} minutes`;
-  if (max === null) return `over ${min} minutes`;
-  if (min !== max) return `${min} to ${max} minutes`;
-  return `${qualifier === "about" ? "about " : qualifier === "barely" ? "barely " : ""}${min} minutes`;
 }

@@ -1,7 +1,9 @@
 import type {Article, Problem} from "../article.ts";
 import {type Marks, NO_MARKS} from "../reconcile/corrections/words.ts";
-import type {Deal} from "../reconcile/deals/types.ts";
+import {formatAmount} from "../reconcile/deals/amounts.ts";
+import type {Deal, Owed} from "../reconcile/deals/types.ts";
 import type {Disagreement} from "../reconcile/disagreements.ts";
+import type {RoundLength} from "../reconcile/lengths.ts";
 import type {Speaker} from "../reconcile/speakers.ts";
 import type {Round} from "../reconcile/types.ts";
 import type {ArticleRows} from "./rows.ts";
@@ -47,15 +49,10 @@ export function speakerRow(speaker: Speaker): Row<"speakers"> {
   };
 }
 
-/** A round with what the articles' rows say of it, counted. */
-export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"rounds"> {
+/** A round with what the articles' rows say of it, counted; `length` is what their lengths settle on. */
+export function roundRow(round: Round, rows: readonly ArticleRows[], length: RoundLength | null): Row<"rounds"> {
   const ofRound = ({round_id}: {round_id: string | null}) => round_id === round.id;
   const mentions = rows.flatMap((article) => article.round_mentions.filter(ofRound));
-  const durations = rows.flatMap((article) => article.durations.filter(ofRound));
-  // Calls and side meetings at a round are not the round: where the talks themselves are measured, they alone count.
-  const talks = durations.filter(({meeting}) => meeting === "talks" || meeting === "trilateral");
-  const measured = talks.length > 0 ? talks : durations;
-  const bounds = measured.flatMap((row) => [row.min_minutes, row.max_minutes]).filter((value) => value !== null);
   return {
     round_id: round.id,
     series: round.series,
@@ -65,9 +62,9 @@ export function roundRow(round: Round, rows: readonly ArticleRows[]): Row<"round
     venue: round.venue,
     city: round.city,
     country: round.country,
-    min_minutes: bounds.length > 0 ? Math.min(...bounds) : null,
-    max_minutes: bounds.length > 0 ? Math.max(...bounds) : null,
-    duration_reports: new Set(measured.map((row) => row.article_id)).size,
+    min_minutes: length?.min ?? null,
+    max_minutes: length?.max ?? null,
+    duration_reports: length?.reports ?? 0,
     articles: new Set(mentions.map((row) => row.article_id)).size,
     statements: rows.reduce((sum, article) => sum + article.statements.filter(ofRound).length, 0),
     ...NO_MARKS
@@ -96,8 +93,19 @@ export function dealRow(deal: Deal): Row<"deals"> {
     fulfils: deal.fulfils,
     part_of: deal.partOf,
     shortfall: deal.shortfall,
+    owed: deal.owed.map(owedBy).join("; ") || null,
+    steps: deal.takenUp === null ? null : deal.steps.length,
+    taken_up: deal.takenUp,
+    claimants: deal.claimants.join(" ") || null,
     ...NO_MARKS
   };
+}
+
+/** "each: at least 995", "ukraine: 5,922 (disputed)"; the bounds as they follow from those of promise and hand-overs. */
+function owedBy({from, promised, owed, disputed}: Owed): string {
+  const open = promised.max === null || owed.max === null ? null : owed.max;
+  const doubt = disputed ? " (disputed)" : "";
+  return `${from ?? "each"}: ${formatAmount({min: owed.min, max: open, approximate: false})}${doubt}`;
 }
 
 /** An odd total, which reports of two hand-overs can add up to, has no half for each side. */

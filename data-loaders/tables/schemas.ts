@@ -26,6 +26,7 @@ const isoDate = (description: string, more = {}) =>
 const count = (description: string, unit: string) => about(z.int().min(0), description, {unit});
 const maybeCount = (description: string, unit: string) => about(z.int().min(0).nullable(), description, {unit});
 const flag = (description: string) => about(z.boolean(), description);
+const maybeFlag = (description: string) => about(z.boolean().nullable(), description);
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string) =>
   about(z.enum(values), description);
 const maybeOneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string) =>
@@ -209,9 +210,12 @@ const rounds = z.object({
   venue: maybe("The house or palace"),
   city: maybe("The city"),
   country: maybe("The country's party id"),
-  min_minutes: maybeCount("Shortest length that a report gives", "minutes"),
-  max_minutes: maybeCount("Longest length that a report gives", "minutes"),
-  duration_reports: count("How many reports give a length", "reports"),
+  min_minutes: maybeCount(
+    "Lower end of the lengths that prevail among the reports, of all where none prevails; in a round of several sittings the shortest",
+    "minutes"
+  ),
+  max_minutes: maybeCount("Upper end of the same; empty where only a lower bound is told", "minutes"),
+  duration_reports: count("How many reports give a length of the talks", "reports"),
   articles: count("How many articles speak of it", "articles"),
   statements: count("How many statements were made at or about it", "statements"),
   ...settled
@@ -237,7 +241,17 @@ const deals = z.object({
   arithmetic: maybe("How the figures of the reports fit together, as a sentence"),
   fulfils: maybe("The deal that this hand-over carries out"),
   part_of: maybe("The deal that this one is a part or a step of; never add the two"),
-  shortfall: maybeCount("What is still owed, as far as the articles tell", "persons or bodies"),
+  shortfall: maybeCount(
+    "What is still owed for certain: by each side in a mutual deal, by the one side in a one-way deal; empty where the articles do not let one tell",
+    "persons or bodies"
+  ),
+  owed: maybe(
+    "What is owed, side by side, as far as it is known: 'each: at least 995', 'russia: 0; ukraine: 5,922 (disputed)'",
+    {unit: "persons or bodies"}
+  ),
+  steps: maybeCount("How many hand-overs of a known day carry the promise out; empty for hand-overs", "hand-overs"),
+  taken_up: maybeFlag("Whether any hand-over is tied to the promise; empty for hand-overs, demands and refusals"),
+  claimants: maybe("The parties whose counts its figures are, separated by spaces"),
   ...settled
 });
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {DurationMention, Qualifier, RoundMention} from "../../data-loaders/extract/mentions.ts";
-import {allowedMinutes, disagreeOnLengths, lengthsAgree} from "../../data-loaders/reconcile/lengths.ts";
+import {compareLengths} from "../../data-loaders/reconcile/lengths.ts";
+import {allowedMinutes, lengthsAgree} from "../../data-loaders/reconcile/minutes.ts";
 import {disagreeOnDays} from "../../data-loaders/reconcile/round-days.ts";
 
 const span = {start: 0, end: 5};
@@ -34,10 +35,13 @@ describe("lengths of one meeting", () => {
     ["about 60", "exact 62"],
     ["range 60 90", "exact 75"],
     ["barely 120", "about 120"],
-    ["exact 39", "exact 40"]
+    ["exact 39", "exact 40"],
+    ["exact 39", "about 40"],
+    ["about 40", "exact 45"],
+    ["over 60", "exact 74"]
   ])("%s and %s agree", (a, b) => {
     expect(lengthsAgree(lasted(a), lasted(b))).toBe(true);
-    expect(disagreeOnLengths(lengths(a, b), each).disagreements).toEqual([]);
+    expect(compareLengths(lengths(a, b), each).disagreements).toEqual([]);
   });
 
   it.each([
@@ -45,14 +49,16 @@ describe("lengths of one meeting", () => {
     ["about 120", "exact 105"],
     ["over 60", "exact 180"],
     ["over 60", "exact 150"],
-    ["under 60", "exact 75"]
+    ["under 60", "exact 75"],
+    ["exact 40", "exact 45"],
+    ["about 40", "exact 50"]
   ])("%s and %s disagree", (a, b) => {
     expect(lengthsAgree(lasted(a), lasted(b))).toBe(false);
-    expect(disagreeOnLengths(lengths(a, b), each).disagreements).toHaveLength(2);
+    expect(compareLengths(lengths(a, b), each).disagreements).toHaveLength(2);
   });
 
   it("keeps every value and marks the one that most reports allow", () => {
-    const {disagreements, disputes} = disagreeOnLengths(lengths("about 120", "over 90", "exact 105"), each);
+    const {disagreements, disputes} = compareLengths(lengths("about 120", "over 90", "exact 105"), each);
     expect(disagreements.map(({value, isConsensus}) => [value, isConsensus])).toEqual([
       ["105 minutes", true],
       ["about 120 minutes", false],
@@ -62,18 +68,45 @@ describe("lengths of one meeting", () => {
   });
 
   it("does not choose a mere bound where a length is told", () => {
-    const {disputes} = disagreeOnLengths(lengths("under 120", "over 90", "exact 105", "exact 60"), each);
+    const {disputes} = compareLengths(lengths("under 120", "over 90", "exact 105", "exact 60"), each);
     expect(disputes[0]!.consensus).toEqual({min: 105, max: 105});
   });
 
   it("says nothing where two lengths are equally well told", () => {
-    expect(disagreeOnLengths(lengths("about 120", "over 60"), each).disputes[0]!.consensus).toBeNull();
+    expect(compareLengths(lengths("about 120", "over 60"), each).disputes[0]!.consensus).toBeNull();
   });
 
   it("does not set the talks against the leaders' meeting of the same round", () => {
     const [talks, leaders] = lengths("exact 75", "exact 180");
     const other = {...leaders!, mention: {...leaders!.mention, meeting: "leaders" as const}};
-    expect(disagreeOnLengths([talks!, other], each).disagreements).toEqual([]);
+    expect(compareLengths([talks!, other], each).disagreements).toEqual([]);
+  });
+
+  it("takes two lengths that one voice gives a round of several days for two sittings", () => {
+    const [first, second, other] = lengths("about 360", "about 120", "exact 100");
+    const one = [first!, {...second!, articleId: first!.articleId}];
+    const several = new Set(["talks-1"]);
+    expect(compareLengths(one, each, several).disagreements).toEqual([]);
+    expect(compareLengths(one, each, several).ofRound.get("talks-1")).toEqual({min: 120, max: 360, reports: 1});
+    expect(compareLengths(one, each).disagreements).toHaveLength(2);
+    expect(compareLengths([first!, other!], each, several).disagreements).toHaveLength(2);
+  });
+
+  it.each([
+    [["exact 39", "exact 40", "about 40", "about 210"], {min: 39, max: 40, reports: 4}],
+    [["over 60", "exact 74", "about 75", "under 120"], {min: 74, max: 75, reports: 4}],
+    [["over 60", "under 120"], {min: 60, max: 120, reports: 2}],
+    [["exact 90", "exact 120"], {min: 90, max: 120, reports: 2}],
+    [["over 60"], {min: 60, max: null, reports: 1}]
+  ])("gives a round told as %j its length", (told, length) => {
+    expect(compareLengths(lengths(...told), each).ofRound.get("talks-1")).toEqual(length);
+  });
+
+  it("does not take what the heads of delegations had by themselves for the round", () => {
+    const [talks, aside] = lengths("exact 75", "exact 180");
+    const alone = {...aside!, mention: {...aside!.mention, meeting: "other" as const}};
+    expect(compareLengths([talks!, alone], each).ofRound.get("talks-1")).toMatchObject({min: 75, max: 75});
+    expect(compareLengths([alone], each).ofRound.size).toBe(0);
   });
 
   it("reads over and under up to the next round number", () => {

@@ -103,6 +103,10 @@ export function deal(row: Partial<Deal> & {deal_id: string}): Deal {
     fulfils: null,
     part_of: null,
     shortfall: null,
+    owed: null,
+    steps: null,
+    taken_up: null,
+    claimants: null,
     ...untouched,
     ...row
   };

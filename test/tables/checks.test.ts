@@ -73,6 +73,10 @@ const deal: Row<"deals"> = {
   fulfils: null,
   part_of: null,
   shortfall: null,
+  owed: null,
+  steps: null,
+  taken_up: null,
+  claimants: null,
   ...untouched
 };
 const mention: Row<"mentions"> = {
