@@ -217,8 +217,13 @@ function verbFrame(
 
 function isAuxiliary(unit: Unit): boolean {
   const {norm, kind} = unit;
-  return kind === "word" && (norm === "to" || MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || ADVERBS.has(norm));
+  return kind === "word" && (norm === "to" || MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || isAdverb(norm));
 }
+
+/** "had been unlawfully detained": the adverbs of manner are too many to list. */
+const isAdverb = (norm: string): boolean =>
+  ADVERBS.has(norm) || (norm.endsWith("ly") && norm.length > 6 && !NO_ADVERBS.has(norm));
+const NO_ADVERBS = new Set(["family", "assembly", "monopoly", "anomaly", "butterfly", "elderly"]);
 
 /** "added five wounded", "would add another 3,000": a number follows, so that nothing is said but something given. */
 function addsPeople(units: readonly Unit[], to: number): boolean {

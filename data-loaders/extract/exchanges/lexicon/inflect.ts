@@ -49,6 +49,17 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 const DOUBLING = new Set([
   "swap",
+  "swop",
+  "transfer",
+  "ship",
+  "step",
+  "drop",
+  "stop",
+  "trap",
+  "strap",
+  "refer",
+  "defer",
+  "submit",
   "let",
   "get",
   "set",

@@ -118,6 +118,11 @@ export const ENDS: readonly Phrasing[] = [
     text: "Kordova freed 40 captives on Monday. In another war, Norway released 12 Swedish prisoners.",
     figures: ["prisoners 40 one_way kordova>estavia completed", "prisoners 12 one_way norway>sweden completed"]
   },
+  {
+    about: "an adverb within a relative clause",
+    text: "14 soldiers who had been unlawfully detained have been handed back by the Estavian side.",
+    figures: ["prisoners 14 one_way estavia>kordova completed"]
+  },
   {about: "age in brackets", text: "The exchange was returned to later, said Mara Teld (54).", figures: []},
   {
     about: "ages agreed",
