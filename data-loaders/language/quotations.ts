@@ -61,11 +61,14 @@ function turnOf(text: string, start: number, end: number): Turn | null {
 function marksIn(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
+  let low = false;
   for (const match of body.matchAll(MARKS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const turn = turnOf(body, start, end);
+    // German and Polish „low“ marks end with the mark that opens elsewhere.
+    const turn = low && /[“‘]/.test(match[0]) ? "close" : turnOf(body, start, end);
     if (!turn) continue;
+    low = /[„‚]/.test(match[0]) || (low && turn !== "close");
     const weak = turn === "close" && /s/i.test(body[start - 1] ?? "") && /^\s+\p{L}/u.test(body.slice(end, end + 3));
     marks.push({
       start: paragraph.start + start,

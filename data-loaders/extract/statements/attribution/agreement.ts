@@ -1,4 +1,4 @@
-import {DETERMINERS, INDEFINITE} from "../closed.ts";
+import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
 import type {CueVerb} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import type {Phrase} from "../phrases.ts";
@@ -38,11 +38,22 @@ export function isRelativeObject(items: readonly Item[], start: number, after: n
 
 /** Verbs whose base form is a noun as often: "a conference call", "the status report". */
 const NOUNISH =
-  /^(?:call|report|demand|claim|offer|note|charge|promise|question|request|comment|post|answer|reply|address|question|warn|tweet|message|text|email|project|estimate|forecast|count|cable|protest|object|challenge|release|list|state)$/;
+  /^(?:call|report|demand|claim|offer|note|charge|promise|question|request|comment|post|answer|reply|address|question|warn|tweet|message|text|email|project|estimate|forecast|count|cable|remark|protest|object|challenge|release|list|state)$/;
 
 /** "on a conference call": a base form behind a noun in the singular is the second half of a compound. */
 export function isCompound(items: readonly Item[], v: number, verb: CueVerb, form: Form): boolean {
   const previous = items[v - 1];
+  // "Insurance claims rose": the verb of the clause comes behind it
+  const next = items[v + 1];
+  if (
+    (form === "s" || form === "base") &&
+    NOUNISH.test(verb.lemma) &&
+    next?.kind === "word" &&
+    (isPastForm(next.norm) || AUXILIARIES.has(next.norm) || /^(?:by|of)$/.test(next.norm))
+  )
+    return true;
+  // "a small Washington state chain"
+  if (form === "base" && NOUNISH.test(verb.lemma) && previous?.proper && !/s$/.test(previous.norm)) return true;
   return (
     form === "base" &&
     NOUNISH.test(verb.lemma) &&

@@ -1,4 +1,4 @@
-import {AUXILIARIES, DASHES, DETERMINERS, FINITE, isAdverb, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
+import {AUXILIARIES, DASHES, DETERMINERS, FINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
 import {type CueVerb, cuesOf} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import {phraseAfter} from "../phrases.ts";
@@ -51,9 +51,22 @@ export function clauseAt(items: readonly Item[], start: number): boolean {
     const word = items[i]!;
     if (word.kind === "mark" && word.text !== "%" && word.text !== "$") return false;
     if (word.kind === "quote" || (word.norm === "to" && i === start)) return false;
-    if (i > start && FINITE.has(word.norm)) return true;
+    if (i > start && FINITE.has(word.norm) && !/^\p{Lu}/u.test(word.text)) return true;
   }
   return false;
+}
+
+/** A parenthesis between a verb and its clause: "objected, in a note of 6 April, that", "told the judge, Ada Orne, that". */
+export function pastParenthesis(items: readonly Item[], start: number): number {
+  const i = skipRight(items, start);
+  if (items[i]?.text !== ",") return i;
+  for (let k = i + 1; k < items.length && k - i < 14; k++) {
+    if (items[k]!.kind === "quote" || items[k]!.text === ";") break;
+    if (items[k]!.text !== ",") continue;
+    const next = skipRight(items, k + 1);
+    return items[next]?.norm === "that" ? next : i;
+  }
+  return i;
 }
 
 /** A quotation between the cue and the end of its clause. */
@@ -126,10 +139,13 @@ function figures(items: readonly Item[], start: number, verb: CueVerb): boolean 
   if (verb.particles.length > 0) return !isEnd(items[start]);
   const next = items[start];
   if (!next) return false;
+  if (verb.lemma === "put" && /^(?:it|this|that|things|matters)$/.test(next.norm) && putsSo(items, start)) return true;
   if (verb.lemma === "put" || verb.lemma === "estimate") {
     for (let i = start; i < items.length && i - start < 14 && items[i]!.kind !== "quote"; i++) {
       if (items[i]!.norm === "at")
-        return items.slice(i + 1, i + 7).some((item) => item.kind === "number" || NUMBER_WORD.test(item.norm));
+        return items
+          .slice(i + 1, i + 7)
+          .some((item) => item.kind === "number" || item.kind === "quote" || NUMBER_WORD.test(item.norm));
       if (items[i]!.text === ";") return false;
     }
     if (verb.lemma === "put") return /^(?:figures?|numbers?)$/.test(next.norm);
@@ -152,6 +168,14 @@ function figures(items: readonly Item[], start: number, verb: CueVerb): boolean 
         /^(?:this|more|over|about|some|nearly|at|only)$/.test(next.norm)))
   );
 }
+/** "put it less ceremoniously: four men", "put it this way: ..." */
+function putsSo(items: readonly Item[], start: number): boolean {
+  for (let i = start + 1; i < items.length && i - start < 8; i++) {
+    if (items[i]!.text === ":") return true;
+    if (items[i]!.kind !== "word") return items[i]!.kind === "quote" || items[i + 1]?.kind === "quote";
+  }
+  return false;
+}
 const isNumber = (item: Item) => item.kind === "number" || NUMBER_WORD.test(item.norm);
 const NUMBER_WORD =
   /^(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens?|hundreds|thousands|million|half|more|about|some|nearly|almost|around|over)(?:teen)?(?:-\w+)?$/;
@@ -170,6 +194,20 @@ function objectFollows(items: readonly Item[], start: number): boolean {
   return !/^(?:himself|herself|itself|themselves|nothing|little)$/.test(item.norm);
 }
 
+/** Verbs whose other senses are the commoner ones: "charged farmers $900", "added 140,000 jobs", "posted a profit". */
+const SPARING = /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
+
+/** Whether a verb with a subject follows within the clause: "nothing could be decided", "no date had been set". */
+function clauseGoesOn(items: readonly Item[], start: number): boolean {
+  for (let i = start + 1; i < items.length && i - start < 16; i++) {
+    const item = items[i]!;
+    if (item.kind === "quote") return true;
+    if (item.kind === "mark") return false;
+    if (FINITE.has(item.norm) || isPastForm(item.norm)) return true;
+  }
+  return false;
+}
+
 /** Whether what stands around a cue fits one of its frames; the particles of the verb have been checked and gone over. */
 export function fits(
   items: readonly Item[],
@@ -182,7 +220,8 @@ export function fits(
   const content = skipRight(items, after);
   switch (verb.frame) {
     case "any":
-      if (/^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "")) return false;
+      if (/^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "") && !clauseGoesOn(items, after))
+        return false;
       return (
         sandwiched ||
         clauseAt(items, after) ||
@@ -194,6 +233,9 @@ export function fits(
       const listener = items[after]?.kind === "word" ? phraseAfter(items, after) : null;
       if (!listener) return quoteAdjoins(items, after);
       if (items[listener.to]?.norm === "to") return quoteFollows(items, listener.to);
+      if (items[pastParenthesis(items, listener.to)]?.norm === "that") return true;
+      if (/^(?:brief|ask)$/.test(verb.lemma) && !sandwiched)
+        return CLAUSE_OPENERS.has(items[skipRight(items, listener.to)]?.norm ?? "") || quoteAdjoins(items, listener.to);
       return (
         sandwiched ||
         clauseAt(items, skipRight(items, listener.to)) ||
@@ -202,10 +244,19 @@ export function fits(
         quoteFollows(items, listener.to)
       );
     }
-    case "clause":
-      return sandwiched || clauseAt(items, content) || clauseAt(items, after);
+    case "clause": {
+      if (sandwiched || quoteAdjoins(items, after)) return true;
+      const told = items[pastParenthesis(items, after)]?.norm === "that";
+      if (SPARING.test(verb.lemma)) return told || /^(?:that|how|why)$/.test(items[content]?.norm ?? "");
+      return told || clauseAt(items, content) || clauseAt(items, after);
+    }
+    case "that":
+      return (
+        (items[content]?.norm === "that" && clauseGoesOn(items, content)) ||
+        (verb.particles.length > 0 && (sandwiched || clauseAt(items, content)))
+      );
     case "object":
-      return objectFollows(items, after) || (verb.particles.length > 0 && !isEnd(items[after]));
+      return /^(?:having|being)$/.test(items[after]?.norm ?? "") || objectFollows(items, after) || (verb.particles.length > 0 && !isEnd(items[after]));
     case "label":
       return (
         labels(items, after, verb) ||
@@ -218,7 +269,7 @@ export function fits(
       return figures(items, after, verb);
     case "quote":
       return (
-        (sandwiched && nearQuote(items, after)) ||
+        (sandwiched && (nearQuote(items, after) || quoteFollows(items, after))) ||
         quoteAdjoins(items, after) ||
         (/^(?:expect|voice)$/.test(verb.cueClass) && quoteInClause(items, after))
       );

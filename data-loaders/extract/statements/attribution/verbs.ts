@@ -200,7 +200,7 @@ function mayInvert(items: readonly Item[], v: number): boolean {
     previous.text === "," ||
     previous.text === "(" ||
     DASHES.has(previous.text) ||
-    /^(?:so|as|thus|and|than)$/.test(previous.norm) ||
+    /^(?:so|as|thus|than)$/.test(previous.norm) ||
     previous.text === ";" ||
     previous.text === "."
   );
