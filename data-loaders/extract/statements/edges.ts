@@ -43,6 +43,7 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
       from -= 3;
     else if (from - 2 < floor || !further?.proper || isWeekdayOrMonth(further)) break;
     else if (NAME_PARTICLES.has(before.norm) && before.kind === "word") from -= 2;
+    else if (before.text === "&") from -= 2;
     else if (before.kind === "quote" && before.text.length < 20 && further.proper) from -= 2;
     else if (
       /^(?:of|for|on)$/.test(before.norm) &&
@@ -51,9 +52,9 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
     )
       from -= 2;
     else if (
-      (before.norm === "and" || before.norm === "&") &&
+      before.norm === "and" &&
       ORGANISATION_WORDS.has(items[last]!.norm) &&
-      (items[from - 3]?.proper || before.norm === "&")
+      items[from - 3]?.proper
     )
       from -= 2;
     else break;

@@ -39,7 +39,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
   if (
     items
       .slice(from, to)
-      .some((item, i) => item.norm === "of" && ORGANISATION_WORDS.has(items[from + i - 1]?.norm ?? ""))
+      .some((item, i) => /^(?:of|for|on)$/.test(item.norm) && ORGANISATION_WORDS.has(items[from + i - 1]?.norm ?? ""))
   )
     return {from, to};
   for (; start > from; start--) {
@@ -107,7 +107,8 @@ function goesOn(items: readonly Item[], i: number): boolean {
     return items[i + 2]?.proper ?? false;
   if (!items[i + 1]?.proper) return false;
   if (item.kind === "quote") return item.text.length < 20;
-  return NAME_PARTICLES.has(item.norm) || (item.norm === "of" && linksName(items[i - 1]!));
+  if (item.text === "&") return true;
+  return NAME_PARTICLES.has(item.norm) || (/^(?:of|for|on)$/.test(item.norm) && linksName(items[i - 1]!));
 }
 
 /** How far back a name without a namesake is compared with others letter by letter: keeps the time linear. */
@@ -223,7 +224,7 @@ function createRegister(scene: Scene): Register {
   return {all, enter, forget: () => seen.clear()};
 }
 
-const bare = (norm: string) => norm.replace(/\.$/, "").replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, "");
+const bare = (norm: string) => norm.replace(/\.$|'/g, "").replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, "");
 
 /** Whether a known name over all the words is a place, a people or a body, and so nobody. */
 const namesNobody = (match: NameMatch, words: readonly Item[]) =>

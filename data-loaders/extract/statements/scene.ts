@@ -16,7 +16,7 @@ export interface Scene {
 
 export function createScene(document: Document, frame: ArticleFrame, world: World): Scene {
   const names = world.names(document.text, document.tokens);
-  return {document, frame, world, units: findUnits(document), nameAt: new Map(names.map((name) => [name.start, name]))};
+  return {document, frame, world, units: findUnits(document, new Set(names.map((name) => name.start))), nameAt: new Map(names.map((name) => [name.start, name]))};
 }
 
 /** The known names that begin within a run of items and end in it. */

@@ -118,7 +118,7 @@ function labels(items: readonly Item[], start: number, verb: CueVerb): boolean {
     const item = items[k]!;
     if (item.kind === "quote") return true;
     if (item.norm === "as" || (item.norm === "to" && verb.lemma === "liken")) return true;
-    if (item.kind === "mark" && item.text !== ",") return false;
+    if (item.kind === "mark" && item.text !== ",") break;
     if (item.kind === "word" && /^(?:a|an)$/.test(item.norm) && verb.lemma !== "reject")
       return /^(?:call|term|label|dub|brand|deem|declare)$/.test(verb.lemma);
   }
