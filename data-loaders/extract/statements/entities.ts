@@ -188,8 +188,13 @@ function createRegister(scene: Scene): Register {
       (entity) =>
         (person !== null || sameGivenName(entity, norms)) && (!gender || !entity.gender || entity.gender === gender)
     );
+    const title = isTitled(run) ? items[run.from - 1]!.norm : null;
+    const closer = (a: Entity, b: Entity) =>
+      title && a.roles.has(title) !== b.roles.has(title)
+        ? a.roles.has(title)
+        : (seen.get(a) ?? -1) > (seen.get(b) ?? -1);
     const nearest = suited.reduce<Entity | undefined>(
-      (best, entity) => (!best || (seen.get(entity) ?? -1) > (seen.get(best) ?? -1) ? entity : best),
+      (best, entity) => (!best || closer(entity, best) ? entity : best),
       undefined
     );
     const name = scene.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, " ");

@@ -130,7 +130,10 @@ function unlistedRoleStart(items: readonly Item[], name: number, floor: number):
     from--;
   if (from === name) return name;
   const before = items[from - 1];
-  if (from > floor && isDeterminer(before)) return from - 1;
+  if (from > floor && isDeterminer(before))
+    return /(?:ist|ian|man|woman|maker|player|dancer|singer|painter|writer|wright|smith)$/.test(items[name - 1]!.norm)
+      ? from - 1
+      : name;
   return from === floor || before?.kind === "quote" || before?.text === "," ? from : name;
 }
 

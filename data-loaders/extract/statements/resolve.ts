@@ -9,6 +9,7 @@ import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
 import {findByRole} from "./people.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
+import {clauseFloor} from "./subjects.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
@@ -17,9 +18,9 @@ import type {Unit} from "./units.ts";
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */
 export interface Resolver {
   /** The speaker of an attribution, or null where it cannot be told. */
-  speaker(unit: Unit, attribution: Attribution): Speaker | null;
-  /** The subject of a unit's first clause, as far as it is a person or a body. */
-  subject(unit: Unit): Speaker | null;
+  speaker(unit: Unit, attribution: Attribution, before: Speaker | null): Speaker | null;
+  /** The subject of a unit's first clause, or of the one in which an item stands; as far as it is a person or a body. */
+  subject(unit: Unit, item?: number): Speaker | null;
   /** To be called for each unit in order, once its speakers are known. */
   remember(unit: Unit, speakers: readonly Speaker[]): void;
   /** Who spoke last, within the last few sentences. */
@@ -29,6 +30,8 @@ export interface Resolver {
 interface Memory {
   readonly speakers: readonly Speaker[];
   readonly subject: Speaker | null;
+  /** Persons who do something in a clause of their own. */
+  readonly actors: readonly Speaker[];
   readonly others: readonly Speaker[];
 }
 
@@ -38,6 +41,8 @@ const POSSESSIVE = /^(?:his|her|their|its)$/;
 /** How many sentences back a pronoun may reach for a subject, and for anybody else who was named. */
 const REACH = 12;
 const REACH_OF_OTHERS = 4;
+/** How many sentences a person who is merely named ranks behind one who speaks or acts. */
+const OTHERS_BEHIND = 3.5;
 
 /**
  * Resolves speakers over one article. A pronoun goes to the nearest speaker or subject that fits in kind and gender, then
@@ -50,12 +55,20 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   const subjects = new Map<number, Speaker | null>();
 
   const candidates = (): Speaker[] => {
-    const latest = history.slice(-REACH).reverse();
-    const foremost = latest.flatMap(({speakers, subject}) => [
-      ...[...speakers].reverse(),
-      ...(subject ? [subject] : [])
-    ]);
-    return [...foremost, ...latest.slice(0, REACH_OF_OTHERS).flatMap(({others}) => others)];
+    const ranked: {speaker: Speaker; far: number}[] = [];
+    const add = (speakers: readonly Speaker[], far: number) => {
+      for (const speaker of speakers) ranked.push({speaker, far});
+    };
+    history
+      .slice(-REACH)
+      .reverse()
+      .forEach(({speakers, subject, actors, others}, back) => {
+        add([...speakers].reverse(), back);
+        if (subject) add([subject], back + 0.1);
+        add(actors, back + 0.2);
+        if (back < REACH_OF_OTHERS) add(others, back + OTHERS_BEHIND);
+      });
+    return ranked.sort((a, b) => a.far - b.far).map(({speaker}) => speaker);
   };
 
   const common = (unit: Unit, phrase: Phrase, names: readonly Phrase[], words: Span): Speaker => {
@@ -173,6 +186,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     }
     const both = /^(?:both|each|neither)$/.test(unit.items[phrase.from]!.norm) || phrase.head === "both";
     const wording = scene.document.text.slice(words.start, words.end).replace(/\s+/g, " ");
+    const apposed = phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
+    if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
     if (phrase.kind === "indefinite")
       return speakerOf(
         `text:${wording.toLowerCase()}`,
@@ -237,8 +252,12 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   };
 
   return {
-    speaker(unit, {speaker: phrase, names, content, rule}) {
+    speaker(unit, {speaker: phrase, names, content, rule}, before) {
       if (!phrase) return null;
+      if (phrase.kind === "pronoun" && before?.type === "person") {
+        const again = resolve(unit, phrase, names, before);
+        if (again) return again;
+      }
       if (content !== "after" && rule !== "as X put it") return resolve(unit, phrase, names, null);
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
@@ -246,10 +265,18 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         first?.type === "person" || phrase.kind !== "pronoun" ? first : (actorBefore(unit, phrase.from) ?? first);
       return resolve(unit, phrase, names, inUnit);
     },
-    subject: subjectOf,
+    subject(unit, item = 0) {
+      const floor = clauseFloor(unit.items, item);
+      if (floor === 0) return subjectOf(unit);
+      const phrase = mainSubject(scene, unit, floor);
+      return phrase && phrase.to <= item ? resolve(unit, phrase, [], null) : subjectOf(unit);
+    },
     remember(unit, speakers) {
-      const others = entities.inUnit(unit).map(({entity}) => speakerOfEntity(entity, null));
-      history.push({speakers, subject: subjectOf(unit), others: others.reverse()});
+      const named = entities.inUnit(unit);
+      const others = named.map(({entity}) => speakerOfEntity(entity, null)).reverse();
+      const acting = named.filter(({start}) => acts(unit, start));
+      const actors = acting.map(({entity}) => speakerOfEntity(entity, null)).reverse();
+      history.push({speakers, subject: subjectOf(unit), actors, others});
     },
     last: () =>
       history
@@ -257,6 +284,19 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         .findLast(({speakers}) => speakers.length > 0)
         ?.speakers.at(-1) ?? null
   };
+}
+
+/** Whether the name that begins at an offset has a verb behind it: "where Orne has kept", "Orne, who voted". */
+function acts({items}: Unit, start: number): boolean {
+  let i = items.findIndex((item) => item.start === start);
+  if (i < 0) return false;
+  while (items[i]?.proper) i++;
+  if (items[i]?.text === ",") return items[i + 1]?.norm === "who";
+  const next = items[i];
+  return (
+    next?.kind === "word" &&
+    (AUXILIARIES.has(next.norm) || isPastForm(next.norm) || cuesOf(next.norm).some(({form}) => form !== "ing"))
+  );
 }
 
 /** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */

@@ -56,6 +56,9 @@ export function clauseAt(items: readonly Item[], start: number): boolean {
   return false;
 }
 
+/** "that" with a clause, not "that of three years ago". */
+const thatClause = (items: readonly Item[], i: number) => items[i]?.norm === "that" && clauseAt(items, i);
+
 /** A parenthesis between a verb and its clause: "objected, in a note of 6 April, that", "told the judge, Ada Orne, that". */
 export function pastParenthesis(items: readonly Item[], start: number): number {
   const i = skipRight(items, start);
@@ -233,7 +236,7 @@ export function fits(
       const listener = items[after]?.kind === "word" ? phraseAfter(items, after) : null;
       if (!listener) return quoteAdjoins(items, after);
       if (items[listener.to]?.norm === "to") return quoteFollows(items, listener.to);
-      if (items[pastParenthesis(items, listener.to)]?.norm === "that") return true;
+      if (thatClause(items, pastParenthesis(items, listener.to))) return true;
       if (/^(?:brief|ask)$/.test(verb.lemma) && !sandwiched)
         return CLAUSE_OPENERS.has(items[skipRight(items, listener.to)]?.norm ?? "") || quoteAdjoins(items, listener.to);
       return (
@@ -246,7 +249,7 @@ export function fits(
     }
     case "clause": {
       if (sandwiched || quoteAdjoins(items, after)) return true;
-      const told = items[pastParenthesis(items, after)]?.norm === "that";
+      const told = thatClause(items, pastParenthesis(items, after));
       if (SPARING.test(verb.lemma)) return told || /^(?:that|how|why)$/.test(items[content]?.norm ?? "");
       return told || clauseAt(items, content) || clauseAt(items, after);
     }
