@@ -66,7 +66,7 @@ function marksIn(text: string, paragraph: Span): Mark[] {
     const start = match.index;
     const end = start + match[0].length;
     // German and Polish „low“ marks end with the mark that opens elsewhere.
-    const turn = low && /[“‘]/.test(match[0]) ? "close" : turnOf(body, start, end);
+    const turn: Turn | null = low && /[“‘]/.test(match[0]) ? "close" : turnOf(body, start, end);
     if (!turn) continue;
     low = /[„‚]/.test(match[0]) || (low && turn !== "close");
     const weak = turn === "close" && /s/i.test(body[start - 1] ?? "") && /^\s+\p{L}/u.test(body.slice(end, end + 3));

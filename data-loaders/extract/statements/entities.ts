@@ -57,6 +57,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
       match &&
       !match.entries.some((entry) => entry.kind === "person") &&
       (isDemonym(match) || isPlace(match)) &&
+      match.end <= items[start]!.start &&
       to - start >= 2
     )
       break;

@@ -24,9 +24,17 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
   inferGenders(scene, entities);
   const resolver = createResolver(scene, entities);
   const drafts: Draft[] = [];
+  let throughout = -1;
   for (const unit of scene.units) {
+    const last = drafts.at(-1);
+    if (last && unit.paragraph === throughout) {
+      drafts[drafts.length - 1] = {...last, evidence: {start: last.evidence.start, end: unit.end}};
+      continue;
+    }
     const found = findAttributions(scene, unit);
-    const candidates = resolveAll(resolver, unit, found);
+    const label = found.find((attribution) => attribution.throughout);
+    if (label) throughout = unit.paragraph;
+    const candidates = resolveAll(resolver, unit, label ? [label] : found);
     const kept = settle(unit, candidates).filter(
       ({attribution, speaker}) => speaker !== null || attribution.speaker !== null
     );
@@ -128,10 +136,13 @@ function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): 
   if (unit.quotations.length === 0) return;
   const quotation = unit.quotations.at(-1)!;
   const words = scene.document.text.slice(quotation.start, quotation.end).split(/\s+/).length;
-  const led = unit.items.some((item, i) => item.text === ":" && unit.items[i + 1]?.kind === "quote");
-  if (!(unit.bare && words >= 4) && !led) return;
-  // A lead-in names who is quoted: "Orne released the following statement:"; otherwise whoever spoke last goes on.
+  const colon = unit.items.findIndex(({text}) => text === ":");
+  const led = colon > 0 && unit.items.slice(colon).some(({kind}) => kind === "quote");
   const before = previous ? resolver.subject(previous) : null;
+  // "Orne looked up. “Never.”": a word is enough where somebody has just done something
+  const turned = unit.bare && before?.type === "person" && previous?.paragraph === unit.paragraph;
+  if (!(unit.bare && (words >= 4 || turned)) && !led) return;
+  // A lead-in names who is quoted: "Orne released the following statement:"; otherwise whoever spoke last goes on.
   const leads =
     before?.type === "person" || (previous && /:\s*$/.test(scene.document.text.slice(previous.start, previous.end)));
   const speaker = (unit.bare ? null : resolver.subject(unit)) ?? (leads ? before : null) ?? resolver.last();

@@ -113,6 +113,11 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
     }
     const cut = cutBetween(items, attribution, next);
     if (cut === null) cuts.push({from, to: next.start});
+    // What one says that another said is part of the first one's words.
+    else if (holds(items, attribution, next)) {
+      cuts.push({from, to: items.length});
+      from = cut;
+    }
     else {
       cuts.push({from, to: cut});
       from = cut;
@@ -120,6 +125,13 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
   });
   return cuts.map((cut) => trim(scene, items, cut.from, cut.to, unit));
 }
+
+/** "Orne testified that Lind had said ...": a clause of the first verb's own holds the second. */
+const holds = (items: readonly Item[], one: Attribution, two: Attribution) =>
+  two.content === "after" &&
+  one.content === "after" &&
+  items[two.start - 1]?.norm === "that" &&
+  two.start - one.cue.to <= 4;
 
 /** Where one statement ends and the next begins; null where the later attribution covers what stands before it too. */
 function cutBetween(items: readonly Item[], one: Attribution, two: Attribution): number | null {

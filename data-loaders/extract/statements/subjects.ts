@@ -141,10 +141,18 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
     const owner = phraseBefore(items, skipLeft(items, j), floor);
     if (!owner || !(canSpeak(owner) || isNamedAfter(items, owner, j, end)) || !opensParenthesis(items, j + 1) || isWeekdayOrMonth(items[owner.at]!)) continue;
     if (owner.governed && (owner.kind === "pronoun" || !isSubjectAfterFronting(items, owner))) continue;
-    if (owner.from > floor && isComma(items[owner.from - 1])) second = j;
+    if (owner.from > floor && isComma(items[owner.from - 1]) && !isApposed(items, owner, j, end)) second = j;
     else return j;
   }
   return second;
+}
+
+/** "..., the union's chief, Ada Orne, said": a description and a name that fill what stands between the commas. */
+function isApposed(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
+  const inner = phraseAfter(items, comma + 1);
+  if (!inner || inner.to !== end - 1 || owner.governed) return false;
+  const described = items.slice(owner.from, owner.at).some((item) => item.kind === "possessive" || DETERMINERS.has(item.norm));
+  return owner.kind === "common" && described && inner.name !== null && inner.name.to - inner.name.from > 1;
 }
 
 /** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */

@@ -2,6 +2,7 @@ import type {Scene} from "../scene.ts";
 import type {Unit} from "../units.ts";
 import {findAccounts} from "./accounts.ts";
 import {findLabel, findSignature} from "./labels.ts";
+import {findUtterance} from "./utterances.ts";
 import type {Attribution} from "./types.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
@@ -13,9 +14,11 @@ export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   // A pull quote with its name looks like a heading; other headings repeat what the text tells.
   if (unit.kind === "heading") return signature ? [signature] : [];
   const accounts = findAccounts(unit);
-  const label = findLabel(unit) ?? signature;
+  const label = findLabel(scene, unit) ?? signature;
   const verbs = findVerbAttributions(scene, unit).filter(
     (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
   );
+  const utterance = label || accounts.length > 0 || verbs.length > 0 ? null : findUtterance(unit);
+  if (utterance) return [utterance];
   return [...(label ? [label] : []), ...accounts, ...verbs].sort((a, b) => a.cue.from - b.cue.from);
 }

@@ -48,7 +48,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
       "passive with its agent",
       matches[0]!,
       v,
-      {kind: "phrase", phrase: agent, names: [], start: v},
+      {kind: "phrase", ...agent, start: v},
       false
     );
   const floor = clauseFloor(items, v);
