@@ -53,7 +53,11 @@ export interface Name extends Span {
 export function nameKind(words: readonly string[]): NameKind {
   const norms = words.map((word) => normalise(word).replace(/\.$/, ""));
   if (norms.some((norm) => ORGANISATION_WORDS.has(norm) || norm === "&")) return "organisation";
-  if (words.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(words[0]!) && !/^(?:Mac|Mc|De|Di|La|Le|Van|Von|Fitz|Du|O)\p{Lu}/u.test(words[0]!))
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(words[0]!) &&
+    !/^(?:Mac|Mc|De|Di|La|Le|Van|Von|Fitz|Du|O)\p{Lu}/u.test(words[0]!)
+  )
     return "organisation";
   if (words.length === 1 && /^[A-Z][A-Z0-9&-]{1,6}$/.test(words[0]!)) return "organisation";
   const first = norms[0]!;

@@ -1,6 +1,7 @@
 import type {Span} from "../language/span.ts";
 import {findTokens, type Token} from "../language/tokens.ts";
 import {WORLD_PARTIES} from "./countries.ts";
+import {INSTITUTIONS} from "./institutions.ts";
 import type {Organisation, Person, Profile} from "./schema.ts";
 
 /** What a name in a text can stand for. */
@@ -64,6 +65,12 @@ export function createWorld(profile: Profile): World {
       at.entries.push({entry, written: name});
   };
 
+  const isTaken = (name: string) => {
+    let at: Node | undefined = root;
+    for (const token of findTokens(name)) at = at?.next.get(token.norm);
+    return at !== undefined && at.entries.length > 0;
+  };
+
   const own = new Set(profile.parties.map((party) => party.id));
   for (const party of profile.parties) {
     display.set(party.id, party.name);
@@ -95,6 +102,11 @@ export function createWorld(profile: Profile): World {
       add(name, {kind: "venue", city: venue.city, country, place: null});
     for (const name of venue.places) add(name, {kind: "venue", city: venue.city, country, place: name});
   }
+
+  // What everybody knows of seats and organs of state stands back behind the profile's own names.
+  for (const organisation of INSTITUTIONS)
+    for (const name of [organisation.name, ...organisation.aliases])
+      if (!isTaken(name)) add(name, {kind: "organisation", party: organisation.party, organisation});
 
   const names = (text: string, tokens: readonly Token[]): NameMatch[] => {
     const found: NameMatch[] = [];

@@ -51,12 +51,7 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
         /(?:^|-)(?:secretary|attorney|chief|head|president|house|speaker|director)$/.test(further.norm))
     )
       from -= 2;
-    else if (
-      before.norm === "and" &&
-      ORGANISATION_WORDS.has(items[last]!.norm) &&
-      items[from - 3]?.proper
-    )
-      from -= 2;
+    else if (before.norm === "and" && ORGANISATION_WORDS.has(items[last]!.norm) && items[from - 3]?.proper) from -= 2;
     else break;
   }
   return from;

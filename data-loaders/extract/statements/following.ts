@@ -103,7 +103,10 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
     last = i;
     lastProper = false;
   }
-  const numbered = lastProper && items[last + 1]?.kind === "number" && /^(?:mark|undefined)$/.test(items[last + 2]?.kind ?? "undefined");
+  const numbered =
+    lastProper &&
+    items[last + 1]?.kind === "number" &&
+    /^(?:mark|undefined)$/.test(items[last + 2]?.kind ?? "undefined");
   if (last < 0 && items[i - 1]?.kind === "number") last = i - 1;
   if (last < 0) return null;
   let from = last;

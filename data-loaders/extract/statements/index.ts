@@ -105,7 +105,11 @@ function resolveAll(
 }
 
 /** The speaker of the verb before, if no semicolon parts the two. */
-function sharing(unit: Unit, before: {attribution: Attribution; speaker: Speaker | null} | undefined, {start}: Attribution) {
+function sharing(
+  unit: Unit,
+  before: {attribution: Attribution; speaker: Speaker | null} | undefined,
+  {start}: Attribution
+) {
   if (!before) return null;
   const parts = unit.items.slice(before.attribution.cue.to, start).some(({text}) => text === ";");
   return parts ? null : before.speaker;

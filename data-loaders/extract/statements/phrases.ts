@@ -98,7 +98,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
         edge.kind === "quote" ||
         edge.norm === "both" ||
         CONJUNCTIONS.has(edge.norm));
-    const roles = first?.kind === "common" && phrase.name !== null && from < phrase.name.from && !isDeterminer(items[from]);
+    const roles =
+      first?.kind === "common" && phrase.name !== null && from < phrase.name.from && !isDeterminer(items[from]);
     if (first && roles && free && !isDeterminer(items[from])) phrase = {...phrase, from: first.from};
     else if (first && free && canSpeak(first) && canSpeak(phrase)) phrase = {...phrase, with: first};
     // "sources quoted by the Courier and the Herald": both are governed
@@ -110,7 +111,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
 /** Where the owner of a preposition ends: over "familiar with", "close to", "directly briefed on", "to be ambassador to". */
 function ownerEdge(items: readonly Item[], preposition: number, floor: number): number {
   let end = preposition;
-  if (/^(?:familiar|close|briefed|involved|knowledgeable|present|working|based)$/.test(items[end - 1]?.norm ?? "")) end--;
+  if (/^(?:familiar|close|briefed|involved|knowledgeable|present|working|based)$/.test(items[end - 1]?.norm ?? ""))
+    end--;
   else return preposition;
   while (end - 1 > floor && isAdverb(items[end - 1]!.norm)) end--;
   return end;

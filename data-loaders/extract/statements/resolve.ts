@@ -9,10 +9,10 @@ import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
 import {findByRole} from "./people.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
-import {clauseFloor} from "./subjects.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
+import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */
@@ -42,7 +42,7 @@ const POSSESSIVE = /^(?:his|her|their|its)$/;
 const REACH = 12;
 const REACH_OF_OTHERS = 4;
 /** How many sentences a person who is merely named ranks behind one who speaks or acts. */
-const OTHERS_BEHIND = 3.5;
+const OTHERS_BEHIND = 2;
 
 /**
  * Resolves speakers over one article. A pronoun goes to the nearest speaker or subject that fits in kind and gender, then
@@ -186,7 +186,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     }
     const both = /^(?:both|each|neither)$/.test(unit.items[phrase.from]!.norm) || phrase.head === "both";
     const wording = scene.document.text.slice(words.start, words.end).replace(/\s+/g, " ");
-    const apposed = phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
+    const apposed =
+      phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
     if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
     if (phrase.kind === "indefinite")
       return speakerOf(

@@ -117,8 +117,7 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
     else if (holds(items, attribution, next)) {
       cuts.push({from, to: items.length});
       from = cut;
-    }
-    else {
+    } else {
       cuts.push({from, to: cut});
       from = cut;
     }

@@ -139,7 +139,13 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
     if (!isComma(items[j])) continue;
     commas++;
     const owner = phraseBefore(items, skipLeft(items, j), floor);
-    if (!owner || !(canSpeak(owner) || isNamedAfter(items, owner, j, end)) || !opensParenthesis(items, j + 1) || isWeekdayOrMonth(items[owner.at]!)) continue;
+    if (
+      !owner ||
+      !(canSpeak(owner) || isNamedAfter(items, owner, j, end)) ||
+      !opensParenthesis(items, j + 1) ||
+      isWeekdayOrMonth(items[owner.at]!)
+    )
+      continue;
     if (owner.governed && (owner.kind === "pronoun" || !isSubjectAfterFronting(items, owner))) continue;
     if (owner.from > floor && isComma(items[owner.from - 1]) && !isApposed(items, owner, j, end)) second = j;
     else return j;
@@ -151,14 +157,18 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
 function isApposed(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
   const inner = phraseAfter(items, comma + 1);
   if (!inner || inner.to !== end - 1 || owner.governed) return false;
-  const described = items.slice(owner.from, owner.at).some((item) => item.kind === "possessive" || DETERMINERS.has(item.norm));
+  const described = items
+    .slice(owner.from, owner.at)
+    .some((item) => item.kind === "possessive" || DETERMINERS.has(item.norm));
   return owner.kind === "common" && described && inner.name !== null && inner.name.to - inner.name.from > 1;
 }
 
 /** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */
 function nameOfDescribed(items: readonly Item[], from: number, to: number): Phrase | null {
   for (let i = from; i < to && i - from < 14; i++) {
-    const opens = /^(?:named|called|nicknamed)$/.test(items[i]!.norm) || (items[i]!.norm === "as" && items.slice(from, i).some(({norm}) => norm === "name"));
+    const opens =
+      /^(?:named|called|nicknamed)$/.test(items[i]!.norm) ||
+      (items[i]!.norm === "as" && items.slice(from, i).some(({norm}) => norm === "name"));
     if (!opens || !items[i + 1]?.proper) continue;
     const phrase = phraseAfter(items, i + 1);
     return phrase?.kind === "name" ? phrase : null;
@@ -169,7 +179,12 @@ function nameOfDescribed(items: readonly Item[], from: number, to: number): Phra
 /** "The buyer, Lumia Works, said": a noun that no list of speakers has, with its name in apposition. */
 function isNamedAfter(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
   const first = items[owner.from];
-  if (owner.governed || !first || !DETERMINERS.has(first.norm)) return owner.kind === "common" && items.slice(owner.from, owner.at).some(({kind}) => kind === "possessive") && namedBetween(items, comma, end);
+  if (owner.governed || !first || !DETERMINERS.has(first.norm))
+    return (
+      owner.kind === "common" &&
+      items.slice(owner.from, owner.at).some(({kind}) => kind === "possessive") &&
+      namedBetween(items, comma, end)
+    );
   return namedBetween(items, comma, end);
 }
 function namedBetween(items: readonly Item[], comma: number, end: number): boolean {

@@ -23,7 +23,9 @@ export function findAccounts(unit: Unit): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < items.length; i++) {
     const attribution =
-      items[i]!.kind === "word" ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i)) : null;
+      items[i]!.kind === "word"
+        ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i))
+        : null;
     if (attribution) found.push(attribution);
   }
   return found;

@@ -53,7 +53,13 @@ export function isCompound(items: readonly Item[], v: number, verb: CueVerb, for
   )
     return true;
   // "a small Washington state chain"
-  if (form === "base" && NOUNISH.test(verb.lemma) && previous?.proper && !/s$/.test(previous.norm) && next?.kind === "word")
+  if (
+    form === "base" &&
+    NOUNISH.test(verb.lemma) &&
+    previous?.proper &&
+    !/s$/.test(previous.norm) &&
+    next?.kind === "word"
+  )
     return true;
   return (
     form === "base" &&

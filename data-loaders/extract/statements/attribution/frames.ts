@@ -1,4 +1,14 @@
-import {AUXILIARIES, DASHES, DETERMINERS, FINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
+import {
+  AUXILIARIES,
+  DASHES,
+  DETERMINERS,
+  FINITE,
+  isAdverb,
+  isPastForm,
+  PERSONAL,
+  PREPOSITIONS,
+  TEMPORAL
+} from "../closed.ts";
 import {type CueVerb, cuesOf} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import {phraseAfter} from "../phrases.ts";
@@ -198,7 +208,8 @@ function objectFollows(items: readonly Item[], start: number): boolean {
 }
 
 /** Verbs whose other senses are the commoner ones: "charged farmers $900", "added 140,000 jobs", "posted a profit". */
-const SPARING = /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
+const SPARING =
+  /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
 
 /** Whether a verb with a subject follows within the clause: "nothing could be decided", "no date had been set". */
 function clauseGoesOn(items: readonly Item[], start: number): boolean {
@@ -223,7 +234,10 @@ export function fits(
   const content = skipRight(items, after);
   switch (verb.frame) {
     case "any":
-      if (/^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "") && !clauseGoesOn(items, after))
+      if (
+        /^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "") &&
+        !clauseGoesOn(items, after)
+      )
         return false;
       return (
         sandwiched ||
@@ -259,7 +273,11 @@ export function fits(
         (verb.particles.length > 0 && (sandwiched || clauseAt(items, content)))
       );
     case "object":
-      return /^(?:having|being)$/.test(items[after]?.norm ?? "") || objectFollows(items, after) || (verb.particles.length > 0 && !isEnd(items[after]));
+      return (
+        /^(?:having|being)$/.test(items[after]?.norm ?? "") ||
+        objectFollows(items, after) ||
+        (verb.particles.length > 0 && !isEnd(items[after]))
+      );
     case "label":
       return (
         labels(items, after, verb) ||

@@ -2,8 +2,8 @@ import type {Scene} from "../scene.ts";
 import type {Unit} from "../units.ts";
 import {findAccounts} from "./accounts.ts";
 import {findLabel, findSignature} from "./labels.ts";
-import {findUtterance} from "./utterances.ts";
 import type {Attribution} from "./types.ts";
+import {findUtterance} from "./utterances.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
 export type {Attribution} from "./types.ts";

@@ -57,7 +57,8 @@ function ownerOf(items: readonly Item[], noun: number): Phrase | null {
       with: null
     };
   let possessive = noun - 1;
-  while (possessive > 0 && noun - possessive < 3 && items[possessive]!.kind === "word" && !items[possessive]!.proper) possessive--;
+  while (possessive > 0 && noun - possessive < 3 && items[possessive]!.kind === "word" && !items[possessive]!.proper)
+    possessive--;
   if (items[possessive]?.kind === "possessive") {
     const owner = phraseBefore(items, possessive, 0);
     return owner && canSpeak(owner) ? {...owner, governed: null} : null;

@@ -44,13 +44,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   if (matches.length === 0) return null;
   const agent = passiveAgent(items, v);
   if (agent)
-    return toAttribution(
-      "passive with its agent",
-      matches[0]!,
-      v,
-      {kind: "phrase", ...agent, start: v},
-      false
-    );
+    return toAttribution("passive with its agent", matches[0]!, v, {kind: "phrase", ...agent, start: v}, false);
   const floor = clauseFloor(items, v);
 
   const reported = quotedAs(items, v);
