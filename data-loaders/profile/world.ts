@@ -29,6 +29,8 @@ export interface World {
   names(text: string, tokens: readonly Token[]): NameMatch[];
   /** The party that a word or phrase names, or null: "Ukrainian" -> "ukraine". */
   party(phrase: string): string | null;
+  /** Whether a party is a state: one with a capital, or a side of the profile's own with a demonym. */
+  isState(id: string): boolean;
   /** The display name of a party id. */
   partyName(id: string): string;
 }
@@ -71,6 +73,10 @@ export function createWorld(profile: Profile): World {
     return at !== undefined && at.entries.length > 0;
   };
 
+  const states = new Set([
+    ...WORLD_PARTIES.filter(({capitals}) => capitals.length > 0).map(({id}) => id),
+    ...profile.parties.filter(({side, demonyms}) => side && demonyms.length > 0).map(({id}) => id)
+  ]);
   const own = new Set(profile.parties.map((party) => party.id));
   for (const party of profile.parties) {
     display.set(party.id, party.name);
@@ -142,6 +148,7 @@ export function createWorld(profile: Profile): World {
       const entry = at?.entries.find((known) => known.entry.kind === "party")?.entry;
       return entry?.kind === "party" ? entry.party : null;
     },
+    isState: (id) => states.has(id),
     partyName: (id) => display.get(id) ?? id
   };
 }

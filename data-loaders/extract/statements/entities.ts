@@ -3,6 +3,7 @@ import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, TITLES} from "../../langua
 import type {Person} from "../../profile/schema.ts";
 import type {NameMatch} from "../../profile/world.ts";
 import {AUXILIARIES, isAdverb, isPastForm} from "./closed.ts";
+import {inferParties, type Tie} from "./allegiance.ts";
 import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
 import {describe} from "./descriptions.ts";
@@ -124,6 +125,7 @@ export function findEntities(scene: Scene): Entities {
   const runs = scene.units.flatMap((unit) => runsOf(scene, unit));
   for (const run of runs) if (run.to - run.from > 1 || isTitled(run)) register.enter(run, false);
   register.forget();
+  const ties: Tie[] = [];
   const byUnit = new Map<number, {entity: Entity; start: number}[]>();
   const byStart = new Map<number, Entity>();
   for (const run of runs) {
@@ -135,8 +137,9 @@ export function findEntities(scene: Scene): Entities {
     const list = byUnit.get(run.unit.index) ?? [];
     byUnit.set(run.unit.index, list);
     list.push({entity, start});
-    describe(scene, run.unit, entity, run.runFrom, run.from, run.to);
+    ties.push(...describe(scene, run.unit, entity, run.runFrom, run.from, run.to));
   }
+  inferParties(scene, register.all, ties, (start) => byStart.get(start));
   return {
     all: register.all,
     of(unit, name) {
