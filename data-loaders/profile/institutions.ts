@@ -98,9 +98,28 @@ export const INSTITUTIONS: readonly Organisation[] = [
   ].map(medium)
 ];
 
+/** The American states, in full and as the agencies shorten them. */
+const STATES = new RegExp(
+  `^(?:${[
+    "Ala(?:bama)?|Alaska|Ariz(?:ona)?|Ark(?:ansas)?|Calif(?:ornia)?|Colo(?:rado)?|Conn(?:ecticut)?|Del(?:aware)?|Fla|Florida",
+    "Ga|Georgia|Hawaii|Idaho|Ill(?:inois)?|Ind(?:iana)?|Iowa|Kan(?:sas)?|Ky|Kentucky|La|Louisiana|Maine|Md|Maryland",
+    "Mass(?:achusetts)?|Mich(?:igan)?|Minn(?:esota)?|Miss(?:issippi)?|Mo|Missouri|Mont(?:ana)?|Neb(?:raska)?|Nev(?:ada)?",
+    "N\\.?H|N\\.?J|N\\.?M|N\\.?Y|N\\.?C|N\\.?D|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Okla(?:homa)?",
+    "Ore(?:gon)?|Pa|Pennsylvania|R\\.?I|Rhode Island|S\\.?C|S\\.?D|Tenn(?:essee)?|Tex(?:as)?|Utah|Vt|Vermont|Va|Virginia",
+    "Wash(?:ington)?|W\\.?\\s?Va|West Virginia|Wis(?:consin)?|Wyo(?:ming)?"
+  ].join("|")})\\.?$`,
+  "u"
+);
+
 /** The party of a lawmaker by the tag behind the name ("R-Ohio", "D-Mich."), or null. */
 export function partyOfTag(text: string): string | null {
-  return /^[RDI]-\p{Lu}\p{L}/u.test(text) ? "us" : null;
+  const place = /^[RDI]-(\p{Lu}[\p{L}. ]{1,20})$/u.exec(text)?.[1];
+  return place && STATES.test(place) ? "us" : null;
+}
+
+/** The party of a senator or representative "of Ohio", or null. */
+export function partyOfState(text: string): string | null {
+  return STATES.test(text) ? "us" : null;
 }
 
 function offices(party: string, names: readonly string[]): Organisation[] {

@@ -1,3 +1,4 @@
+import type {NameMatch, World} from "../../profile/world.ts";
 import type {Entity} from "./entities.ts";
 import type {Scene} from "./scene.ts";
 
@@ -5,19 +6,19 @@ import type {Scene} from "./scene.ts";
 const NATIONAL =
   /^(?:(?:vice|deputy|acting|interim|then|former)[ -])*(?:president|prime minister|premier|chancellor|king|crown prince|foreign minister|foreign secretary|defen[cs]e minister|defen[cs]e secretary|interior minister|secretary of (?:state|defense|defence)|national security advis[eo]r|attorney general|(?:the )?(?:army|military|government|foreign ministry|defen[cs]e ministry)(?:['\u2019]s)? (?:chief|spokesman|spokeswoman|spokesperson))$/i;
 /** How many times oftener than the next a state must be named to be the one that an article is about. */
-const LEAD = 3;
-const LEAST = 4;
+const LEAD = 2;
+const LEAST = 3;
 
 /**
  * The state that an article is about where it names one far oftener than any other; null where two contend. Movements
  * and organisations do not count: a national office belongs to a state. Time linear in the names.
  */
-export function homeState(scene: Scene): string | null {
+export function homeState(world: World, names: Iterable<NameMatch>): string | null {
   const counts = new Map<string, number>();
-  for (const match of scene.nameAt.values())
+  for (const match of names)
     for (const entry of match.entries) {
       if (entry.kind !== "party" && entry.kind !== "organisation") continue;
-      if (!scene.world.isState(entry.party)) continue;
+      if (!world.isState(entry.party)) continue;
       counts.set(entry.party, (counts.get(entry.party) ?? 0) + 1);
       break;
     }
@@ -44,7 +45,7 @@ export function inferParties(
   ties: readonly Tie[],
   at: (start: number) => Entity | undefined
 ): void {
-  const home = homeState(scene);
+  const {home} = scene;
   for (const entity of entities) {
     if (entity.party || !home) continue;
     if ([...entity.roles.values()].some((wording) => NATIONAL.test(wording))) entity.party = home;

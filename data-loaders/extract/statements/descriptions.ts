@@ -1,5 +1,5 @@
 import {TITLES} from "../../language/names.ts";
-import {partyOfTag} from "../../profile/institutions.ts";
+import {partyOfState, partyOfTag} from "../../profile/institutions.ts";
 import type {Tie} from "./allegiance.ts";
 import {DETERMINERS} from "./closed.ts";
 import type {Entity} from "./entities.ts";
@@ -27,10 +27,22 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
     after++;
   }
   const comma = items[after]?.text === ",";
+  const linked = items[comma ? after + 1 : after];
+  if (linked && /^(?:of|from|for)$/.test(linked.norm)) {
+    const place = phraseAfter(items, comma ? after + 2 : after + 1);
+    if (place)
+      entity.party ??= partyOf(scene, items, place.from, place.to) ?? lawmakerParty(scene, items, place.from, place.to);
+  } else if (
+    comma &&
+    /^(?:Republican|Democrat|Independent)$/.test(linked?.text ?? "") &&
+    items[after + 2]?.norm === "of"
+  ) {
+    const place = phraseAfter(items, after + 3);
+    if (place) entity.party ??= lawmakerParty(scene, items, place.from, place.to);
+  }
   if (comma || items[after]?.norm === "of" || items[after]?.norm === "from") {
     const phrase = phraseAfter(items, comma ? after + 1 : after + 1);
-    if (phrase && comma && phrase.kind === "common" && speakerNoun(phrase.head))
-      note(phrase.from, phrase.to);
+    if (phrase && comma && phrase.kind === "common" && speakerNoun(phrase.head)) note(phrase.from, phrase.to);
     else if (phrase && comma && phrase.name && items[phrase.to]?.kind !== "possessive") {
       const inner = items.slice(phrase.from, phrase.to).some((item) => speakerNoun(item.norm) || TITLES.has(item.norm));
       if (inner) note(phrase.from, phrase.to);
@@ -60,8 +72,12 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   return ties;
 }
 
+const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>
+  partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
+
 /** Those whom one rather opposes or follows than serves. */
-const NOT_SERVING = /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
+const NOT_SERVING =
+  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
 
 /** Notes the roles in a stretch, and gives back where the names of others in it begin. */
 function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): number[] {
@@ -71,7 +87,10 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
     .replace(/^(?:the|a|an) /i, "")
-    .replace(/\b(Lt|Gov|Sen|Rep|Gen|Sgt|Capt|Col|Adm|Prof)\./g, (_, short: string) => ABBREVIATED.get(short.toLowerCase()) ?? short);
+    .replace(
+      /\b(Lt|Gov|Sen|Rep|Gen|Sgt|Capt|Col|Adm|Prof)\./g,
+      (_, short: string) => ABBREVIATED.get(short.toLowerCase()) ?? short
+    );
   for (let i = from; i < to; i++) {
     const norm = ABBREVIATED.get(items[i]!.norm) ?? items[i]!.norm;
     if (/^(?:mr|mrs|ms|miss|sir)$/.test(norm)) continue;
@@ -104,7 +123,9 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 
 /** The party that a run of items names, by state, demonym, organisation or person; the first one. */
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
+  // "New Mexico" is not Mexico.
   for (const match of knownNames(scene, items, from, to))
-    for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
+    if (!/\bNew\s$/.test(scene.document.text.slice(Math.max(0, match.start - 4), match.start)))
+      for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
   return null;
 }

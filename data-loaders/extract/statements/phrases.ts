@@ -82,6 +82,16 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
   };
   const before = items[from - 1];
   if (!before || from - 1 < floor) return phrase;
+  // "the nominee to be ambassador": what somebody is to become
+  if (
+    before.norm === "be" &&
+    items[from - 2]?.norm === "to" &&
+    from - 3 >= floor &&
+    isRoleNoun(items[from - 3]!.norm)
+  ) {
+    const owner = phraseBefore(items, from - 2, floor, depth + 1);
+    if (owner && !owner.governed) return {...owner, to: end};
+  }
   if (before.kind === "word" && (PREPOSITIONS.has(before.norm) || before.norm === "than")) {
     const edge = ATTACHING.has(before.norm) ? ownerEdge(items, from - 1, floor) : null;
     const owner = edge === null ? null : phraseBefore(items, edge, floor, depth + 1);

@@ -13,7 +13,7 @@ import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 import {clauseFloor} from "./subjects.ts";
-import type {Unit} from "./units.ts";
+import type {Item, Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */
 export interface Resolver {
@@ -37,6 +37,9 @@ interface Memory {
 
 const MEDIA =
   /\b(?:times|post|news|journal|herald|tribune|press|radio|television|tv|agency|gazette|magazine|daily|weekly)\b/i;
+/** "an administration official": of the state that the article is about. */
+const OF_GOVERNMENT =
+  /^(?:administration|federal|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 /** How many sentences back a pronoun may reach for a subject, and for anybody else who was named. */
 const REACH = 12;
@@ -81,12 +84,14 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const noun = speakerNoun(phrase.head);
     const wording = wordingOf(scene, words);
     const key = `text:${wording.toLowerCase()}`;
-    const party = partyOf(scene, items, phrase.from, phrase.to);
+    const party = partyOf(scene, items, phrase.from, placeless(items, phrase));
     if (!noun) return speakerOf(key, wording, "source", party, words);
     if (noun.type === "document") {
       const owner = ownerOf(unit, phrase);
       if (owner) return {...owner, words};
     }
+    if (items.slice(phrase.from, phrase.to).some(({norm}) => norm === "both"))
+      return speakerOf(key, wording, "group", "joint", words);
     const indefinite = /^(?:a|an|another|some|several|two|three|many|one|both|each)$/.test(first);
     if (noun.type === "office" || noun.type === "organisation") return organisation(unit, phrase, words, noun.type);
     if (noun.type === "group" && !noun.plural && !indefinite && isOrgan(phrase.head))
@@ -114,20 +119,52 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       );
       if (same) return {...same, words};
     }
-    const inherited = party ?? (POSSESSIVE.test(first) ? (candidates()[0]?.party ?? null) : null);
+    const owned = items.slice(phrase.from, phrase.to).some(({norm}) => POSSESSIVE.test(norm));
+    const national = items.slice(phrase.from, phrase.at).some(({norm}) => OF_GOVERNMENT.test(norm));
+    const inherited =
+      party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
     const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
     const type = noun.plural && noun.type === "person" ? "group" : noun.type;
     return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
   };
 
+  /** "one of them", "one of the officials": one of a group that has been heard. */
+  const partitive = (unit: Unit, phrase: Phrase): Speaker | null => {
+    if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
+      return null;
+    const rest = unit.items.slice(phrase.from + 1, phrase.to);
+    if (rest[0]?.norm !== "of") return null;
+    const head = rest.at(-1)!.norm;
+    const them = head === "them";
+    if (!them && !(rest.length === 3 && /^(?:the|those|these)$/.test(rest[1]!.norm))) return null;
+    return (
+      candidates().find(
+        ({type, name}) =>
+          (type === "group" || type === "source") &&
+          name !== null &&
+          (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
+      ) ?? null
+    );
+  };
+
   /** "Orne's letter", "his statement": the person whose words a document gives. */
+  /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
+  const ownParty = (unit: Unit, phrase: Phrase): string | null => {
+    const subject = mainSubject(scene, unit);
+    const inUnit = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
+    return inUnit?.party ?? candidates()[0]?.party ?? null;
+  };
+
   const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
     const first = unit.items[phrase.from]!.norm;
     if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
     const possessive = unit.items.slice(phrase.from, phrase.at).findIndex(({kind}) => kind === "possessive");
     const owner = possessive > 0 ? phraseBefore(unit.items, phrase.from + possessive, phrase.from) : null;
     const entity = owner?.name ? entities.of(unit, owner.name) : null;
-    return entity ? speakerOfEntity(entity, null) : null;
+    if (entity) return speakerOfEntity(entity, null);
+    const known = owner?.name ? scene.nameAt.get(unit.items[owner.name.from]!.start) : undefined;
+    const body = known?.entries.some(({kind}) => kind === "organisation") ?? false;
+    return owner?.name && body ? named(unit, owner, owner.name, spanOf(unit.items, owner.from, owner.to)) : null;
   };
 
   const named = (unit: Unit, phrase: Phrase, name: {from: number; to: number}, words: Span): Speaker => {
@@ -189,6 +226,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const apposed =
       phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
     if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
+    const whole = partitive(unit, phrase);
+    if (whole) return {...whole, words};
     if (phrase.kind === "indefinite")
       return speakerOf(
         `text:${wording.toLowerCase()}`,
@@ -259,7 +298,12 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         const again = resolve(unit, phrase, names, before);
         if (again) return again;
       }
-      if (content !== "after" && rule !== "as X put it") return resolve(unit, phrase, names, null);
+      if (content !== "after" && rule !== "as X put it") {
+        // "Orne was unmoved: nobody, he said, ...": before a colon stands who speaks behind it
+        const floor = clauseFloor(unit.items, phrase.from);
+        const led = phrase.kind === "pronoun" && unit.items[floor - 1]?.text === ":" ? subjectOf(unit) : null;
+        return resolve(unit, phrase, names, led);
+      }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
       const inUnit =
@@ -298,6 +342,18 @@ function acts({items}: Unit, start: number): boolean {
     next?.kind === "word" &&
     (AUXILIARIES.has(next.norm) || isPastForm(next.norm) || cuesOf(next.norm).some(({form}) => form !== "ing"))
   );
+}
+
+/** Where the words end that tell whom somebody belongs to: a foreign diplomat "in Orr" is of no side there. */
+function placeless(items: readonly Item[], phrase: Phrase): number {
+  if (
+    !/^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian)s?$/.test(
+      phrase.head
+    )
+  )
+    return phrase.to;
+  const place = items.slice(phrase.at, phrase.to).findIndex(({norm}) => /^(?:in|at|near)$/.test(norm));
+  return place > 0 ? phrase.at + place : phrase.to;
 }
 
 /** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */

@@ -2,6 +2,7 @@ import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
+import {homeState} from "./allegiance.ts";
 import {isTranscript} from "./attribution/labels.ts";
 import {findUnits, type Item, type Unit} from "./units.ts";
 
@@ -13,6 +14,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
+  /** The state that the article is about, where it is about one. */
+  readonly home: string | null;
   /** Paragraphs open with the names of those who speak. */
   readonly transcript: boolean;
 }
@@ -21,7 +24,7 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
   const names = world.names(document.text, document.tokens);
   const units = findUnits(document, new Set(names.map((name) => name.start)));
   const nameAt = new Map(names.map((name) => [name.start, name]));
-  return {document, frame, world, units, nameAt, transcript: isTranscript(units)};
+  return {document, frame, world, units, nameAt, home: homeState(world, names), transcript: isTranscript(units)};
 }
 
 /** The known names that begin within a run of items and end in it. */
