@@ -38,6 +38,13 @@ export const ORGANISATION_WORDS = set(
   studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
 );
 
+/** Words that make a name of several a place's: nobody lives in them as a person. */
+export const PLACE_WORDS = set(
+  `street road avenue boulevard lane square bridge river lake mountain mountains hill hills valley island islands bay gulf sea ocean
+  airport station hall hotel palace park plaza beach desert canyon county city town village province district region oblast crossing
+  checkpoint border stadium arena theater theatre cathedral museum highway freeway coast peninsula strip heights harbor harbour`
+);
+
 /** Lower-case words that may stand within a name. */
 export const NAME_PARTICLES = set(
   "de da do dos das del della di du van von der den ter bin ibn ben al el la le abu af av zu y e"

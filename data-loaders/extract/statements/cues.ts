@@ -126,6 +126,7 @@ const ROWS: readonly Row[] = [
   {cueClass: "demand", frame: "object", verbs: "demand insist:on call:for appeal:for"},
   {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee"},
   {cueClass: "warn", frame: "clause", verbs: "warn caution threaten"},
+  {cueClass: "warn", frame: "tell", verbs: "warn caution"},
   {cueClass: "warn", frame: "object", verbs: "warn:of/against/about"},
   {cueClass: "accuse", frame: "object", verbs: "accuse blame fault"},
   {cueClass: "praise", frame: "object", verbs: "praise hail laud commend applaud extol compliment salute endorse"},

@@ -61,6 +61,15 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
 export const endsSubject = (item: Item | undefined) =>
   item !== undefined && (item.proper || speakerNoun(item.norm) !== null || PERSONAL.has(item.norm));
 
+/** "said that Orne", "that workers call": no determiner but the opening of a clause. */
+export function isConjunction(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (items[i]!.norm !== "that" || !next) return false;
+  return (
+    next.proper || next.kind === "number" || (speakerNoun(next.norm)?.plural ?? false) || DETERMINERS.has(next.norm)
+  );
+}
+
 /** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
 export function modifiersStart(items: readonly Item[], head: number, floor: number): number {
   let from = head;
@@ -82,6 +91,6 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
       from--;
     else break;
   }
-  if (from > floor && isDeterminer(items[from - 1])) from--;
+  if (from > floor && isDeterminer(items[from - 1]) && !isConjunction(items, from - 1)) from--;
   return from;
 }

@@ -1,5 +1,5 @@
 import {genderOfGivenName} from "../../language/given-names.ts";
-import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, TITLES} from "../../language/names.ts";
+import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, PLACE_WORDS, TITLES} from "../../language/names.ts";
 import type {Person} from "../../profile/schema.ts";
 import type {NameMatch} from "../../profile/world.ts";
 import {inferParties, type Tie} from "./allegiance.ts";
@@ -176,13 +176,23 @@ function createRegister(scene: Scene): Register {
       .filter((entity) => entity.words.at(-1)![0] === surname[0] && alike(entity.words.at(-1)!, surname));
   };
 
+  /** "Mayor Doru" beside a president of that name: the one whom the article has given the title. */
+  const namesakeOf = (words: readonly Item[], title: string | null): boolean =>
+    title !== null &&
+    words.length === 1 &&
+    (bySurname.get(bare(words[0]!.norm)) ?? [])
+      .slice(-LOOK_BACK)
+      .some(({person, roles}) => !person && roles.has(title));
+
   const enter = (run: Run, last: boolean): Entity | null => {
     const {items} = run.unit;
     const words = items.slice(run.from, run.to).filter((item) => item.kind === "word");
     if (words.length === 0 || (words.length === 1 && isWeekdayOrMonth(words[0]!))) return null;
     const known = knownNames(scene, items, run.from, Math.min(items.length, run.to + 2));
-    const person = personOf(known, words);
+    const titled = isTitled(run) ? items[run.from - 1]!.norm : null;
+    const person = namesakeOf(words, titled) ? null : personOf(known, words);
     if (!person && known.some((match) => namesNobody(match, words))) return null;
+    if (words.length > 1 && PLACE_WORDS.has(words.at(-1)!.norm)) return null;
     const kind = nameKind(words.map((item) => item.text));
     const norms = words.map((item) => bare(item.norm));
     const surname = norms.at(-1)!;
@@ -192,10 +202,9 @@ function createRegister(scene: Scene): Register {
       (entity) =>
         (person !== null || sameGivenName(entity, norms)) && (!gender || !entity.gender || entity.gender === gender)
     );
-    const title = isTitled(run) ? items[run.from - 1]!.norm : null;
     const closer = (a: Entity, b: Entity) =>
-      title && a.roles.has(title) !== b.roles.has(title)
-        ? a.roles.has(title)
+      titled && a.roles.has(titled) !== b.roles.has(titled)
+        ? a.roles.has(titled)
         : (seen.get(a) ?? -1) > (seen.get(b) ?? -1);
     const nearest = suited.reduce<Entity | undefined>(
       (best, entity) => (!best || closer(entity, best) ? entity : best),

@@ -89,6 +89,7 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
       ORGANISATION_WORDS.has(items[i - 1]!.norm)
     )
       continue;
+    if (item.text === "&" && lastProper && items[i + 1]?.proper) continue;
     if (item.kind === "number" && last === -1) continue;
     if (lastProper && !leadsToSpeaker(items, i, 2)) break;
     if (last < 0 && i > start && isAdverb(item.norm) && !isClosed(item) && items[i + 1]?.kind === "word") continue;

@@ -58,6 +58,7 @@ const DOUBLING = new Set([
   "hit",
   "rip",
   "jab",
+  "submit",
   "begin",
   "put",
   "set"

@@ -1,6 +1,6 @@
 import {ATTACHING, canSpeak, takes} from "./attachment.ts";
 import {CONJUNCTIONS, INDEFINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "./closed.ts";
-import {isContent, isDeterminer, modifiersStart, runStart} from "./edges.ts";
+import {isConjunction, isContent, isDeterminer, modifiersStart, runStart} from "./edges.ts";
 import {isRoleNoun} from "./roles.ts";
 import type {Item} from "./units.ts";
 
@@ -66,7 +66,7 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
     )
       from = modifiersStart(items, from - 3, floor);
     else if (before?.kind === "possessive" && from - 2 >= floor) from = modifiersStart(items, from, floor);
-    else if (from > floor && isDeterminer(before)) from--;
+    else if (from > floor && isDeterminer(before)) from -= isConjunction(items, from - 1) ? 0 : 1;
     else from = unlistedRoleStart(items, from, floor);
   } else from = modifiersStart(items, last, floor);
 

@@ -1,5 +1,6 @@
-import {nameKind, ORGANISATION_WORDS} from "../../language/names.ts";
+import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
+import {acts, agrees, createMemory, isBodyName, placeless} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
@@ -13,7 +14,7 @@ import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 import {clauseFloor} from "./subjects.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */
 export interface Resolver {
@@ -27,25 +28,12 @@ export interface Resolver {
   last(): Speaker | null;
 }
 
-interface Memory {
-  readonly speakers: readonly Speaker[];
-  readonly subject: Speaker | null;
-  /** Persons who do something in a clause of their own. */
-  readonly actors: readonly Speaker[];
-  readonly others: readonly Speaker[];
-}
-
 const MEDIA =
   /\b(?:times|post|news|journal|herald|tribune|press|radio|television|tv|agency|gazette|magazine|daily|weekly)\b/i;
 /** "an administration official": of the state that the article is about. */
 const OF_GOVERNMENT =
   /^(?:administration|federal|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
-/** How many sentences back a pronoun may reach for a subject, and for anybody else who was named. */
-const REACH = 12;
-const REACH_OF_OTHERS = 4;
-/** How many sentences a person who is merely named ranks behind one who speaks or acts. */
-const OTHERS_BEHIND = 2;
 
 /**
  * Resolves speakers over one article. A pronoun goes to the nearest speaker or subject that fits in kind and gender, then
@@ -54,25 +42,9 @@ const OTHERS_BEHIND = 2;
  */
 export function createResolver(scene: Scene, entities: Entities): Resolver {
   const organisation = createOrganisations(scene);
-  const history: Memory[] = [];
+  const memory = createMemory();
+  const {candidates} = memory;
   const subjects = new Map<number, Speaker | null>();
-
-  const candidates = (): Speaker[] => {
-    const ranked: {speaker: Speaker; far: number}[] = [];
-    const add = (speakers: readonly Speaker[], far: number) => {
-      for (const speaker of speakers) ranked.push({speaker, far});
-    };
-    history
-      .slice(-REACH)
-      .reverse()
-      .forEach(({speakers, subject, actors, others}, back) => {
-        add([...speakers].reverse(), back);
-        if (subject) add([subject], back + 0.1);
-        add(actors, back + 0.2);
-        if (back < REACH_OF_OTHERS) add(others, back + OTHERS_BEHIND);
-      });
-    return ranked.sort((a, b) => a.far - b.far).map(({speaker}) => speaker);
-  };
 
   const common = (unit: Unit, phrase: Phrase, names: readonly Phrase[], words: Span): Speaker => {
     const {items} = unit;
@@ -80,6 +52,9 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     for (const name of [...names, phrase]) {
       const entity = name.name ? entities.of(unit, name.name) : null;
       if (entity) return speakerOfEntity(entity, words);
+      // "the supplier, Orchard & Sons"
+      if (name !== phrase && name.name && isBodyName(items, name.name))
+        return {...named(unit, name, name.name, spanOf(items, name.from, name.to)), words};
     }
     const noun = speakerNoun(phrase.head);
     const wording = wordingOf(scene, words);
@@ -97,7 +72,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     if (noun.type === "group" && !noun.plural && !indefinite && isOrgan(phrase.head))
       return organisation(unit, phrase, words, "organisation");
     if (!noun.plural && !indefinite && (noun.type === "person" || noun.type === "source")) {
-      const latest = history.at(-1);
+      const latest = memory.latest();
       const speaking = new Set(
         [...(latest?.speakers ?? []), latest?.subject].flatMap((speaker) => (speaker ? [speaker.key] : []))
       );
@@ -181,9 +156,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       for (const entry of match.entries)
         if (entry.kind === "organisation")
           return {...organisation(unit, phrase, words, entry.organisation.type), party: entry.party};
-    const isBody =
-      items.slice(name.from, name.to).some((item) => ORGANISATION_WORDS.has(item.norm)) ||
-      nameKind(items.slice(name.from, name.to).map((item) => item.text)) === "organisation";
+    const isBody = isBodyName(items, name);
     const last = matches.at(-1);
     const whole =
       last &&
@@ -321,50 +294,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       const others = named.map(({entity}) => speakerOfEntity(entity, null)).reverse();
       const acting = named.filter(({start}) => acts(unit, start));
       const actors = acting.map(({entity}) => speakerOfEntity(entity, null)).reverse();
-      history.push({speakers, subject: subjectOf(unit), actors, others});
+      memory.add({speakers, subject: subjectOf(unit), actors, others});
     },
-    last: () =>
-      history
-        .slice(-REACH)
-        .findLast(({speakers}) => speakers.length > 0)
-        ?.speakers.at(-1) ?? null
+    last: memory.lastSpeaker
   };
-}
-
-/** Whether the name that begins at an offset has a verb behind it: "where Orne has kept", "Orne, who voted". */
-function acts({items}: Unit, start: number): boolean {
-  let i = items.findIndex((item) => item.start === start);
-  if (i < 0) return false;
-  while (items[i]?.proper) i++;
-  if (items[i]?.text === ",") return items[i + 1]?.norm === "who";
-  const next = items[i];
-  return (
-    next?.kind === "word" &&
-    (AUXILIARIES.has(next.norm) || isPastForm(next.norm) || cuesOf(next.norm).some(({form}) => form !== "ing"))
-  );
-}
-
-/** Where the words end that tell whom somebody belongs to: a foreign diplomat "in Orr" is of no side there. */
-function placeless(items: readonly Item[], phrase: Phrase): number {
-  if (
-    !/^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian)s?$/.test(
-      phrase.head
-    )
-  )
-    return phrase.to;
-  const place = items.slice(phrase.at, phrase.to).findIndex(({norm}) => /^(?:in|at|near)$/.test(norm));
-  return place > 0 ? phrase.at + place : phrase.to;
-}
-
-/** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */
-function agrees(pronoun: string, {type, gender, key}: Speaker): boolean {
-  const person = type === "person" || type === "source" || key.startsWith("person:");
-  if (/^(?:he|him|his)$/.test(pronoun)) return person && gender !== "female";
-  if (/^(?:she|her)$/.test(pronoun)) return person && gender !== "male";
-  if (/^its?$/.test(pronoun))
-    return (
-      /^(?:office|organisation|state|media|document)$/.test(type ?? "") ||
-      (type === "group" && /(?:delegation|side|team)$/.test(key))
-    );
-  return /^(?:group|source|organisation|media)$/.test(type ?? "") || key.startsWith("joint:");
 }

@@ -112,12 +112,12 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
       return;
     }
     const cut = cutBetween(items, attribution, next);
-    if (cut === null) cuts.push({from, to: next.start});
     // What one says that another said is part of the first one's words.
-    else if (holds(items, attribution, next)) {
+    if (holds(items, attribution, next)) {
       cuts.push({from, to: items.length});
-      from = cut;
-    } else {
+      from = next.start;
+    } else if (cut === null) cuts.push({from, to: next.start});
+    else {
       cuts.push({from, to: cut});
       from = cut;
     }
@@ -160,12 +160,23 @@ function trim(scene: Scene, items: readonly Item[], from: number, to: number, un
   return {start, end};
 }
 
+/** The sonata “Moonrise”, the ferry “Good Hope”: a few words, all with capitals, behind the noun for what bears them. */
+function isTitle(text: string, {start, end}: Span): boolean {
+  const words = text.slice(start + 1, end - 1).split(/\s+/);
+  if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word) || /^(?:the|of|and|a|to|in|for)$/.test(word)))
+    return false;
+  return TITLED.test(text.slice(Math.max(0, start - 16), start));
+}
+const TITLED =
+  /\b(?:sonata|song|album|film|movie|play|novel|book|poem|opera|symphony|show|series|painting|exhibition|ferry|ship|yacht|brand|name|project|operation|programme|program|game|single|musical|documentary)\s$/;
+
 /** Whether words are quoted as they were spoken, as fragments within what is told, or not at all. Nicknames, titles and "so-called" ones do not count. */
 export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]): StatementKind {
   const {text} = scene.document;
   const inside = quotations.filter(
     (quotation) =>
       contains(evidence, quotation) &&
+      !isTitle(text, quotation) &&
       !/so-called\s*$|(?:titled|entitled|nicknamed)\s*$/i.test(
         text.slice(Math.max(0, quotation.start - 14), quotation.start)
       )

@@ -14,6 +14,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
+  /** Whether anything but headlines stands in the article. */
+  readonly hasProse: boolean;
   /** The state that the article is about, where it is about one. */
   readonly home: string | null;
   /** Paragraphs open with the names of those who speak. */
@@ -24,7 +26,16 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
   const names = world.names(document.text, document.tokens);
   const units = findUnits(document, new Set(names.map((name) => name.start)));
   const nameAt = new Map(names.map((name) => [name.start, name]));
-  return {document, frame, world, units, nameAt, home: homeState(world, names), transcript: isTranscript(units)};
+  return {
+    document,
+    frame,
+    world,
+    units,
+    nameAt,
+    hasProse: units.some(({kind}) => kind !== "heading"),
+    home: homeState(world, names),
+    transcript: isTranscript(units)
+  };
 }
 
 /** The known names that begin within a run of items and end in it. */

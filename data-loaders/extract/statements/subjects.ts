@@ -139,6 +139,9 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
     if (!isComma(items[j])) continue;
     commas++;
     const owner = phraseBefore(items, skipLeft(items, j), floor);
+    // "The woman who found the purse, a nurse on her way home, said"
+    const clause = owner && !canSpeak(owner) ? fallback(items, j, floor, []) : null;
+    if (clause?.kind === "phrase" && items[clause.phrase.at + 1]?.norm === "who") return j;
     if (
       !owner ||
       !(canSpeak(owner) || isNamedAfter(items, owner, j, end)) ||

@@ -3,7 +3,8 @@ import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
 import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Unit} from "../units.ts";
-import {afterListener, framesOf, skipRight} from "./frames.ts";
+import {skipRight} from "./clauses.ts";
+import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 
 /** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */

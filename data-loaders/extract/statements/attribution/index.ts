@@ -11,8 +11,8 @@ export type {Attribution} from "./types.ts";
 /** The attributions of a unit in the order of their cues, each word used once. */
 export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   const signature = findSignature(unit);
-  // A pull quote with its name looks like a heading; other headings repeat what the text tells.
-  if (unit.kind === "heading") return signature ? [signature] : [];
+  // A pull quote with its name looks like a heading; other headings repeat what the text tells, where there is one.
+  if (unit.kind === "heading" && scene.hasProse) return signature ? [signature] : [];
   const accounts = findAccounts(unit);
   const label = findLabel(scene, unit) ?? signature;
   const verbs = findVerbAttributions(scene, unit).filter(

@@ -68,7 +68,7 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   const named = phrase.kind === "name" || (phrase.kind === "common" && speakerNoun(phrase.head) !== null);
   const person = scene.nameAt.get(items[phrase.at]!.start) ?? scene.nameAt.get(items[phrase.from]!.start);
   const known = person?.entries.some(({kind}) => kind === "person") ?? false;
-  const speaks = scene.transcript || (known && items[phrase.to + 1] !== undefined);
+  const speaks = scene.transcript || !scene.hasProse || (known && items[phrase.to + 1] !== undefined);
   if (!named || !(quoteFrom || quoted || capitals || speaks)) return null;
   return {
     // Words that stand behind a label without marks go on to the end of the paragraph.

@@ -2,7 +2,7 @@ import {type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import {hasBe, skipLeft} from "../subjects.ts";
 import type {Item} from "../units.ts";
-import {quoteFollows} from "./frames.ts";
+import {quoteFollows} from "./clauses.ts";
 
 /** Who says it in a passive, and the name in apposition. */
 export interface Agent {
