@@ -34,7 +34,15 @@ export const ORGANISATION_WORDS = set(
   society organization organisation headquarters directorate board police army navy force forces guard command news times post
   journal herald tribune gazette guardian press radio television tv network media magazine daily weekly review hospital clinic
   church club center centre campaign caucus assembly duma cabinet secretariat nations cross industries holdings partners
-  associates systems group airlines motors energy international watch observatory project initiative network lab labs`
+  associates systems group airlines motors energy international watch observatory project initiative network lab labs works foods sons brothers bros rail railway railways airways hotels stores entertainment pictures
+  studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
+);
+
+/** Words that make a name of several a place's: nobody lives in them as a person. */
+export const PLACE_WORDS = set(
+  `street road avenue boulevard lane square bridge river lake mountain mountains hill hills valley island islands bay gulf sea ocean
+  airport station hall hotel palace park plaza beach desert canyon county city town village province district region oblast crossing
+  checkpoint border stadium arena theater theatre cathedral museum highway freeway coast peninsula strip heights harbor harbour`
 );
 
 /** Lower-case words that may stand within a name. */
@@ -51,7 +59,13 @@ export interface Name extends Span {
 /** What the words of a name make of it: titles and given names a person, "Ministry" or capitals alone an organisation. */
 export function nameKind(words: readonly string[]): NameKind {
   const norms = words.map((word) => normalise(word).replace(/\.$/, ""));
-  if (norms.some((norm) => ORGANISATION_WORDS.has(norm))) return "organisation";
+  if (norms.some((norm) => ORGANISATION_WORDS.has(norm) || norm === "&")) return "organisation";
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u.test(words[0]!) &&
+    !/^(?:Mac|Mc|De|Di|La|Le|Van|Von|Fitz|Du|O)\p{Lu}/u.test(words[0]!)
+  )
+    return "organisation";
   if (words.length === 1 && /^[A-Z][A-Z0-9&-]{1,6}$/.test(words[0]!)) return "organisation";
   const first = norms[0]!;
   if (TITLES.has(first) && words.length > 1) return "person";

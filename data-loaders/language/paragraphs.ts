@@ -115,6 +115,12 @@ function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
 /** A short line without a full stop; captions with a credit, labels and time stamps are prose. */
 function isHeading(line: string): boolean {
   if (/[.!?…:;,][\])}"'”’»]{0,3}$/.test(line) && !/[^.]\?$/.test(line)) return false;
+  // A question behind a sentence of its own, or behind the label of whoever asks it, is no title.
+  if (
+    /\?$/.test(line) &&
+    (/\p{Ll}[.!?]\s+\p{Lu}/u.test(line) || /^(?:Question|Reporter|Journalist|Q)\b[^:]{0,20}:/.test(line))
+  )
+    return false;
   return (
     !LABEL.test(line) && !STAMP.test(line) && !/[([](?:Photo|Image|Picture|Credit|Source|AP|AFP|Reuters)\b/.test(line)
   );

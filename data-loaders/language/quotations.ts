@@ -61,11 +61,14 @@ function turnOf(text: string, start: number, end: number): Turn | null {
 function marksIn(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
+  let low = false;
   for (const match of body.matchAll(MARKS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const turn = turnOf(body, start, end);
+    // German and Polish „low“ marks end with the mark that opens elsewhere.
+    const turn: Turn | null = low && /[“‘]/.test(match[0]) ? "close" : turnOf(body, start, end);
     if (!turn) continue;
+    low = /[„‚]/.test(match[0]) || (low && turn !== "close");
     const weak = turn === "close" && /s/i.test(body[start - 1] ?? "") && /^\s+\p{L}/u.test(body.slice(end, end + 3));
     marks.push({
       start: paragraph.start + start,
@@ -120,7 +123,7 @@ function pairDoubles(text: string, paragraph: Span, marks: readonly Mark[]): Ope
  * Single marks: a closing one after a full stop or before punctuation is sure; after an s and before a word it is taken
  * for an apostrophe while a surer one follows. One without a partner is an apostrophe, but for a first in its paragraph.
  */
-function pairSingles(paragraph: Span, marks: readonly Mark[]): Open[] {
+function pairSingles(text: string, paragraph: Span, marks: readonly Mark[]): Open[] {
   const found: Open[] = [];
   for (let i = 0; i < marks.length; i++) {
     const open = marks[i]!;
@@ -138,10 +141,20 @@ function pairSingles(paragraph: Span, marks: readonly Mark[]): Open[] {
     if (at !== null) {
       found.push({start: open.start, end: marks[at]!.end, closed: true, family: "single"});
       i = at;
-    } else if (open.start === paragraph.start)
+    } else if (open.start === paragraph.start || isLeftOpen(text, paragraph, open, marks, i))
       found.push({start: open.start, end: paragraph.end, closed: false, family: "single"});
   }
   return found;
+}
+
+/** A last single mark before a capital, in a paragraph whose neighbour begins with the same mark. */
+function isLeftOpen(text: string, paragraph: Span, open: Mark, marks: readonly Mark[], i: number): boolean {
+  if (i !== marks.length - 1 || !/^\p{Lu}/u.test(text.slice(open.end, open.end + 2))) return false;
+  const mark = text.slice(open.start, open.end);
+  return text
+    .slice(paragraph.end, paragraph.end + 8)
+    .trimStart()
+    .startsWith(mark);
 }
 
 /** Guillemets point either way (« », » «): the first one of a pair opens. */
@@ -167,6 +180,17 @@ function outermost(found: Open[]): Open[] {
   return kept;
 }
 
+/** A tag behind a quotation whose closing mark was forgotten: ", Orne said." at the end of its paragraph. */
+const TAG =
+  /[,?!]\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}|he\s+|she\s+)(?:said|says|added|wrote|told reporters|replied|asked)\.$/u;
+const LONGEST_TAG = 60;
+
+function withoutTag(text: string, {start, end}: Span): number {
+  const from = Math.max(start + 1, end - LONGEST_TAG);
+  const tag = TAG.exec(text.slice(from, end));
+  return tag ? from + tag.index + 1 : end;
+}
+
 /**
  * The quotations of a text in order, marks included, without overlaps: straight, curly, single, „low“ and « » marks. A
  * quotation within a quotation is part of it. One that its paragraph leaves open goes on where the next paragraph opens
@@ -182,7 +206,7 @@ export function findQuotations(text: string): Quotation[] {
     const quotations = outermost([
       ...pairDoubles(text, paragraph, of("double")),
       ...pairGuillemets(paragraph, of("guillemet")),
-      ...pairSingles(paragraph, of("single"))
+      ...pairSingles(text, paragraph, of("single"))
     ]);
     quotations.forEach((quotation, i) => {
       const last = found.at(-1);
@@ -200,6 +224,8 @@ export function findQuotations(text: string): Quotation[] {
     });
     previousEnd = paragraph.end;
   }
+  for (const [i, quotation] of found.entries())
+    if (!quotation.closed) found[i] = {...quotation, end: withoutTag(text, quotation)};
   // A single mark that nothing ever closes is an apostrophe.
   return found
     .filter(({start, end, closed, family}) => end - start > 2 && (closed || family !== "single"))

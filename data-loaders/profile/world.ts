@@ -1,6 +1,7 @@
 import type {Span} from "../language/span.ts";
 import {findTokens, type Token} from "../language/tokens.ts";
 import {WORLD_PARTIES} from "./countries.ts";
+import {INSTITUTIONS} from "./institutions.ts";
 import type {Organisation, Person, Profile} from "./schema.ts";
 
 /** What a name in a text can stand for. */
@@ -28,6 +29,8 @@ export interface World {
   names(text: string, tokens: readonly Token[]): NameMatch[];
   /** The party that a word or phrase names, or null: "Ukrainian" -> "ukraine". */
   party(phrase: string): string | null;
+  /** Whether a party is a state: one with a capital, or a side of the profile's own with a demonym. */
+  isState(id: string): boolean;
   /** The display name of a party id. */
   partyName(id: string): string;
 }
@@ -64,6 +67,16 @@ export function createWorld(profile: Profile): World {
       at.entries.push({entry, written: name});
   };
 
+  const isTaken = (name: string) => {
+    let at: Node | undefined = root;
+    for (const token of findTokens(name)) at = at?.next.get(token.norm);
+    return at !== undefined && at.entries.length > 0;
+  };
+
+  const states = new Set([
+    ...WORLD_PARTIES.filter(({capitals}) => capitals.length > 0).map(({id}) => id),
+    ...profile.parties.filter(({side, demonyms}) => side && demonyms.length > 0).map(({id}) => id)
+  ]);
   const own = new Set(profile.parties.map((party) => party.id));
   for (const party of profile.parties) {
     display.set(party.id, party.name);
@@ -95,6 +108,11 @@ export function createWorld(profile: Profile): World {
       add(name, {kind: "venue", city: venue.city, country, place: null});
     for (const name of venue.places) add(name, {kind: "venue", city: venue.city, country, place: name});
   }
+
+  // What everybody knows of seats and organs of state stands back behind the profile's own names.
+  for (const organisation of INSTITUTIONS)
+    for (const name of [organisation.name, ...organisation.aliases])
+      if (!isTaken(name)) add(name, {kind: "organisation", party: organisation.party, organisation});
 
   const names = (text: string, tokens: readonly Token[]): NameMatch[] => {
     const found: NameMatch[] = [];
@@ -130,6 +148,7 @@ export function createWorld(profile: Profile): World {
       const entry = at?.entries.find((known) => known.entry.kind === "party")?.entry;
       return entry?.kind === "party" ? entry.party : null;
     },
+    isState: (id) => states.has(id),
     partyName: (id) => display.get(id) ?? id
   };
 }

@@ -15,7 +15,7 @@ export const PREPOSITIONS = set(
   `of in on at by for from with to into onto over under about after before during since until till through throughout
   against between among amid amidst across along around behind beside besides beyond despite except inside near outside
   per than toward towards upon via within without like unlike as off out up down alongside ahead regarding concerning
-  following including because instead`
+  following including because instead aboard`
 );
 
 export const CONJUNCTIONS = set(

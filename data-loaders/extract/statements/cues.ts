@@ -9,9 +9,10 @@ import {type Form, formsOf} from "./forms.ts";
  *   label   an object and what it is called ("called it 'a success'", "described the day as long")
  *   figure  a number or a thing follows "of" or "at" ("spoke of 20", "put it at 20")
  *   quote   a cue only beside a quotation ("smiled", "continued")
+ *   that    only a clause with its "that", or a quotation ("held that", "submitted that")
  *   act     an act of its own, a statement only with the words quoted ("thanked", "urged")
  */
-export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "act";
+export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "that" | "act";
 export type CueClass =
   | "say"
   | "add"
@@ -58,33 +59,35 @@ const ROWS: readonly Row[] = [
   {
     cueClass: "say",
     frame: "any",
-    verbs: "say state declare remark observe opine maintain assert contend argue insist aver avow reckon"
+    verbs: "say state declare remark opine assert contend argue insist aver avow reckon"
   },
+  {cueClass: "explain", frame: "clause", verbs: "explain"},
   {
     cueClass: "say",
     frame: "clause",
     verbs:
-      "mention comment suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+      "mention comment observe maintain suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
   },
   {
     cueClass: "say",
     frame: "object",
     verbs:
-      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate list summarize mention recount recall disclose reveal detail address discuss note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
+      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate summarize mention recount recall disclose reveal detail discuss note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
   },
   {
     cueClass: "say",
     frame: "quote",
     verbs:
-      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp retell summarize offer wonder acknowledge philosophise"
+      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up retell summarize offer wonder acknowledge philosophise"
   },
   {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
   {
     cueClass: "tell",
     frame: "tell",
-    verbs: "tell inform remind assure advise notify brief reassure alert persuade convince lecture"
+    verbs: "tell inform remind assure advise notify brief reassure alert persuade convince lecture ask"
   },
+  {cueClass: "say", frame: "that", verbs: "hold submit maintain let:slip/know"},
   {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog"},
   {
     cueClass: "write",
@@ -100,7 +103,7 @@ const ROWS: readonly Row[] = [
       "answer reply respond retort counter rejoin riposte shoot:back fire:back hit:back snap:back push:back strike:back shot:back joke parry rebut"
   },
   {cueClass: "claim", frame: "clause", verbs: "claim allege charge profess purport pretend hypothesize"},
-  {cueClass: "claim", frame: "object", verbs: "claim allege"},
+  {cueClass: "claim", frame: "object", verbs: "allege"},
   {cueClass: "deny", frame: "clause", verbs: "deny refute dispute"},
   {
     cueClass: "deny",
@@ -123,6 +126,7 @@ const ROWS: readonly Row[] = [
   {cueClass: "demand", frame: "object", verbs: "demand insist:on call:for appeal:for"},
   {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee"},
   {cueClass: "warn", frame: "clause", verbs: "warn caution threaten"},
+  {cueClass: "warn", frame: "tell", verbs: "warn caution"},
   {cueClass: "warn", frame: "object", verbs: "warn:of/against/about"},
   {cueClass: "accuse", frame: "object", verbs: "accuse blame fault"},
   {cueClass: "praise", frame: "object", verbs: "praise hail laud commend applaud extol compliment salute endorse"},
@@ -143,10 +147,9 @@ const ROWS: readonly Row[] = [
     cueClass: "describe",
     frame: "label",
     verbs:
-      "describe call term label dub brand characterize portray depict paint cast style deem rate present hail dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
+      "describe call term label dub brand characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
   },
   {cueClass: "count", frame: "figure", verbs: "speak:of/about talk:of/about count put estimate tally give report"},
-  {cueClass: "explain", frame: "any", verbs: "explain"},
   {cueClass: "expect", frame: "clause", verbs: "predict forecast foresee project prophesy estimate calculate"},
   {cueClass: "expect", frame: "object", verbs: "predict forecast"},
   {

@@ -1,4 +1,6 @@
 import {TITLES} from "../../language/names.ts";
+import {partyOfState, partyOfTag} from "../../profile/institutions.ts";
+import type {Tie} from "./allegiance.ts";
 import {DETERMINERS} from "./closed.ts";
 import type {Entity} from "./entities.ts";
 import {phraseAfter, phraseBefore} from "./phrases.ts";
@@ -7,24 +9,43 @@ import {knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
-export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): void {
+export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): Tie[] {
   const {items} = unit;
+  const ties: Tie[] = [];
+  const note = (a: number, b: number) => {
+    const names = noteRole(scene, unit, entity, a, b);
+    if (names.length > 0) ties.push({entity, names});
+  };
   const whole = phraseBefore(items, to, 0);
   const front = whole?.name && whole.at === to - 1 ? whole.from : runFrom;
-  if (front < from) note(scene, unit, entity, front, from);
+  if (front < from) note(front, from);
   let after = to;
+  const tag = items[items[after]?.text === "(" || items[after]?.text === "," ? after + 1 : after];
+  if (tag) entity.party ??= partyOfTag(tag.text);
   if (items[after]?.text === "(") {
     while (after < items.length && after - to < 10 && items[after]!.text !== ")") after++;
     after++;
   }
   const comma = items[after]?.text === ",";
+  const linked = items[comma ? after + 1 : after];
+  if (linked && /^(?:of|from|for)$/.test(linked.norm)) {
+    const place = phraseAfter(items, comma ? after + 2 : after + 1);
+    if (place)
+      entity.party ??= partyOf(scene, items, place.from, place.to) ?? lawmakerParty(scene, items, place.from, place.to);
+  } else if (
+    comma &&
+    /^(?:Republican|Democrat|Independent)$/.test(linked?.text ?? "") &&
+    items[after + 2]?.norm === "of"
+  ) {
+    const place = phraseAfter(items, after + 3);
+    if (place) entity.party ??= lawmakerParty(scene, items, place.from, place.to);
+  }
   if (comma || items[after]?.norm === "of" || items[after]?.norm === "from") {
     const phrase = phraseAfter(items, comma ? after + 1 : after + 1);
-    if (phrase && comma && phrase.kind === "common" && speakerNoun(phrase.head))
-      note(scene, unit, entity, phrase.from, phrase.to);
+    if (phrase && comma && phrase.kind === "common" && speakerNoun(phrase.head)) note(phrase.from, phrase.to);
     else if (phrase && comma && phrase.name && items[phrase.to]?.kind !== "possessive") {
       const inner = items.slice(phrase.from, phrase.to).some((item) => speakerNoun(item.norm) || TITLES.has(item.norm));
-      if (inner) note(scene, unit, entity, phrase.from, phrase.to);
+      if (inner) note(phrase.from, phrase.to);
     } else if (phrase && !comma) entity.party ??= partyOf(scene, items, phrase.from, phrase.to);
     if (comma && items[after + 1]?.norm === "who") {
       const verb = items[after + 2]?.norm ?? "";
@@ -46,17 +67,30 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
         DETERMINERS.has(items[phrase.from]!.norm) ||
         items.slice(phrase.from, phrase.to).some((item) => item.kind === "possessive"))
     )
-      note(scene, unit, entity, phrase.from, phrase.to);
+      note(phrase.from, phrase.to);
   }
+  return ties;
 }
 
-function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): void {
+const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>
+  partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
+
+/** Those whom one rather opposes or follows than serves. */
+const NOT_SERVING =
+  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
+
+/** Notes the roles in a stretch, and gives back where the names of others in it begin. */
+function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): number[] {
   const {items} = unit;
   const span = spanOf(items, from, to);
   const text = scene.document.text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an) /i, "");
+    .replace(/^(?:the|a|an) /i, "")
+    .replace(
+      /\b(Lt|Gov|Sen|Rep|Gen|Sgt|Capt|Col|Adm|Prof)\./g,
+      (_, short: string) => ABBREVIATED.get(short.toLowerCase()) ?? short
+    );
   for (let i = from; i < to; i++) {
     const norm = ABBREVIATED.get(items[i]!.norm) ?? items[i]!.norm;
     if (/^(?:mr|mrs|ms|miss|sir)$/.test(norm)) continue;
@@ -69,7 +103,9 @@ function note(scene: Scene, unit: Unit, entity: Entity, from: number, to: number
     if (FEMALE_NOUNS.has(norm)) entity.gender ??= "female";
     if (MALE_NOUNS.has(norm)) entity.gender ??= "male";
   }
-  entity.party ??= partyOf(scene, items, from, to);
+  const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm));
+  if (!against) entity.party ??= partyOf(scene, items, from, to);
+  return against ? [] : items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : []));
 }
 
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -87,7 +123,9 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 
 /** The party that a run of items names, by state, demonym, organisation or person; the first one. */
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
+  // "New Mexico" is not Mexico.
   for (const match of knownNames(scene, items, from, to))
-    for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
+    if (!/\bNew\s$/.test(scene.document.text.slice(Math.max(0, match.start - 4), match.start)))
+      for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
   return null;
 }

@@ -43,6 +43,7 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
       from -= 3;
     else if (from - 2 < floor || !further?.proper || isWeekdayOrMonth(further)) break;
     else if (NAME_PARTICLES.has(before.norm) && before.kind === "word") from -= 2;
+    else if (before.text === "&") from -= 2;
     else if (before.kind === "quote" && before.text.length < 20 && further.proper) from -= 2;
     else if (
       /^(?:of|for|on)$/.test(before.norm) &&
@@ -50,12 +51,7 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
         /(?:^|-)(?:secretary|attorney|chief|head|president|house|speaker|director)$/.test(further.norm))
     )
       from -= 2;
-    else if (
-      (before.norm === "and" || before.norm === "&") &&
-      ORGANISATION_WORDS.has(items[last]!.norm) &&
-      (items[from - 3]?.proper || before.norm === "&")
-    )
-      from -= 2;
+    else if (before.norm === "and" && ORGANISATION_WORDS.has(items[last]!.norm) && items[from - 3]?.proper) from -= 2;
     else break;
   }
   return from;
@@ -64,6 +60,15 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
 /** "the official told | reporters": a past form behind somebody who can act is a verb, no part of the phrase. */
 export const endsSubject = (item: Item | undefined) =>
   item !== undefined && (item.proper || speakerNoun(item.norm) !== null || PERSONAL.has(item.norm));
+
+/** "said that Orne", "that workers call": no determiner but the opening of a clause. */
+export function isConjunction(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (items[i]!.norm !== "that" || !next) return false;
+  return (
+    next.proper || next.kind === "number" || (speakerNoun(next.norm)?.plural ?? false) || DETERMINERS.has(next.norm)
+  );
+}
 
 /** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
 export function modifiersStart(items: readonly Item[], head: number, floor: number): number {
@@ -86,6 +91,6 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
       from--;
     else break;
   }
-  if (from > floor && isDeterminer(items[from - 1])) from--;
+  if (from > floor && isDeterminer(items[from - 1]) && !isConjunction(items, from - 1)) from--;
   return from;
 }

@@ -1,7 +1,8 @@
 import {genderOfGivenName} from "../../language/given-names.ts";
-import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, TITLES} from "../../language/names.ts";
+import {NAME_PARTICLES, nameKind, ORGANISATION_WORDS, PLACE_WORDS, TITLES} from "../../language/names.ts";
 import type {Person} from "../../profile/schema.ts";
 import type {NameMatch} from "../../profile/world.ts";
+import {inferParties, type Tie} from "./allegiance.ts";
 import {AUXILIARIES, isAdverb, isPastForm} from "./closed.ts";
 import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
@@ -39,7 +40,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
   if (
     items
       .slice(from, to)
-      .some((item, i) => item.norm === "of" && ORGANISATION_WORDS.has(items[from + i - 1]?.norm ?? ""))
+      .some((item, i) => /^(?:of|for|on)$/.test(item.norm) && ORGANISATION_WORDS.has(items[from + i - 1]?.norm ?? ""))
   )
     return {from, to};
   for (; start > from; start--) {
@@ -57,6 +58,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
       match &&
       !match.entries.some((entry) => entry.kind === "person") &&
       (isDemonym(match) || isPlace(match)) &&
+      match.end <= items[start]!.start &&
       to - start >= 2
     )
       break;
@@ -107,7 +109,8 @@ function goesOn(items: readonly Item[], i: number): boolean {
     return items[i + 2]?.proper ?? false;
   if (!items[i + 1]?.proper) return false;
   if (item.kind === "quote") return item.text.length < 20;
-  return NAME_PARTICLES.has(item.norm) || (item.norm === "of" && linksName(items[i - 1]!));
+  if (item.text === "&") return true;
+  return NAME_PARTICLES.has(item.norm) || (/^(?:of|for|on)$/.test(item.norm) && linksName(items[i - 1]!));
 }
 
 /** How far back a name without a namesake is compared with others letter by letter: keeps the time linear. */
@@ -122,6 +125,7 @@ export function findEntities(scene: Scene): Entities {
   const runs = scene.units.flatMap((unit) => runsOf(scene, unit));
   for (const run of runs) if (run.to - run.from > 1 || isTitled(run)) register.enter(run, false);
   register.forget();
+  const ties: Tie[] = [];
   const byUnit = new Map<number, {entity: Entity; start: number}[]>();
   const byStart = new Map<number, Entity>();
   for (const run of runs) {
@@ -133,8 +137,9 @@ export function findEntities(scene: Scene): Entities {
     const list = byUnit.get(run.unit.index) ?? [];
     byUnit.set(run.unit.index, list);
     list.push({entity, start});
-    describe(scene, run.unit, entity, run.runFrom, run.from, run.to);
+    ties.push(...describe(scene, run.unit, entity, run.runFrom, run.from, run.to));
   }
+  inferParties(scene, register.all, ties, (start) => byStart.get(start));
   return {
     all: register.all,
     of(unit, name) {
@@ -171,13 +176,23 @@ function createRegister(scene: Scene): Register {
       .filter((entity) => entity.words.at(-1)![0] === surname[0] && alike(entity.words.at(-1)!, surname));
   };
 
+  /** "Mayor Doru" beside a president of that name: the one whom the article has given the title. */
+  const namesakeOf = (words: readonly Item[], title: string | null): boolean =>
+    title !== null &&
+    words.length === 1 &&
+    (bySurname.get(bare(words[0]!.norm)) ?? [])
+      .slice(-LOOK_BACK)
+      .some(({person, roles}) => !person && roles.has(title));
+
   const enter = (run: Run, last: boolean): Entity | null => {
     const {items} = run.unit;
     const words = items.slice(run.from, run.to).filter((item) => item.kind === "word");
     if (words.length === 0 || (words.length === 1 && isWeekdayOrMonth(words[0]!))) return null;
     const known = knownNames(scene, items, run.from, Math.min(items.length, run.to + 2));
-    const person = personOf(known, words);
+    const titled = isTitled(run) ? items[run.from - 1]!.norm : null;
+    const person = namesakeOf(words, titled) ? null : personOf(known, words);
     if (!person && known.some((match) => namesNobody(match, words))) return null;
+    if (words.length > 1 && PLACE_WORDS.has(words.at(-1)!.norm)) return null;
     const kind = nameKind(words.map((item) => item.text));
     const norms = words.map((item) => bare(item.norm));
     const surname = norms.at(-1)!;
@@ -187,8 +202,12 @@ function createRegister(scene: Scene): Register {
       (entity) =>
         (person !== null || sameGivenName(entity, norms)) && (!gender || !entity.gender || entity.gender === gender)
     );
+    const closer = (a: Entity, b: Entity) =>
+      titled && a.roles.has(titled) !== b.roles.has(titled)
+        ? a.roles.has(titled)
+        : (seen.get(a) ?? -1) > (seen.get(b) ?? -1);
     const nearest = suited.reduce<Entity | undefined>(
-      (best, entity) => (!best || (seen.get(entity) ?? -1) > (seen.get(best) ?? -1) ? entity : best),
+      (best, entity) => (!best || closer(entity, best) ? entity : best),
       undefined
     );
     const name = scene.document.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, " ");
@@ -223,7 +242,7 @@ function createRegister(scene: Scene): Register {
   return {all, enter, forget: () => seen.clear()};
 }
 
-const bare = (norm: string) => norm.replace(/\.$/, "").replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, "");
+const bare = (norm: string) => norm.replace(/\.$|'/g, "").replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, "");
 
 /** Whether a known name over all the words is a place, a people or a body, and so nobody. */
 const namesNobody = (match: NameMatch, words: readonly Item[]) =>

@@ -27,6 +27,9 @@ function leadsToSpeaker(items: readonly Item[], start: number, reach: number): b
   return false;
 }
 
+/** What the press holds and gets: "told a press conference". */
+const COMPOUNDS = /^(?:conference|briefing|corps|pool|gaggle|release|club|association|office|agency)$/;
+
 /** The noun phrase that begins at an item, or null; "of", "for" ... are gone over where the noun before can speak. */
 export function phraseAfter(items: readonly Item[], start: number, depth = 0): Phrase | null {
   if (depth > 3) return null;
@@ -86,14 +89,25 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
       ORGANISATION_WORDS.has(items[i - 1]!.norm)
     )
       continue;
+    if (item.text === "&" && lastProper && items[i + 1]?.proper) continue;
     if (item.kind === "number" && last === -1) continue;
     if (lastProper && !leadsToSpeaker(items, i, 2)) break;
     if (last < 0 && i > start && isAdverb(item.norm) && !isClosed(item) && items[i + 1]?.kind === "word") continue;
     if (!isContent(item) || isWeekdayOrMonth(item) || (i === start && TEMPORAL.has(item.norm))) break;
-    if (last >= 0 && (isPastForm(item.norm) || (speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)))) break;
+    const compound = /^(?:press|news|media)$/.test(items[last]?.norm ?? "") && COMPOUNDS.test(item.norm);
+    if (
+      last >= 0 &&
+      !compound &&
+      (isPastForm(item.norm) || (speakerNoun(items[last]!.norm) && !leadsToSpeaker(items, i, 1)))
+    )
+      break;
     last = i;
     lastProper = false;
   }
+  const numbered =
+    lastProper &&
+    items[last + 1]?.kind === "number" &&
+    /^(?:mark|undefined)$/.test(items[last + 2]?.kind ?? "undefined");
   if (last < 0 && items[i - 1]?.kind === "number") last = i - 1;
   if (last < 0) return null;
   let from = last;
@@ -102,7 +116,7 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
   const kind = head.proper ? "name" : "common";
   let phrase: Phrase = {
     ...simple,
-    to: last + 1,
+    to: numbered ? last + 2 : last + 1,
     at: last,
     head: head.norm,
     kind,

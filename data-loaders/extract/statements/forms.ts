@@ -17,6 +17,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   spell: ["spelled", "spelled"],
   go: ["went", "gone"],
   put: ["put", "put"],
+  let: ["let", "let"],
   begin: ["began", "begun"],
   read: ["read", "read"],
   sing: ["sang", "sung"],
@@ -57,6 +58,7 @@ const DOUBLING = new Set([
   "hit",
   "rip",
   "jab",
+  "submit",
   "begin",
   "put",
   "set"

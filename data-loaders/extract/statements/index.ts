@@ -8,6 +8,7 @@ import type {StatementMention} from "../mentions.ts";
 import {type Attribution, findAttributions} from "./attribution/index.ts";
 import {partyOf} from "./descriptions.ts";
 import {findEntities} from "./entities.ts";
+import {inferGenders} from "./genders.ts";
 import {createResolver, type Resolver} from "./resolve.ts";
 import {type Draft, evidenceOf, kindOf, settle} from "./rows.ts";
 import {createScene, type Scene} from "./scene.ts";
@@ -20,11 +21,20 @@ import {createDating} from "./when.ts";
 export function extractStatements(document: Document, frame: ArticleFrame, world: World): StatementMention[] {
   const scene = createScene(document, frame, world);
   const entities = findEntities(scene);
+  inferGenders(scene, entities);
   const resolver = createResolver(scene, entities);
   const drafts: Draft[] = [];
+  let throughout = -1;
   for (const unit of scene.units) {
+    const last = drafts.at(-1);
+    if (last && unit.paragraph === throughout) {
+      drafts[drafts.length - 1] = {...last, evidence: {start: last.evidence.start, end: unit.end}};
+      continue;
+    }
     const found = findAttributions(scene, unit);
-    const candidates = resolveAll(resolver, unit, found);
+    const label = found.find((attribution) => attribution.throughout);
+    if (label) throughout = unit.paragraph;
+    const candidates = resolveAll(resolver, unit, label ? [label] : found);
     const kept = settle(unit, candidates).filter(
       ({attribution, speaker}) => speaker !== null || attribution.speaker !== null
     );
@@ -78,21 +88,36 @@ function resolveAll(
   const resolved: {attribution: Attribution; speaker: Speaker | null}[] = [];
   for (const attribution of found) {
     const pair = attribution.speaker?.with;
-    if (attribution.speaker && pair) {
+    if (attribution.speaker && pair && !isJoint(unit, attribution)) {
       const phrases = [{...attribution.speaker, from: attribution.speaker.at, with: null}, pair];
-      const both = phrases.map((phrase) => resolver.speaker(unit, {...attribution, speaker: phrase, names: []}));
+      const both = phrases.map((phrase) => resolver.speaker(unit, {...attribution, speaker: phrase, names: []}, null));
       if (both.every((one) => one?.type === "person")) {
         for (const speaker of both) resolved.push({attribution: {...attribution, rule: "X and Y said"}, speaker});
         continue;
       }
     }
     const speaker = attribution.speaker
-      ? resolver.speaker(unit, attribution)
-      : (resolved.at(-1)?.speaker ?? resolver.subject(unit));
+      ? resolver.speaker(unit, attribution, resolved.at(-1)?.speaker ?? null)
+      : (sharing(unit, resolved.at(-1), attribution) ?? resolver.subject(unit, attribution.start));
     resolved.push({attribution, speaker});
   }
   return resolved;
 }
+
+/** The speaker of the verb before, if no semicolon parts the two. */
+function sharing(
+  unit: Unit,
+  before: {attribution: Attribution; speaker: Speaker | null} | undefined,
+  {start}: Attribution
+) {
+  if (!before) return null;
+  const parts = unit.items.slice(before.attribution.cue.to, start).some(({text}) => text === ";");
+  return parts ? null : before.speaker;
+}
+
+/** "said in a joint statement", "said jointly": two speak with one voice. */
+const isJoint = ({items}: Unit, {cue}: Attribution) =>
+  items.slice(Math.max(0, cue.from - 2), cue.to + 6).some(({norm}) => /^(?:joint|jointly|together)$/.test(norm));
 
 /** Units without an attribution: a quotation goes on with the statement before it; bullets belong to their lead-in. */
 function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): void {
@@ -115,10 +140,13 @@ function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): 
   if (unit.quotations.length === 0) return;
   const quotation = unit.quotations.at(-1)!;
   const words = scene.document.text.slice(quotation.start, quotation.end).split(/\s+/).length;
-  const led = unit.items.some((item, i) => item.text === ":" && unit.items[i + 1]?.kind === "quote");
-  if (!(unit.bare && words >= 4) && !led) return;
-  // A lead-in names who is quoted: "Orne released the following statement:"; otherwise whoever spoke last goes on.
+  const colon = unit.items.findIndex(({text}) => text === ":");
+  const led = colon > 0 && unit.items.slice(colon).some(({kind}) => kind === "quote");
   const before = previous ? resolver.subject(previous) : null;
+  // "Orne looked up. “Never.”": a word is enough where somebody has just done something
+  const turned = unit.bare && before?.type === "person" && previous?.paragraph === unit.paragraph;
+  if (!(unit.bare && (words >= 4 || turned)) && !led) return;
+  // A lead-in names who is quoted: "Orne released the following statement:"; otherwise whoever spoke last goes on.
   const leads =
     before?.type === "person" || (previous && /:\s*$/.test(scene.document.text.slice(previous.start, previous.end)));
   const speaker = (unit.bare ? null : resolver.subject(unit)) ?? (leads ? before : null) ?? resolver.last();

@@ -89,9 +89,11 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
 export interface Capitals {
   readonly within: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** Offsets at which a name begins that the world knows. */
+  readonly known: ReadonlySet<number>;
 }
 
-export function capitalsOf(document: Document): Capitals {
+export function capitalsOf(document: Document, known: ReadonlySet<number>): Capitals {
   const within = new Set<string>();
   const lower = new Set<string>();
   const starts = new Set(document.sentences.map((sentence) => sentence.from));
@@ -104,7 +106,7 @@ export function capitalsOf(document: Document): Capitals {
     )
       within.add(token.norm);
   });
-  return {within, lower};
+  return {within, lower, known};
 }
 
 /** Whether a capital at the beginning of a sentence belongs to a name. */
@@ -118,7 +120,8 @@ function isProperAtStart(
   if (capitals.within.has(norm)) return true;
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   if (next && /^\p{Lu}/u.test(next.text) && genderOfGivenName(norm) !== null) return true;
-  if (isAdverb(norm) || CLOSED_STARTS.has(norm)) return false;
+  if (isAdverb(norm) || CLOSED_STARTS.has(norm) || isWeekdayName(norm)) return false;
+  if (norm.endsWith("ing") && next?.kind === "word" && !/^\p{Lu}/u.test(next.text)) return false;
   if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
   if (TITLES.has(norm) && next?.text === ".") return true;
   if (next && NAME_PARTICLES.has(next.norm) && after && (/^\p{Lu}/u.test(after.text) || isHyphen(after))) return true;
@@ -131,6 +134,7 @@ function isProperAtStart(
       /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
   );
 }
+const isWeekdayName = (norm: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(norm);
 /** Names that begin with a small article: "al-Dorn". */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ben)-\p{Lu}/u;
 const CLOSED_STARTS = new Set(
@@ -207,7 +211,11 @@ export function itemsOf(
       (/^\p{Lu}/u.test(words) || ARTICLED.test(words)) &&
       !(CLOSED_STARTS.has(norm) && !last?.proper && !/^\p{Lu}{2,}$/u.test(words));
     const proper =
-      capital && norm !== "i" && (!initial || isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
+      capital &&
+      !/^i(?:['’]\p{L}+)?$/u.test(norm) &&
+      (!initial ||
+        capitals.known.has(token.start) ||
+        isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
     items.push({kind, text: words, norm, ...span, proper});
     if (kind === "mark") initial = initial || /^[.!?:…—–•*]$/.test(words);
     else initial = false;

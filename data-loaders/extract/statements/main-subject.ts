@@ -15,10 +15,10 @@ function pastPlace(scene: Scene, items: readonly Item[], start: number): number 
   return items[i]?.proper || PERSONAL.has(items[i]?.norm ?? "") || DETERMINERS.has(items[i]?.norm ?? "") ? i : null;
 }
 
-/** The subject of a unit's first clause, whatever its verb: fronted phrases and subordinate clauses are gone over. */
-export function mainSubject(scene: Scene, unit: Unit): Phrase | null {
+/** The subject of a unit's first clause, or of the first from an item on, whatever its verb: fronted phrases and subordinate clauses are gone over. */
+export function mainSubject(scene: Scene, unit: Unit, from = 0): Phrase | null {
   const {items} = unit;
-  let i = 0;
+  let i = from;
   for (let hops = 0; hops < 8 && i < items.length; hops++) {
     const item = items[i]!;
     if (item.kind !== "word" || /^(?:and|but|so|yet|or)$/.test(item.norm)) {

@@ -15,6 +15,21 @@ const ORGANS =
 /** How many namings are kept to compare with. */
 const MEMORY = 60;
 
+/** Nouns by which an article calls any body of that kind that it has named. */
+const GENERIC_HEADS =
+  /^(?:department|agency|body|organi[sz]ation|institution|company|firm|group|union|association|chain|maker)$/;
+const STATE_BODY =
+  /\b(?:ministry|department|agency|service|bureau|office|directorate|commission|authority|headquarters)\b/i;
+
+/** "The department" may be a ministry, "the company" a firm with a name of its own; no state, no medium. */
+function fitsHead(head: string, {name, type, party}: Known): boolean {
+  if (type === "state" || type === "media" || type === "group") return false;
+  if (/^(?:department|agency)$/.test(head)) return STATE_BODY.test(name);
+  if (/^(?:company|firm|chain|maker)$/.test(head))
+    return party === null && type === "organisation" && /^\p{Lu}/u.test(name);
+  return type === "organisation" && /^\p{Lu}/u.test(name);
+}
+
 export const isOrgan = (noun: string) => ORGANS.test(noun);
 
 interface Known {
@@ -35,20 +50,26 @@ export function createOrganisations(
     const wording = wordingOf(scene, words);
     const tokens = tokensOf(wording).filter((word) => !/^(?:its|his|her|their|in)$/.test(word));
     const own = partyOf(scene, items, phrase.from, phrase.to);
-    const before = known.findLast(
-      (one) =>
-        tokens.length > 0 &&
-        tokens.every((token) => one.tokens.some((other) => alike(other, token))) &&
-        (one.head === phrase.head || one.tokens.includes(phrase.head)) &&
-        (!own || !one.party || own === one.party)
-    );
+    const alone =
+      tokens.length === 1 &&
+      GENERIC_HEADS.test(tokens[0]!) &&
+      /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
+    const before =
+      known.findLast(
+        (one) =>
+          tokens.length > 0 &&
+          tokens.every((token) => one.tokens.some((other) => alike(other, token))) &&
+          (one.head === phrase.head || one.tokens.includes(phrase.head)) &&
+          (!own || !one.party || own === one.party)
+      ) ?? (alone ? known.findLast((one) => fitsHead(phrase.head, one)) : undefined);
     if (before) {
       known.splice(known.indexOf(before), 1);
       known.push(before);
       return speakerOf(`organisation:${before.tokens.join(" ")}`, before.name, before.type, before.party ?? own, words);
     }
     const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
-    const party = own ?? (definite && isOrgan(phrase.head) ? partyAround(scene, unit, phrase.from) : null);
+    const party =
+      own ?? (definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null);
     const name = spellOut(scene, unit, phrase, wording.replace(/^(?:its|his|her|their) /i, ""), party, own !== null);
     known.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
     if (known.length > MEMORY) known.shift();

@@ -71,10 +71,18 @@ function scoreOf(scene: Scene, entity: Entity, asked: Asked, focus: Focus, posit
   if (affinity === 0 && unknown && speaks && asked.modifiers.length === 0) affinity = 1;
   if (affinity === 0) return null;
   const mention = lastBefore(entity.mentions, position);
-  if (mention === null && (affinity < 2 || overlap < 2)) return null;
+  if (mention === null && (affinity < 2 || overlap < (isIntroducedSoon(entity, position) ? 0 : 2))) return null;
   if (speaks) overlap += 5 / 3;
   if (asked.party && entity.party === asked.party) overlap += 2 / 3;
   return affinity * 4 + overlap * 3 + (mention ?? -scene.document.text.length) / (scene.document.text.length + 1);
+}
+
+/** How far behind the beginning of an article a lead's "the nominee" may find its name. */
+const LEAD_REACH = 1200;
+/** "The nominee told senators ...": a lead that names nobody, with the name in one of the next paragraphs. */
+function isIntroducedSoon(entity: Entity, position: number): boolean {
+  const first = entity.mentions[0] ?? Number.POSITIVE_INFINITY;
+  return position < LEAD_REACH / 2 && first > position && first - position < LEAD_REACH;
 }
 
 /** How well a person's roles fit: the role itself, then the words that stand with it. */

@@ -1,6 +1,6 @@
 import {ATTACHING, canSpeak, takes} from "./attachment.ts";
-import {CONJUNCTIONS, INDEFINITE, PERSONAL, PREPOSITIONS, TEMPORAL} from "./closed.ts";
-import {isContent, isDeterminer, modifiersStart, runStart} from "./edges.ts";
+import {CONJUNCTIONS, INDEFINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "./closed.ts";
+import {isConjunction, isContent, isDeterminer, modifiersStart, runStart} from "./edges.ts";
 import {isRoleNoun} from "./roles.ts";
 import type {Item} from "./units.ts";
 
@@ -66,7 +66,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
     )
       from = modifiersStart(items, from - 3, floor);
     else if (before?.kind === "possessive" && from - 2 >= floor) from = modifiersStart(items, from, floor);
-    else if (from > floor && isDeterminer(before)) from--;
+    else if (from > floor && isDeterminer(before)) from -= isConjunction(items, from - 1) ? 0 : 1;
+    else from = unlistedRoleStart(items, from, floor);
   } else from = modifiersStart(items, last, floor);
 
   let phrase: Phrase = {
@@ -81,8 +82,19 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
   };
   const before = items[from - 1];
   if (!before || from - 1 < floor) return phrase;
+  // "the nominee to be ambassador": what somebody is to become
+  if (
+    before.norm === "be" &&
+    items[from - 2]?.norm === "to" &&
+    from - 3 >= floor &&
+    isRoleNoun(items[from - 3]!.norm)
+  ) {
+    const owner = phraseBefore(items, from - 2, floor, depth + 1);
+    if (owner && !owner.governed) return {...owner, to: end};
+  }
   if (before.kind === "word" && (PREPOSITIONS.has(before.norm) || before.norm === "than")) {
-    const owner = ATTACHING.has(before.norm) ? phraseBefore(items, from - 1, floor, depth + 1) : null;
+    const edge = ATTACHING.has(before.norm) ? ownerEdge(items, from - 1, floor) : null;
+    const owner = edge === null ? null : phraseBefore(items, edge, floor, depth + 1);
     if (owner && !owner.governed && takes(owner, before.norm)) phrase = {...owner, to: end};
     else phrase = withoutAdverbial(items, {...phrase, governed: before.norm});
   } else if (before.norm === "and" || before.norm === "or" || before.norm === "&") {
@@ -96,11 +108,45 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
         edge.kind === "quote" ||
         edge.norm === "both" ||
         CONJUNCTIONS.has(edge.norm));
-    if (first && free && canSpeak(first) && canSpeak(phrase)) phrase = {...phrase, with: first};
+    const roles =
+      first?.kind === "common" && phrase.name !== null && from < phrase.name.from && !isDeterminer(items[from]);
+    if (first && roles && free && !isDeterminer(items[from])) phrase = {...phrase, from: first.from};
+    else if (first && free && canSpeak(first) && canSpeak(phrase)) phrase = {...phrase, with: first};
     // "sources quoted by the Courier and the Herald": both are governed
     else if (first?.governed && first.governed !== "after") phrase = {...phrase, governed: first.governed};
   }
   return phrase;
+}
+
+/** Where the owner of a preposition ends: over "familiar with", "close to", "directly briefed on", "to be ambassador to". */
+function ownerEdge(items: readonly Item[], preposition: number, floor: number): number {
+  let end = preposition;
+  if (/^(?:familiar|close|briefed|involved|knowledgeable|present|working|based)$/.test(items[end - 1]?.norm ?? ""))
+    end--;
+  else return preposition;
+  while (end - 1 > floor && isAdverb(items[end - 1]!.norm)) end--;
+  return end;
+}
+
+/** "“...,” scoutmaster Ada Orne", "the noted pianist Ada Orne": nouns that no list has, between a pause or article and a full name. */
+function unlistedRoleStart(items: readonly Item[], name: number, floor: number): number {
+  let from = name;
+  while (
+    from > floor &&
+    name - from < 5 &&
+    isContent(items[from - 1]!) &&
+    !items[from - 1]!.proper &&
+    !isPastForm(items[from - 1]!.norm) &&
+    !TEMPORAL.has(items[from - 1]!.norm)
+  )
+    from--;
+  if (from === name) return name;
+  const before = items[from - 1];
+  if (from > floor && isDeterminer(before))
+    return /(?:ist|ian|man|woman|maker|player|dancer|singer|painter|writer|wright|smith)$/.test(items[name - 1]!.norm)
+      ? from - 1
+      : name;
+  return from === floor || before?.kind === "quote" || before?.text === "," ? from : name;
 }
 
 /** "In the end sources confirmed": a fronted adverbial that no comma parts from the subject. */

@@ -1,5 +1,6 @@
-import {nameKind, ORGANISATION_WORDS} from "../../language/names.ts";
+import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
+import {acts, agrees, createMemory, isBodyName, placeless} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
@@ -12,32 +13,27 @@ import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
+import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */
 export interface Resolver {
   /** The speaker of an attribution, or null where it cannot be told. */
-  speaker(unit: Unit, attribution: Attribution): Speaker | null;
-  /** The subject of a unit's first clause, as far as it is a person or a body. */
-  subject(unit: Unit): Speaker | null;
+  speaker(unit: Unit, attribution: Attribution, before: Speaker | null): Speaker | null;
+  /** The subject of a unit's first clause, or of the one in which an item stands; as far as it is a person or a body. */
+  subject(unit: Unit, item?: number): Speaker | null;
   /** To be called for each unit in order, once its speakers are known. */
   remember(unit: Unit, speakers: readonly Speaker[]): void;
   /** Who spoke last, within the last few sentences. */
   last(): Speaker | null;
 }
 
-interface Memory {
-  readonly speakers: readonly Speaker[];
-  readonly subject: Speaker | null;
-  readonly others: readonly Speaker[];
-}
-
 const MEDIA =
   /\b(?:times|post|news|journal|herald|tribune|press|radio|television|tv|agency|gazette|magazine|daily|weekly)\b/i;
+/** "an administration official": of the state that the article is about. */
+const OF_GOVERNMENT =
+  /^(?:administration|federal|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
-/** How many sentences back a pronoun may reach for a subject, and for anybody else who was named. */
-const REACH = 12;
-const REACH_OF_OTHERS = 4;
 
 /**
  * Resolves speakers over one article. A pronoun goes to the nearest speaker or subject that fits in kind and gender, then
@@ -46,17 +42,9 @@ const REACH_OF_OTHERS = 4;
  */
 export function createResolver(scene: Scene, entities: Entities): Resolver {
   const organisation = createOrganisations(scene);
-  const history: Memory[] = [];
+  const memory = createMemory();
+  const {candidates} = memory;
   const subjects = new Map<number, Speaker | null>();
-
-  const candidates = (): Speaker[] => {
-    const latest = history.slice(-REACH).reverse();
-    const foremost = latest.flatMap(({speakers, subject}) => [
-      ...[...speakers].reverse(),
-      ...(subject ? [subject] : [])
-    ]);
-    return [...foremost, ...latest.slice(0, REACH_OF_OTHERS).flatMap(({others}) => others)];
-  };
 
   const common = (unit: Unit, phrase: Phrase, names: readonly Phrase[], words: Span): Speaker => {
     const {items} = unit;
@@ -64,22 +52,27 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     for (const name of [...names, phrase]) {
       const entity = name.name ? entities.of(unit, name.name) : null;
       if (entity) return speakerOfEntity(entity, words);
+      // "the supplier, Orchard & Sons"
+      if (name !== phrase && name.name && isBodyName(items, name.name))
+        return {...named(unit, name, name.name, spanOf(items, name.from, name.to)), words};
     }
     const noun = speakerNoun(phrase.head);
     const wording = wordingOf(scene, words);
     const key = `text:${wording.toLowerCase()}`;
-    const party = partyOf(scene, items, phrase.from, phrase.to);
+    const party = partyOf(scene, items, phrase.from, placeless(items, phrase));
     if (!noun) return speakerOf(key, wording, "source", party, words);
     if (noun.type === "document") {
       const owner = ownerOf(unit, phrase);
       if (owner) return {...owner, words};
     }
+    if (items.slice(phrase.from, phrase.to).some(({norm}) => norm === "both"))
+      return speakerOf(key, wording, "group", "joint", words);
     const indefinite = /^(?:a|an|another|some|several|two|three|many|one|both|each)$/.test(first);
     if (noun.type === "office" || noun.type === "organisation") return organisation(unit, phrase, words, noun.type);
     if (noun.type === "group" && !noun.plural && !indefinite && isOrgan(phrase.head))
       return organisation(unit, phrase, words, "organisation");
     if (!noun.plural && !indefinite && (noun.type === "person" || noun.type === "source")) {
-      const latest = history.at(-1);
+      const latest = memory.latest();
       const speaking = new Set(
         [...(latest?.speakers ?? []), latest?.subject].flatMap((speaker) => (speaker ? [speaker.key] : []))
       );
@@ -101,20 +94,52 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       );
       if (same) return {...same, words};
     }
-    const inherited = party ?? (POSSESSIVE.test(first) ? (candidates()[0]?.party ?? null) : null);
+    const owned = items.slice(phrase.from, phrase.to).some(({norm}) => POSSESSIVE.test(norm));
+    const national = items.slice(phrase.from, phrase.at).some(({norm}) => OF_GOVERNMENT.test(norm));
+    const inherited =
+      party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
     const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
     const type = noun.plural && noun.type === "person" ? "group" : noun.type;
     return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
   };
 
+  /** "one of them", "one of the officials": one of a group that has been heard. */
+  const partitive = (unit: Unit, phrase: Phrase): Speaker | null => {
+    if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
+      return null;
+    const rest = unit.items.slice(phrase.from + 1, phrase.to);
+    if (rest[0]?.norm !== "of") return null;
+    const head = rest.at(-1)!.norm;
+    const them = head === "them";
+    if (!them && !(rest.length === 3 && /^(?:the|those|these)$/.test(rest[1]!.norm))) return null;
+    return (
+      candidates().find(
+        ({type, name}) =>
+          (type === "group" || type === "source") &&
+          name !== null &&
+          (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
+      ) ?? null
+    );
+  };
+
   /** "Orne's letter", "his statement": the person whose words a document gives. */
+  /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
+  const ownParty = (unit: Unit, phrase: Phrase): string | null => {
+    const subject = mainSubject(scene, unit);
+    const inUnit = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
+    return inUnit?.party ?? candidates()[0]?.party ?? null;
+  };
+
   const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
     const first = unit.items[phrase.from]!.norm;
     if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
     const possessive = unit.items.slice(phrase.from, phrase.at).findIndex(({kind}) => kind === "possessive");
     const owner = possessive > 0 ? phraseBefore(unit.items, phrase.from + possessive, phrase.from) : null;
     const entity = owner?.name ? entities.of(unit, owner.name) : null;
-    return entity ? speakerOfEntity(entity, null) : null;
+    if (entity) return speakerOfEntity(entity, null);
+    const known = owner?.name ? scene.nameAt.get(unit.items[owner.name.from]!.start) : undefined;
+    const body = known?.entries.some(({kind}) => kind === "organisation") ?? false;
+    return owner?.name && body ? named(unit, owner, owner.name, spanOf(unit.items, owner.from, owner.to)) : null;
   };
 
   const named = (unit: Unit, phrase: Phrase, name: {from: number; to: number}, words: Span): Speaker => {
@@ -131,9 +156,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       for (const entry of match.entries)
         if (entry.kind === "organisation")
           return {...organisation(unit, phrase, words, entry.organisation.type), party: entry.party};
-    const isBody =
-      items.slice(name.from, name.to).some((item) => ORGANISATION_WORDS.has(item.norm)) ||
-      nameKind(items.slice(name.from, name.to).map((item) => item.text)) === "organisation";
+    const isBody = isBodyName(items, name);
     const last = matches.at(-1);
     const whole =
       last &&
@@ -173,6 +196,11 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     }
     const both = /^(?:both|each|neither)$/.test(unit.items[phrase.from]!.norm) || phrase.head === "both";
     const wording = scene.document.text.slice(words.start, words.end).replace(/\s+/g, " ");
+    const apposed =
+      phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
+    if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
+    const whole = partitive(unit, phrase);
+    if (whole) return {...whole, words};
     if (phrase.kind === "indefinite")
       return speakerOf(
         `text:${wording.toLowerCase()}`,
@@ -237,37 +265,37 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   };
 
   return {
-    speaker(unit, {speaker: phrase, names, content, rule}) {
+    speaker(unit, {speaker: phrase, names, content, rule}, before) {
       if (!phrase) return null;
-      if (content !== "after" && rule !== "as X put it") return resolve(unit, phrase, names, null);
+      if (phrase.kind === "pronoun" && before?.type === "person") {
+        const again = resolve(unit, phrase, names, before);
+        if (again) return again;
+      }
+      if (content !== "after" && rule !== "as X put it") {
+        // "Orne was unmoved: nobody, he said, ...": before a colon stands who speaks behind it
+        const floor = clauseFloor(unit.items, phrase.from);
+        const led = phrase.kind === "pronoun" && unit.items[floor - 1]?.text === ":" ? subjectOf(unit) : null;
+        return resolve(unit, phrase, names, led);
+      }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
       const inUnit =
         first?.type === "person" || phrase.kind !== "pronoun" ? first : (actorBefore(unit, phrase.from) ?? first);
       return resolve(unit, phrase, names, inUnit);
     },
-    subject: subjectOf,
-    remember(unit, speakers) {
-      const others = entities.inUnit(unit).map(({entity}) => speakerOfEntity(entity, null));
-      history.push({speakers, subject: subjectOf(unit), others: others.reverse()});
+    subject(unit, item = 0) {
+      const floor = clauseFloor(unit.items, item);
+      if (floor === 0) return subjectOf(unit);
+      const phrase = mainSubject(scene, unit, floor);
+      return phrase && phrase.to <= item ? resolve(unit, phrase, [], null) : subjectOf(unit);
     },
-    last: () =>
-      history
-        .slice(-REACH)
-        .findLast(({speakers}) => speakers.length > 0)
-        ?.speakers.at(-1) ?? null
+    remember(unit, speakers) {
+      const named = entities.inUnit(unit);
+      const others = named.map(({entity}) => speakerOfEntity(entity, null)).reverse();
+      const acting = named.filter(({start}) => acts(unit, start));
+      const actors = acting.map(({entity}) => speakerOfEntity(entity, null)).reverse();
+      memory.add({speakers, subject: subjectOf(unit), actors, others});
+    },
+    last: memory.lastSpeaker
   };
-}
-
-/** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */
-function agrees(pronoun: string, {type, gender, key}: Speaker): boolean {
-  const person = type === "person" || type === "source" || key.startsWith("person:");
-  if (/^(?:he|him|his)$/.test(pronoun)) return person && gender !== "female";
-  if (/^(?:she|her)$/.test(pronoun)) return person && gender !== "male";
-  if (/^its?$/.test(pronoun))
-    return (
-      /^(?:office|organisation|state|media|document)$/.test(type ?? "") ||
-      (type === "group" && /(?:delegation|side|team)$/.test(key))
-    );
-  return /^(?:group|source|organisation|media)$/.test(type ?? "") || key.startsWith("joint:");
 }

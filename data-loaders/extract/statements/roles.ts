@@ -4,7 +4,7 @@ import type {SpeakerType} from "../mentions.ts";
 const NOUNS: readonly (readonly [SpeakerType, string])[] = [
   [
     "source",
-    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer"
+    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer circle interlocutor monitor insider figure aide-de-camp"
   ],
   [
     "person",
@@ -23,7 +23,9 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     candidate nominee hopeful standard-bearer mate frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
     coach player athlete captain champion striker goalkeeper quarterback referee
     man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
-    survivor victim relative friend refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
+    survivor victim relative friend deacon minister clergyman clergywoman firefighter paramedic foreman forewoman foreperson scout
+    scoutmaster marshal warden ranger bailiff clerk liquidator successor predecessor buyer seller owner heir landlord tenant neighbor grandmother
+    grandfather uncle aunt cousin nephew niece brother-in-law sister-in-law stepson stepdaughter fiancee fiance wife-to-be refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
     democrat republican conservative liberal socialist independent
     republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him
     ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor`
@@ -33,13 +35,13 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     `ministry department office administration government cabinet presidency parliament congress senate house duma legislature
     court tribunal prosecution prosecutor's police army navy military force forces command headquarters staff council committee commission
     agency bureau service authority authorities directorate inspectorate embassy consulate secretariat mission board panel
-    municipality city-hall intelligence treasury watchdog regulator judiciary chancellery`
+    municipality city-hall district county city town village state borough parish intelligence treasury watchdog regulator judiciary chancellery`
   ],
   [
     "organisation",
     `organisation organization company firm corporation group party movement union association federation foundation institute
     university college school bank fund club league charity church ngo think-tank alliance coalition bloc campaign lobby maker
-    carrier airline retailer manufacturer operator provider network nonprofit`
+    defence defense carrier airline retailer supplier contractor hospital clinic manufacturer operator provider network nonprofit`
   ],
   [
     "group",

@@ -112,7 +112,11 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
       return;
     }
     const cut = cutBetween(items, attribution, next);
-    if (cut === null) cuts.push({from, to: next.start});
+    // What one says that another said is part of the first one's words.
+    if (holds(items, attribution, next)) {
+      cuts.push({from, to: items.length});
+      from = next.start;
+    } else if (cut === null) cuts.push({from, to: next.start});
     else {
       cuts.push({from, to: cut});
       from = cut;
@@ -120,6 +124,13 @@ export function evidenceOf(scene: Scene, unit: Unit, kept: readonly Candidate[])
   });
   return cuts.map((cut) => trim(scene, items, cut.from, cut.to, unit));
 }
+
+/** "Orne testified that Lind had said ...": a clause of the first verb's own holds the second. */
+const holds = (items: readonly Item[], one: Attribution, two: Attribution) =>
+  two.content === "after" &&
+  one.content === "after" &&
+  items[two.start - 1]?.norm === "that" &&
+  two.start - one.cue.to <= 4;
 
 /** Where one statement ends and the next begins; null where the later attribution covers what stands before it too. */
 function cutBetween(items: readonly Item[], one: Attribution, two: Attribution): number | null {
@@ -149,12 +160,23 @@ function trim(scene: Scene, items: readonly Item[], from: number, to: number, un
   return {start, end};
 }
 
+/** The sonata “Moonrise”, the ferry “Good Hope”: a few words, all with capitals, behind the noun for what bears them. */
+function isTitle(text: string, {start, end}: Span): boolean {
+  const words = text.slice(start + 1, end - 1).split(/\s+/);
+  if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word) || /^(?:the|of|and|a|to|in|for)$/.test(word)))
+    return false;
+  return TITLED.test(text.slice(Math.max(0, start - 16), start));
+}
+const TITLED =
+  /\b(?:sonata|song|album|film|movie|play|novel|book|poem|opera|symphony|show|series|painting|exhibition|ferry|ship|yacht|brand|name|project|operation|programme|program|game|single|musical|documentary)\s$/;
+
 /** Whether words are quoted as they were spoken, as fragments within what is told, or not at all. Nicknames, titles and "so-called" ones do not count. */
 export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]): StatementKind {
   const {text} = scene.document;
   const inside = quotations.filter(
     (quotation) =>
       contains(evidence, quotation) &&
+      !isTitle(text, quotation) &&
       !/so-called\s*$|(?:titled|entitled|nicknamed)\s*$/i.test(
         text.slice(Math.max(0, quotation.start - 14), quotation.start)
       )

@@ -2,6 +2,8 @@ import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
+import {homeState} from "./allegiance.ts";
+import {isTranscript} from "./attribution/labels.ts";
 import {findUnits, type Item, type Unit} from "./units.ts";
 
 /** One article laid out for reading: its units and the names that the world knows in it. */
@@ -12,11 +14,28 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
+  /** Whether anything but headlines stands in the article. */
+  readonly hasProse: boolean;
+  /** The state that the article is about, where it is about one. */
+  readonly home: string | null;
+  /** Paragraphs open with the names of those who speak. */
+  readonly transcript: boolean;
 }
 
 export function createScene(document: Document, frame: ArticleFrame, world: World): Scene {
   const names = world.names(document.text, document.tokens);
-  return {document, frame, world, units: findUnits(document), nameAt: new Map(names.map((name) => [name.start, name]))};
+  const units = findUnits(document, new Set(names.map((name) => name.start)));
+  const nameAt = new Map(names.map((name) => [name.start, name]));
+  return {
+    document,
+    frame,
+    world,
+    units,
+    nameAt,
+    hasProse: units.some(({kind}) => kind !== "heading"),
+    home: homeState(world, names),
+    transcript: isTranscript(units)
+  };
 }
 
 /** The known names that begin within a run of items and end in it. */

@@ -106,7 +106,9 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
       return stray && alone ? {kind: "phrase", phrase: stray, names, start: stray.from} : null;
     }
     const inner = phraseAfter(items, opened + 1);
-    if (inner?.name && inner.to >= end - 1) names.push(inner);
+    if (inner?.name && (inner.to >= end - 1 || items[inner.to]?.text === ",")) names.push(inner);
+    const named = nameOfDescribed(items, opened + 1, end - 1);
+    if (named) names.push(named);
     end = skipLeft(items, opened);
   }
   const phrase = phraseBefore(items, end, floor);
@@ -137,12 +139,60 @@ function openingComma(items: readonly Item[], end: number, floor: number): numbe
     if (!isComma(items[j])) continue;
     commas++;
     const owner = phraseBefore(items, skipLeft(items, j), floor);
-    if (!owner || !canSpeak(owner) || !opensParenthesis(items, j + 1) || isWeekdayOrMonth(items[owner.at]!)) continue;
+    // "The woman who found the purse, a nurse on her way home, said"
+    const clause = owner && !canSpeak(owner) ? fallback(items, j, floor, []) : null;
+    if (clause?.kind === "phrase" && items[clause.phrase.at + 1]?.norm === "who") return j;
+    if (
+      !owner ||
+      !(canSpeak(owner) || isNamedAfter(items, owner, j, end)) ||
+      !opensParenthesis(items, j + 1) ||
+      isWeekdayOrMonth(items[owner.at]!)
+    )
+      continue;
     if (owner.governed && (owner.kind === "pronoun" || !isSubjectAfterFronting(items, owner))) continue;
-    if (owner.from > floor && isComma(items[owner.from - 1])) second = j;
+    if (owner.from > floor && isComma(items[owner.from - 1]) && !isApposed(items, owner, j, end)) second = j;
     else return j;
   }
   return second;
+}
+
+/** "..., the union's chief, Ada Orne, said": a description and a name that fill what stands between the commas. */
+function isApposed(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
+  const inner = phraseAfter(items, comma + 1);
+  if (!inner || inner.to !== end - 1 || owner.governed) return false;
+  const described = items
+    .slice(owner.from, owner.at)
+    .some((item) => item.kind === "possessive" || DETERMINERS.has(item.norm));
+  return owner.kind === "common" && described && inner.name !== null && inner.name.to - inner.name.from > 1;
+}
+
+/** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */
+function nameOfDescribed(items: readonly Item[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to && i - from < 14; i++) {
+    const opens =
+      /^(?:named|called|nicknamed)$/.test(items[i]!.norm) ||
+      (items[i]!.norm === "as" && items.slice(from, i).some(({norm}) => norm === "name"));
+    if (!opens || !items[i + 1]?.proper) continue;
+    const phrase = phraseAfter(items, i + 1);
+    return phrase?.kind === "name" ? phrase : null;
+  }
+  return null;
+}
+
+/** "The buyer, Lumia Works, said": a noun that no list of speakers has, with its name in apposition. */
+function isNamedAfter(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
+  const first = items[owner.from];
+  if (owner.governed || !first || !DETERMINERS.has(first.norm))
+    return (
+      owner.kind === "common" &&
+      items.slice(owner.from, owner.at).some(({kind}) => kind === "possessive") &&
+      namedBetween(items, comma, end)
+    );
+  return namedBetween(items, comma, end);
+}
+function namedBetween(items: readonly Item[], comma: number, end: number): boolean {
+  const inner = phraseAfter(items, comma + 1);
+  return inner?.name !== undefined && inner.name !== null && (inner.to === end - 1 || items[inner.to]?.text === ",");
 }
 
 const isSubjectAfterFronting = (items: readonly Item[], phrase: Phrase) =>

@@ -17,10 +17,10 @@ export interface Unit extends Span {
   readonly bare: boolean;
 }
 
-/** Joins the sentences of a document that a quotation runs through, and lays out the items of each unit. */
-export function findUnits(document: Document): Unit[] {
+/** Joins the sentences of a document that a quotation runs through, and lays out the items of each unit; `known`: where names begin that the world knows. */
+export function findUnits(document: Document, known: ReadonlySet<number> = new Set()): Unit[] {
   const quotations = findQuotations(document.text);
-  const capitals = capitalsOf(document);
+  const capitals = capitalsOf(document, known);
   const units: Unit[] = [];
   let q = 0;
   for (let s = 0; s < document.sentences.length; ) {

@@ -1,6 +1,6 @@
 import {type FoundDate, findDates} from "../../language/dates.ts";
 import type {DatedFact} from "../mentions.ts";
-import {skipRight} from "./attribution/frames.ts";
+import {skipRight} from "./attribution/clauses.ts";
 import type {Attribution} from "./attribution/index.ts";
 import type {Scene} from "./scene.ts";
 import type {Unit} from "./units.ts";

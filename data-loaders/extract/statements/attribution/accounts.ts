@@ -3,7 +3,8 @@ import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
 import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Unit} from "../units.ts";
-import {afterListener, framesOf, skipRight} from "./frames.ts";
+import {skipRight} from "./clauses.ts";
+import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 
 /** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */
@@ -23,7 +24,9 @@ export function findAccounts(unit: Unit): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < items.length; i++) {
     const attribution =
-      items[i]!.kind === "word" ? (accordingTo(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i)) : null;
+      items[i]!.kind === "word"
+        ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i))
+        : null;
     if (attribution) found.push(attribution);
   }
   return found;
@@ -58,6 +61,17 @@ function accordingTo(unit: Unit, i: number): Attribution | null {
     return null;
   const inner = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
   return frame("according to X", i, i + 2, phrase, inner?.name && phrase.kind === "common" ? [inner] : []);
+}
+
+/** "to quote its master, Ada Orne, ..." */
+function toQuote({items}: Unit, i: number): Attribution | null {
+  if (items[i]!.norm !== "to" || !/^(?:quote|cite|paraphrase)$/.test(items[i + 1]?.norm ?? "")) return null;
+  if (i > 0 && items[i - 1]!.text !== ",") return null;
+  const phrase = phraseAfter(items, i + 2);
+  if (!phrase) return null;
+  const inner = items[phrase.to]?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
+  if (!canSpeak(phrase) && !inner?.name) return null;
+  return frame("to quote X", i, i + 2, phrase, inner?.name ? [inner] : []);
 }
 
 function inTheAccountOf(unit: Unit, i: number): Attribution | null {
@@ -115,6 +129,10 @@ function asPutBy(unit: Unit, i: number): Attribution | null {
   const phrase = phraseAfter(items, i + 1);
   if (!phrase || (phrase.kind === "common" && !speakerNoun(phrase.head))) return null;
   let at = phrase.to;
+  if (items[at]?.text === "(") {
+    while (at < items.length && at - phrase.to < 8 && items[at]!.text !== ")") at++;
+    at++;
+  }
   const inner = items[at]?.text === "," ? phraseAfter(items, at + 1) : null;
   if (inner)
     for (let i = inner.to; i < items.length && i - at < 16; i++)

@@ -1,12 +1,12 @@
-import {DETERMINERS, INDEFINITE} from "../closed.ts";
-import type {CueVerb} from "../cues.ts";
+import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
+import {type CueVerb, cuesOf} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import type {Phrase} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import {isDemonym, isState, type Scene} from "../scene.ts";
 import {skipLeft} from "../subjects.ts";
 import type {Item} from "../units.ts";
-import {quoteAdjoins, quoteFollows, skipRight} from "./frames.ts";
+import {quoteAdjoins, quoteFollows, skipRight} from "./clauses.ts";
 
 /** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */
 export function isNounPosition(items: readonly Item[], v: number): boolean {
@@ -33,16 +33,49 @@ export const isNobody = (items: readonly Item[], phrase: Phrase) =>
 /** "the '500 for 500' which Orne announced on Thursday", "what the minister called a farce". */
 export function isRelativeObject(items: readonly Item[], start: number, after: number): boolean {
   const next = items[skipRight(items, after)];
+  // "recalled that her predecessor had signed": "that" behind a verb of saying opens what is said
+  if (items[start - 1]?.norm === "that" && cuesOf(items[start - 2]?.norm ?? "").length > 0) return false;
   return /^(?:which|that|what)$/.test(items[start - 1]?.norm ?? "") && (next === undefined || next.kind === "mark");
 }
 
+/** "What Orne told the judge is not known": nothing is told, but for "What Orne said was that ...". */
+export function isUntold(items: readonly Item[], start: number, after: number): boolean {
+  const before = items[start - 2];
+  if (items[start - 1]?.norm !== "what" || (before && before.kind !== "mark")) return false;
+  if (quoteFollows(items, after)) return false;
+  return !items
+    .slice(after, after + 20)
+    .some(({norm}, i) => /^(?:is|was|amounted)$/.test(norm) && items[after + i + 1]?.norm === "that");
+}
+
+/** Things that one calls for without demanding them. */
+const CALLED_FOR = /^(?:tenders|bids|applications|backup|reinforcements|help|assistance|nominations|papers)$/;
+
 /** Verbs whose base form is a noun as often: "a conference call", "the status report". */
 const NOUNISH =
-  /^(?:call|report|demand|claim|offer|note|charge|promise|question|request|comment|post|answer|reply|address|question|warn|tweet|message|text|email|project|estimate|forecast|count|cable|protest|object|challenge|release|list|state)$/;
+  /^(?:call|report|demand|claim|offer|note|charge|promise|question|request|comment|post|answer|reply|address|question|warn|tweet|message|text|email|project|estimate|forecast|count|cable|remark|protest|object|challenge|release|list|state)$/;
 
 /** "on a conference call": a base form behind a noun in the singular is the second half of a compound. */
 export function isCompound(items: readonly Item[], v: number, verb: CueVerb, form: Form): boolean {
   const previous = items[v - 1];
+  // "Insurance claims rose": the verb of the clause comes behind it
+  const next = items[v + 1];
+  if (
+    (form === "s" || form === "base") &&
+    NOUNISH.test(verb.lemma) &&
+    next?.kind === "word" &&
+    (isPastForm(next.norm) || AUXILIARIES.has(next.norm) || /^(?:by|of)$/.test(next.norm))
+  )
+    return true;
+  // "a small Washington state chain"
+  if (
+    form === "base" &&
+    NOUNISH.test(verb.lemma) &&
+    previous?.proper &&
+    !/s$/.test(previous.norm) &&
+    next?.kind === "word"
+  )
+    return true;
   return (
     form === "base" &&
     NOUNISH.test(verb.lemma) &&
@@ -79,6 +112,7 @@ export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readon
       (phrase.kind === "common" && /^(?:group|office|organisation)$/.test(speakerNoun(phrase.head)?.type ?? "")))
   )
     return quoteAdjoins(items, v + 1);
+  if (verb.lemma === "call" && items.slice(v + 1, v + 4).some(({norm}) => CALLED_FOR.test(norm))) return false;
   if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
     return quoteFollows(items, v);
   if (verb.frame === "object" && /^(?:which|that)$/.test(items[phrase.from - 1]?.norm ?? ""))

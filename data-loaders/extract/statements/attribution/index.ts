@@ -3,6 +3,7 @@ import type {Unit} from "../units.ts";
 import {findAccounts} from "./accounts.ts";
 import {findLabel, findSignature} from "./labels.ts";
 import type {Attribution} from "./types.ts";
+import {findUtterance} from "./utterances.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
 export type {Attribution} from "./types.ts";
@@ -10,12 +11,14 @@ export type {Attribution} from "./types.ts";
 /** The attributions of a unit in the order of their cues, each word used once. */
 export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   const signature = findSignature(unit);
-  // A pull quote with its name looks like a heading; other headings repeat what the text tells.
-  if (unit.kind === "heading") return signature ? [signature] : [];
+  // A pull quote with its name looks like a heading; other headings repeat what the text tells, where there is one.
+  if (unit.kind === "heading" && scene.hasProse) return signature ? [signature] : [];
   const accounts = findAccounts(unit);
-  const label = findLabel(unit) ?? signature;
+  const label = findLabel(scene, unit) ?? signature;
   const verbs = findVerbAttributions(scene, unit).filter(
     (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
   );
+  const utterance = label || accounts.length > 0 || verbs.length > 0 ? null : findUtterance(unit);
+  if (utterance) return [utterance];
   return [...(label ? [label] : []), ...accounts, ...verbs].sort((a, b) => a.cue.from - b.cue.from);
 }

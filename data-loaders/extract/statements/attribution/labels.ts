@@ -1,11 +1,28 @@
 import {phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
+import type {Scene} from "../scene.ts";
 import type {Unit} from "../units.ts";
 import type {Attribution} from "./types.ts";
 
 /** Headings of a brief that look like a speaker's label and are none. */
 const HEADINGS =
   /^(?:source|details|background|note|update|updated|related|photo|video|key|live|analysis|breaking|correction|editor|read|date|location|why|what|question|topic|summary|watch)$/;
+
+/** The fewest paragraphs that must open with a speaker's label for a text to be a transcript. */
+const LEAST_LABELS = 2;
+
+/** Whether a text is a transcript: several paragraphs open with a name, or with the role in capitals, and a colon. */
+export function isTranscript(units: readonly Unit[]): boolean {
+  let labels = 0;
+  let paragraph = -1;
+  for (const {items, paragraph: own, kind} of units) {
+    if (own === paragraph || kind === "bullet") continue;
+    paragraph = own;
+    const phrase = items[0] && !HEADINGS.test(items[0].norm) ? phraseAfter(items, 0) : null;
+    if (phrase?.kind === "name" && phrase.to <= 5 && items[phrase.to]?.text === ":" && items[phrase.to + 1]) labels++;
+  }
+  return labels >= LEAST_LABELS;
+}
 
 /** "“We are here.” — Ada Orne": a quotation that is signed. */
 export function findSignature(unit: Unit): Attribution | null {
@@ -28,7 +45,7 @@ export function findSignature(unit: Unit): Attribution | null {
 }
 
 /** "ORNE: We are here.", "Ada Orne: “We are here.”", "Quote from Orne: “...”": a label before a colon that opens the paragraph. */
-export function findLabel(unit: Unit): Attribution | null {
+export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   const {items} = unit;
   if (items.length < 3) return null;
   const quoteFrom =
@@ -49,8 +66,13 @@ export function findLabel(unit: Unit): Attribution | null {
         .join(" ")
     );
   const named = phrase.kind === "name" || (phrase.kind === "common" && speakerNoun(phrase.head) !== null);
-  if (!named || !(quoteFrom || quoted || capitals)) return null;
+  const person = scene.nameAt.get(items[phrase.at]!.start) ?? scene.nameAt.get(items[phrase.from]!.start);
+  const known = person?.entries.some(({kind}) => kind === "person") ?? false;
+  const speaks = scene.transcript || !scene.hasProse || (known && items[phrase.to + 1] !== undefined);
+  if (!named || !(quoteFrom || quoted || capitals || speaks)) return null;
   return {
+    // Words that stand behind a label without marks go on to the end of the paragraph.
+    ...(quoteFrom || quoted ? {} : {throughout: true}),
     rule: quoteFrom ? "quote from X:" : "X: ...",
     cue: {from: quoteFrom ? 0 : phrase.to, to: quoteFrom ? 2 : phrase.to + 1},
     cueClass: "say",

@@ -2,17 +2,32 @@ import {type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import {hasBe, skipLeft} from "../subjects.ts";
 import type {Item} from "../units.ts";
-import {quoteFollows} from "./frames.ts";
+import {quoteFollows} from "./clauses.ts";
 
-/** "described by Orne as", "as announced by the ministry": the agent of a passive. */
-export function passiveAgent(items: readonly Item[], v: number): Phrase | null {
+/** Who says it in a passive, and the name in apposition. */
+export interface Agent {
+  readonly phrase: Phrase;
+  readonly names: readonly Phrase[];
+}
+
+/** "described by Orne as", "as announced by the ministry", "was told by two officials that": the agent of a passive. */
+export function passiveAgent(items: readonly Item[], v: number): Agent | null {
   if (items[v + 1]?.norm !== "by" || !/(?:ed|en|put|told|said)$/.test(items[v]!.norm)) return null;
   const lead = items[v - 1];
   if (!lead || !(hasBe(items, v) || lead.norm === "as" || lead.norm === "been")) return null;
   const agent = phraseAfter(items, v + 2);
   if (!agent || (agent.kind === "common" && !speakerNoun(agent.head))) return null;
   if (agent.kind === "common" && speakerNoun(agent.head)?.type === "media") return null;
-  return lead.norm === "as" || items[agent.to]?.norm === "as" || quoteFollows(items, agent.to) ? agent : null;
+  const inner = items[agent.to]?.text === "," ? phraseAfter(items, agent.to + 1) : null;
+  const apposed = inner?.name && items[inner.to]?.text === ",";
+  const end = items[apposed ? inner.to + 1 : agent.to];
+  const says =
+    lead.norm === "as" ||
+    items[v - 2]?.norm === "as" ||
+    end?.norm === "as" ||
+    end?.norm === "that" ||
+    quoteFollows(items, agent.to);
+  return says ? {phrase: agent, names: apposed ? [inner] : []} : null;
 }
 
 const REPORTED = /^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/;

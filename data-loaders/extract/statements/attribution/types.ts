@@ -15,6 +15,8 @@ export interface Attribution {
   readonly start: number;
   /** Whether the content stands before the attribution ("..., he said"), after it, or around it. */
   readonly content: "before" | "after";
+  /** Everything to the end of the paragraph is said: the label of a transcript. */
+  readonly throughout?: true;
   /** How much of a statement it is: a clear verb of saying, or an act that only words make a statement. */
   readonly strength: "strong" | "weak";
 }

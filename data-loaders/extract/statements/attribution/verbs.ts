@@ -5,8 +5,18 @@ import type {Phrase} from "../phrases.ts";
 import type {Scene} from "../scene.ts";
 import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore, subjectOfJoined} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
-import {agrees, isCompound, isDemonymCompound, isNobody, isNounPosition, isRelativeObject, suits} from "./agreement.ts";
-import {afterListener, clauseAt, fits, framesOf, isSandwiched, quoteFollows, skipRight} from "./frames.ts";
+import {
+  agrees,
+  isCompound,
+  isDemonymCompound,
+  isNobody,
+  isNounPosition,
+  isRelativeObject,
+  isUntold,
+  suits
+} from "./agreement.ts";
+import {clauseAt, isSandwiched, quoteFollows, skipRight} from "./clauses.ts";
+import {afterListener, fits, framesOf} from "./frames.ts";
 import {passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
 
@@ -44,13 +54,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   if (matches.length === 0) return null;
   const agent = passiveAgent(items, v);
   if (agent)
-    return toAttribution(
-      "passive with its agent",
-      matches[0]!,
-      v,
-      {kind: "phrase", phrase: agent, names: [], start: v},
-      false
-    );
+    return toAttribution("passive with its agent", matches[0]!, v, {kind: "phrase", ...agent, start: v}, false);
   const floor = clauseFloor(items, v);
 
   const reported = quotedAs(items, v);
@@ -158,6 +162,7 @@ function regular(
   }
   if (/^(?:if|whether|unless|until|till|lest)$/.test(items[subject.start - 1]?.norm ?? "")) return null;
   if (!agrees(form, subject.phrase, items)) return null;
+  if (isUntold(items, subject.start, after)) return null;
   if (isDemonymCompound(scene, items, subject.phrase, form) || isNobody(items, subject.phrase)) return null;
   const sandwiched =
     isSandwiched(items, subject.start, verb.frame === "tell" ? afterListener(items, after) : after) ||
@@ -200,7 +205,7 @@ function mayInvert(items: readonly Item[], v: number): boolean {
     previous.text === "," ||
     previous.text === "(" ||
     DASHES.has(previous.text) ||
-    /^(?:so|as|thus|and|than)$/.test(previous.norm) ||
+    /^(?:so|as|thus|than)$/.test(previous.norm) ||
     previous.text === ";" ||
     previous.text === "."
   );
@@ -225,7 +230,9 @@ function outranks(scene: Scene, unit: Unit, v: number, floor: number, phrase: Ph
   if (!next || (next.kind === "mark" && next.text !== ",")) return false;
   if (items[v - 2]?.kind === "quote") return false;
   const subject = subjectBefore(scene, unit, v, floor);
-  return subject?.kind === "phrase" && subject.phrase.from <= floor + 4 && next.text !== ",";
+  if (subject?.kind !== "phrase") return false;
+  const behindQuote = items[subject.start - 1]?.kind === "quote";
+  return behindQuote || (subject.phrase.from <= floor + 4 && next.text !== ",");
 }
 
 /** "went on to say", "used the day to complain of ...": the subject of the verb that governs the infinitive. */
