@@ -9,7 +9,8 @@ import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/s
 import {correctedNote} from "./evidence.js";
 import {monthScale} from "./month-axis.js";
 
-const TOP = 26;
+/** Room for the flags, and beneath them for the number over the tallest column. */
+const TOP = 38;
 const FOOT = 46;
 
 /**

@@ -8,7 +8,7 @@ import {type Round, type RoundMention, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
 import {correctedMark, doubt} from "./evidence.js";
 import {empty} from "./figure.js";
-import {lengthLine} from "./round-ledger.js";
+import {lengthLine} from "./length-line.js";
 import {withTips} from "./tips.js";
 
 interface Cards extends Context {
