@@ -8,11 +8,12 @@ import {ARCHIVE, CACHE, LOADER, TABLES} from "./settings.ts";
  * Runs the loader once and unpacks its archive into Framework's cache, where a build takes every file as it is. Framework
  * by itself opens the whole archive anew for each file, which is slow where each article has one. What the cache held of
  * an earlier run is removed first: Framework would use it, however old it is.
+ * @param env set for the loader beside what this process has: PARLEY_PREVIEW=1 spares it what only a build needs
  */
-export async function unpackTables(): Promise<void> {
-  const bytes = await runLoader();
+export async function unpackTables(env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const bytes = await runLoader(env);
   const archive = await JSZip.loadAsync(bytes);
-  rmSync(join(CACHE, "data"), {recursive: true, force: true});
+  for (const stale of ["data", "method-in-full.md"]) rmSync(join(CACHE, stale), {recursive: true, force: true});
   mkdirSync(TABLES, {recursive: true});
   writeFileSync(ARCHIVE, bytes);
   for (const [name, file] of Object.entries(archive.files)) {
@@ -23,9 +24,9 @@ export async function unpackTables(): Promise<void> {
   }
 }
 
-function runLoader(): Promise<Buffer> {
+function runLoader(env: Readonly<Record<string, string>>): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const options = {encoding: "buffer", maxBuffer: 2 ** 31 - 1} as const;
+    const options = {encoding: "buffer", maxBuffer: 2 ** 31 - 1, env: {...process.env, ...env}} as const;
     execFile(process.execPath, ["--import", "tsx", LOADER], options, (error, stdout, stderr) => {
       process.stderr.write(stderr);
       if (error) reject(new Error("The articles could not be turned into tables; the reason stands above."));

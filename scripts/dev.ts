@@ -9,6 +9,8 @@ import {LOADER, settings} from "./settings.ts";
 /** How long to wait for more changes before the articles are read again, in milliseconds: an editor saves in steps. */
 const PAUSE = 200;
 
+const PREVIEW = {PARLEY_PREVIEW: "1"};
+
 /**
  * Live preview. Framework looks at nothing but the loader's own time stamp, so the articles, the profile, the rules and
  * the corrections are watched here: on a change the tables are made anew, and then the loader is given a new time stamp,
@@ -16,7 +18,7 @@ const PAUSE = 200;
  */
 async function main(): Promise<void> {
   await remake();
-  const preview = startFramework(["preview", ...process.argv.slice(2)], false, {PARLEY_PREVIEW: "1"});
+  const preview = startFramework(["preview", ...process.argv.slice(2)], false, PREVIEW);
   preview.on("exit", (code) => process.exit(code ?? 0));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => preview.kill(signal));
   const inputs = [settings.articles, settings.corrections, "data-loaders", profileFolder()];
@@ -56,7 +58,7 @@ async function changed(): Promise<void> {
 async function remake(): Promise<void> {
   const began = new Date();
   try {
-    await unpackTables();
+    await unpackTables(PREVIEW);
     utimesSync(LOADER, began, began);
     const {articles, exchanges, statements} = await readTable<Summary>("summary.json");
     console.log(`Read ${number(articles)} articles: ${number(exchanges)} figures, ${number(statements)} statements.`);

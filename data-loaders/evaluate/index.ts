@@ -1,5 +1,6 @@
 import type {PipelineResult} from "../pipeline.ts";
 import type {Tables} from "../tables/schemas.ts";
+import type {Bank} from "./bank.ts";
 import {MEASURES, type Score, score} from "./score.ts";
 
 /** How often rows of one level of confidence are right. */
@@ -26,14 +27,18 @@ const LEVELS = [
 const WITH_CONFIDENCE = ["exchange_figure", "duration", "round", "statement_attributed"] as const;
 
 /** Scores a run against gold annotations: all rows, and the rows of each level of confidence by themselves. */
-export function evaluate(result: Pick<PipelineResult, "tables" | "texts">, gold: string): Evaluation {
-  const all = score(result.tables, result.texts, gold);
-  const levels = LEVELS.map(([from, below]): Level => {
-    const some = score(rowsWithin(result.tables, from, below), result.texts, gold).score;
+export async function evaluate(result: Pick<PipelineResult, "tables" | "texts">, gold: string): Promise<Evaluation> {
+  const measured = (tables: Tables) => score(tables, result.texts, gold);
+  const [all, ...some] = await Promise.all([
+    measured(result.tables),
+    ...LEVELS.map(([from, below]) => measured(rowsWithin(result.tables, from, below)))
+  ]);
+  const levels = LEVELS.map(([from, below], i): Level => {
+    const own = some[i]!.score;
     const measures = WITH_CONFIDENCE.map((measure) => ({
       measure,
-      right: some[measure].tp,
-      of: some[measure].tp + some[measure].fp
+      right: own[measure].tp,
+      of: own[measure].tp + own[measure].fp
     }));
     return {from, below: Math.min(1, below), measures};
   });
@@ -51,8 +56,8 @@ function rowsWithin(tables: Tables, from: number, below: number): Tables {
   };
 }
 
-/** An evaluation as a table for the terminal. */
-export function render(evaluation: Evaluation): string {
+/** An evaluation as a table for the terminal; the bank's share beneath it where there is a bank. */
+export function render(evaluation: Evaluation, bank: Bank | null): string {
   const percent = (share: number | null) =>
     (share === null || Number.isNaN(share) ? "-" : (100 * share).toFixed(1)).padStart(7);
   const lines = [
@@ -77,5 +82,17 @@ export function render(evaluation: Evaluation): string {
   }
   const {wrong, blank, invented} = evaluation.dating;
   lines.push("", `published: ${wrong} wrong, ${blank} left blank, ${invented} invented where the text gives none`);
+  if (bank !== null) lines.push("", ...renderBank(bank));
   return lines.join("\n");
+}
+
+function renderBank({firstTry, now}: Bank): string[] {
+  const share = ({right, of}: {right: number; of: number}) => `${right} of ${of}`;
+  return [
+    "bank of phrasings written before the rules   first try   now",
+    ...(["figures", "statements"] as const).flatMap((name) => [
+      `${name.padEnd(22)}${share(firstTry[name]).padStart(33)}   ${share(now[name])}`,
+      `${"  where nothing is".padEnd(22)}${share(firstTry[name].negative).padStart(33)}   ${share(now[name].negative)}`
+    ])
+  ];
 }

@@ -1,3 +1,4 @@
+import type {Bank} from "./bank.ts";
 import type {Evaluation, Level} from "./index.ts";
 import type {Score} from "./score.ts";
 
@@ -9,12 +10,16 @@ export interface PublishedEvaluation {
     readonly precision: number;
     readonly recall: number;
     readonly f1: number;
-    /** Rows in the annotations. */
-    readonly rows: number;
+    /** Rows that are right, rows that are wrong, and annotated rows that were not found. */
+    readonly right: number;
+    readonly wrong: number;
+    readonly missed: number;
   }[];
   readonly levels: readonly Level[];
   readonly attributes: Score["attributes"];
   readonly dating: Score["dating"];
+  /** The bank of phrasings; null where there is none. */
+  readonly bank: Bank | null;
 }
 
 const NAMES = [
@@ -28,16 +33,17 @@ const NAMES = [
 ] as const;
 
 /** An evaluation in words and shares, without the single misses, which quote the articles. */
-export function publish(evaluation: Evaluation): PublishedEvaluation {
+export function publish(evaluation: Evaluation, bank: Bank | null): PublishedEvaluation {
   const {articles, levels, attributes, dating} = evaluation;
   return {
-    about: `Measured on ${articles} articles that were annotated by hand. The rules were developed on such articles: on ones never seen, expect less.`,
+    about: `Measured on ${articles} articles that were annotated by hand, when this site was built. The rules were developed on these same articles, so the figures show that nothing has come undone; on articles never seen, expect less.`,
     scores: NAMES.map(([measure, name]) => {
-      const {precision, recall, f1, tp, fn} = evaluation[measure];
-      return {name, precision, recall, f1, rows: tp + fn};
+      const {precision, recall, f1, tp, fp, fn} = evaluation[measure];
+      return {name, precision, recall, f1, right: tp, wrong: fp, missed: fn};
     }),
     levels,
     attributes,
-    dating
+    dating,
+    bank
   };
 }

@@ -1,8 +1,9 @@
-import {spawnSync} from "node:child_process";
+import {execFile} from "node:child_process";
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {promisify} from "node:util";
 import {z} from "zod";
 import type {Tables} from "../tables/schemas.ts";
 import {type ArticleText, renderTables, renderTexts, writeFiles} from "../tables/write.ts";
@@ -44,21 +45,25 @@ export const MEASURES = [
   "statement_attributed"
 ] as const;
 
-/** Scores tables by the committed copy of the scorer, a program of its own, so that nobody here can bend it. */
-export function score(
+/** What the scorer reads; the tables that are reconciled from these are not scored. */
+const SCORED = ["articles", "exchanges", "durations", "round_mentions", "statements"];
+
+/**
+ * Scores tables by the committed copy of the scorer, a program of its own, so that nobody here can bend it. Rejects with
+ * what it printed where it fails.
+ */
+export async function score(
   tables: Tables,
   texts: readonly ArticleText[],
   gold: string
-): {score: Score; misses: readonly string[]} {
+): Promise<{score: Score; misses: readonly string[]}> {
   const folder = mkdtempSync(join(tmpdir(), "parley-evaluate-"));
   try {
-    writeFiles(folder, [...renderTables(tables, ["csv"]), renderTexts(texts)]);
-    const run = spawnSync(process.execPath, [SCORER, "--tables", folder, "--gold", gold, "--json", "--misses"], {
-      encoding: "utf8",
-      maxBuffer: 256 * 1024 * 1024
-    });
-    if (run.status !== 0) throw new Error(`The scorer failed: ${run.stderr || run.error?.message}`);
-    const lines = run.stdout.trimEnd().split("\n");
+    const files = renderTables(tables, ["csv"]).filter(({name}) => SCORED.includes(name.replace(/\.csv$/, "")));
+    writeFiles(folder, [...files, renderTexts(texts)]);
+    const args = [SCORER, "--tables", folder, "--gold", gold, "--json", "--misses"];
+    const {stdout} = await promisify(execFile)(process.execPath, args, {maxBuffer: 256 * 1024 * 1024});
+    const lines = stdout.trimEnd().split("\n");
     return {score: report.parse(JSON.parse(lines.at(-1) ?? "")), misses: lines.slice(0, -1)};
   } finally {
     rmSync(folder, {recursive: true});

@@ -1,3 +1,4 @@
+import type {ArticleCount} from "../lib/counts.js";
 import {h} from "../lib/dom.js";
 import type {Links} from "../lib/links.js";
 import type {Article} from "../lib/site.js";
@@ -7,7 +8,7 @@ import {dataTable} from "./table.js";
 /** The corpus: every article with what was found in it. */
 export function articlesTable(
   rows: readonly Article[],
-  {links, counts}: {links: Links; counts: ReadonlyMap<string, {figures: number; durations: number; statements: number}>}
+  {links, counts}: {links: Links; counts: ReadonlyMap<string, ArticleCount>}
 ): HTMLElement {
   const count = (row: Article, what: "figures" | "durations" | "statements") => counts.get(row.article_id)?.[what] ?? 0;
   return dataTable(

@@ -1,12 +1,11 @@
 import {scaleLinear} from "d3-scale";
-import {isUncertain} from "../lib/confidence.js";
 import {svg} from "../lib/dom.js";
-import {agreedText, type DurationReport, type RoundDurations} from "../lib/durations.js";
-import {capital, days, lasting, minutes} from "../lib/format.js";
+import {agreedText, fromOneArticle, type RoundDurations} from "../lib/durations.js";
+import {capital, clip, days, lasting, minutes} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {roundName} from "../lib/rounds.js";
-import {partyColour, partyName, type Site} from "../lib/site.js";
-import {correctedNote} from "./evidence.js";
+import type {Site} from "../lib/site.js";
+import {MORE, reportBar} from "./duration-bar.js";
 
 const LINE = 26;
 const HEAD = 30;
@@ -23,16 +22,20 @@ export function durationChart(
   {width, site, links}: {width: number; site: Site; links: Links}
 ): SVGElement {
   const narrow = width < 560;
-  const left = narrow ? 8 : 256;
+  const left = narrow ? 8 : Math.round(Math.min(320, width * 0.3));
   const right = narrow ? 12 : 214;
-  const line = narrow ? LINE + 16 : LINE;
+  const named = rounds.map(({reports}) =>
+    reports.map(({row, otherwise}) => wrap(links.publisher(row.article_id), room(left, width, narrow, otherwise)))
+  );
+  const heightOf = (own: readonly (readonly string[])[]) => own.reduce((sum, lines) => sum + tallness(lines), 0);
+  const tallness = (lines: readonly string[]) => (narrow ? LINE + 16 : LINE) + (lines.length - 1) * MORE;
   const within = rounds.flatMap(({reports}) =>
     reports.flatMap(({row}) => [row.min_minutes, row.max_minutes]).filter((n) => n !== null && n < 1440)
   );
   const top = Math.max(60, ...within.map((n) => n ?? 0));
   const end = Math.ceil((top * 1.12) / 60) * 60;
   const x = scaleLinear([0, end], [left, width - right]);
-  const height = rounds.reduce((sum, {reports}) => sum + HEAD + reports.length * line + GAP, AXIS + 8);
+  const height = named.reduce((sum, own) => sum + HEAD + GAP + heightOf(own), AXIS + 8);
   const root = svg("svg", {
     width,
     height,
@@ -55,9 +58,10 @@ export function durationChart(
   }
 
   let y = AXIS + 4;
-  for (const entry of rounds) {
+  for (const [index, entry] of rounds.entries()) {
     const {round, band, split, reports} = entry;
-    const tall = reports.length * line;
+    const names = named[index]!;
+    const tall = heightOf(names);
     if (band !== null && band.low < end && reports.length > 1) {
       const [a, b] = [x(band.low), x(Math.min(band.high, end))];
       root.append(
@@ -71,7 +75,12 @@ export function durationChart(
         })
       );
     }
-    const agreed = band === null ? "" : split ? `reports split: ${lasting(band.low, band.high)}` : agreedText(entry);
+    const agreed =
+      band === null
+        ? ""
+        : split
+          ? `${fromOneArticle(entry) ? "one report" : "reports differ"}: ${lasting(band.low, band.high)}`
+          : agreedText(entry);
     root.append(
       svg(
         "text",
@@ -81,116 +90,27 @@ export function durationChart(
         svg("tspan", {class: "strong", dx: 8}, narrow ? "" : agreed)
       )
     );
-    reports.forEach((report, i) => {
-      root.append(
-        bar(report, x, {y: y + HEAD + i * line + (narrow ? 16 : 4), end, narrow, left, right, width, site, links})
-      );
-    });
+    let at = y + HEAD;
+    for (const [i, report] of reports.entries()) {
+      const lines = names[i]!;
+      const bar = at + (narrow ? 16 + (lines.length - 1) * MORE : 4 + ((lines.length - 1) * MORE) / 2);
+      root.append(reportBar(report, x, {y: bar, end, narrow, left, right, width, lines, site, links}));
+      at += tallness(lines);
+    }
     y += HEAD + tall + GAP;
   }
   return root;
 }
 
-interface Place {
-  y: number;
-  end: number;
-  narrow: boolean;
-  left: number;
-  right: number;
-  width: number;
-  site: Site;
-  links: Links;
+/** How many letters of a report's name fit on one line beside the axis, or on a phone above it and beside the length. */
+function room(left: number, width: number, narrow: boolean, otherwise: boolean): number {
+  return Math.floor((narrow ? width - (otherwise ? 190 : 120) : left - 14) / 6.8);
 }
 
-function bar({row, otherwise}: DurationReport, x: (n: number) => number, at: Place): SVGElement {
-  const {y, end, narrow, left, right, width, site, links} = at;
-  const [min, max] = [row.min_minutes, row.max_minutes];
-  const colour = partyColour(site, row.claimant_party);
-  const said = lasting(min, max, row.qualifier);
-  const whose = row.claimant_party === null ? "" : `, by ${partyName(site, row.claimant_party)}’s account`;
-  const tip = `${links.publisher(row.article_id)}: ${said}${whose}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”${correctedNote(row)}`;
-  const off = (min ?? max ?? 0) > end;
-  const to = off
-    ? width - right
-    : max === null
-      ? Math.min(x(min!) + Math.max(36, (x(end) - x(0)) * 0.12), width - right)
-      : x(Math.min(max, end));
-  const from = off ? x(0) : min === null ? Math.max(x(0), to - Math.max(36, (x(end) - x(0)) * 0.12)) : x(min);
-  const line: SVGElement[] = [];
-  const kind = min === null ? "at-most" : max === null ? "at-least" : min === max ? "point" : "range";
-  if (kind !== "point" || off) {
-    line.push(svg("line", {x1: from, x2: to, y1: y, y2: y, class: "span", style: `stroke: ${colour}`}));
-  }
-  if (off || max === null) line.push(arrow(to, y, 1, colour));
-  if (min === null) line.push(arrow(from, y, -1, colour));
-  if (!off) {
-    for (const [value, place] of [
-      [min, from],
-      [max, to]
-    ] as const) {
-      if (value === null) continue;
-      line.push(
-        svg("circle", {
-          cx: place,
-          cy: y,
-          r: 5.5,
-          class: otherwise || isUncertain(row) ? "dot hollow" : "dot",
-          style: `--colour: ${colour}`
-        })
-      );
-      if (kind === "point") break;
-    }
-  }
-  const words = otherwise ? `${said} · ${narrow ? "otherwise" : "says otherwise"}` : said;
-  const name = clipTo(links.publisher(row.article_id), narrow ? (otherwise ? 20 : 28) : 36);
-  // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
-  return svg(
-    "g",
-    null,
-    svg(
-      "text",
-      {
-        x: narrow ? left : left - 14,
-        y: narrow ? y - 11 : y + 4,
-        class: "report",
-        "text-anchor": narrow ? "start" : "end",
-        "aria-hidden": true
-      },
-      name
-    ),
-    svg(
-      "text",
-      {
-        x: narrow ? width - 4 : width - right + 12,
-        y: narrow ? y - 11 : y + 4,
-        class: otherwise ? "said otherwise" : "said",
-        "text-anchor": narrow ? "end" : "start",
-        "aria-hidden": true
-      },
-      words
-    ),
-    svg(
-      "a",
-      {
-        href: links.article(row.article_id, row.duration_id),
-        class: "mark",
-        "aria-label": tip,
-        "data-tip": tip,
-        "data-row": row.duration_id,
-        "data-min": min,
-        "data-max": max
-      },
-      svg("rect", {x: 0, y: y - (narrow ? 24 : 12), width, height: narrow ? 40 : 24, class: "hit"}),
-      ...line
-    )
-  );
-}
-
-function clipTo(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}
-
-function arrow(at: number, y: number, direction: 1 | -1, colour: string): SVGElement {
-  const back = at - direction * 7;
-  return svg("path", {d: `M${back},${y - 5}L${at},${y}L${back},${y + 5}`, class: "arrow", style: `stroke: ${colour}`});
+/** A name on at most two lines, cut at a word where it is longer still. */
+function wrap(text: string, letters: number): string[] {
+  if (text.length <= letters) return [text];
+  const cut = text.lastIndexOf(" ", letters);
+  const first = text.slice(0, cut > 0 ? cut : letters);
+  return [first, clip(text.slice(first.length).trim(), letters)];
 }

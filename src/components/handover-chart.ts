@@ -9,7 +9,8 @@ import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/s
 import {correctedNote} from "./evidence.js";
 import {monthScale} from "./month-axis.js";
 
-const TOP = 26;
+/** Room for the flags, and beneath them for the number over the tallest column. */
+const TOP = 38;
 const FOOT = 46;
 
 /**
@@ -75,6 +76,7 @@ export function handOverChart(
     );
   }
 
+  const labels: Label[] = [];
   for (const month of used) {
     const place = x.place(month);
     for (const [party, sign] of [
@@ -90,28 +92,42 @@ export function handOverChart(
         y += sign * (solid + open);
       }
       const total = sum(party, month);
-      if (total > 0 && (place.width > 20 || total >= 0.25 * Math.max(high, low))) {
-        root.append(
-          svg(
-            "text",
-            {
-              x: place.x + place.width / 2,
-              y: sign < 0 ? y - 5 : y + 13,
-              class: "value",
-              "text-anchor": "middle",
-              "aria-hidden": true
-            },
-            interval(least(party, month), total)
-          )
-        );
-      }
+      if (total === 0 || (place.width <= 20 && total < 0.25 * Math.max(high, low))) continue;
+      labels.push({
+        text: interval(least(party, month), total),
+        x: place.x + place.width / 2,
+        y: sign < 0 ? y - 5 : y + 13,
+        total
+      });
     }
+  }
+  for (const {text, x: middle, y} of withoutCollisions(labels)) {
+    root.append(svg("text", {x: middle, y, class: "value", "text-anchor": "middle", "aria-hidden": true}, text));
   }
   root.append(
     x.axis(zero + lowRoom + (low === 0 ? 12 : 20)),
     svg("line", {x1: 4, x2: width - 4, y1: zero, y2: zero, class: "zero"})
   );
   return root;
+}
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly total: number;
+}
+
+/** The labels that can be read beside each other; of two that would touch, the one of the larger column. */
+function withoutCollisions(labels: readonly Label[]): Label[] {
+  const kept: Label[] = [];
+  for (const label of [...labels].sort((a, b) => b.total - a.total)) {
+    const touches = (other: Label) =>
+      Math.abs(other.y - label.y) < 13 &&
+      Math.abs(other.x - label.x) < 3.3 * (other.text.length + label.text.length) + 4;
+    if (!kept.some(touches)) kept.push(label);
+  }
+  return kept;
 }
 
 function segment(

@@ -1,3 +1,4 @@
+import {type FigureCount, total} from "../lib/counts.js";
 import {h} from "../lib/dom.js";
 import type {RoundDurations} from "../lib/durations.js";
 import {capital, clip, days, lasting, plural} from "../lib/format.js";
@@ -8,13 +9,14 @@ import {type Round, type RoundMention, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
 import {correctedMark, doubt} from "./evidence.js";
 import {empty} from "./figure.js";
-import {lengthLine} from "./round-ledger.js";
+import {lengthLine} from "./length-line.js";
 import {withTips} from "./tips.js";
 
 interface Cards extends Context {
   readonly links: Links;
   readonly lengths: readonly RoundDurations[];
   readonly mentions: readonly RoundMention[];
+  readonly figures: readonly FigureCount[];
 }
 
 /** One card a round, newest first: when and where, its lengths in the reports' own words, its promises, who tells of it. */
@@ -35,8 +37,12 @@ function card(
   {promises}: RoundEntry,
   round: Round,
   longest: ReadonlyMap<string, number>,
-  {lengths, mentions, links, site, reports}: Cards
+  {lengths, mentions, figures, links, site, reports}: Cards
 ): HTMLElement {
+  const told = total(
+    figures.filter(({round_id}) => round_id === round.round_id),
+    (row) => row.figures
+  );
   const length = lengths.find((one) => one.round.round_id === round.round_id);
   return h(
     "section",
@@ -52,7 +58,11 @@ function card(
         round.venue && round.venue !== round.city ? `${round.venue} · ` : "",
         seriesName(site, round.series)
       ),
-      h("p", {class: "muted small"}, `${plural(round.articles, "article")}, ${plural(round.statements, "statement")}`)
+      h(
+        "p",
+        {class: "muted small"},
+        `${plural(round.articles, "article")}, ${plural(told, "figure")}, ${plural(round.statements, "statement")}`
+      )
     ),
     h(
       "div",

@@ -1,19 +1,20 @@
 import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
-import {agreedText, camps, type RoundDurations, whose} from "../lib/durations.js";
-import {capital, clip, days, lasting, plural, shortDay} from "../lib/format.js";
+import type {RoundDurations} from "../lib/durations.js";
+import {capital, days, shortDay} from "../lib/format.js";
 import type {RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
-import {type Deal, type Duration, type Round, type Site, seriesName} from "../lib/site.js";
+import {type Deal, type Round, type Site, seriesName} from "../lib/site.js";
 import {balance, type Context, scales} from "./balance.js";
-import {correctedMark, doubt, evidenceLink} from "./evidence.js";
+import {correctedMark, evidenceLink} from "./evidence.js";
 import {empty} from "./figure.js";
+import {lengthLine} from "./length-line.js";
 import {withTips} from "./tips.js";
 
 /**
  * Round by round: when and where, how long and who says otherwise, what was agreed and what has been handed over since.
- * The newest round comes first. Rounds at which nothing was agreed keep one line.
+ * Rounds stand with the others of their series, the newest first. Those at which no figure was agreed follow, a line each.
  */
 export function roundLedgerList(
   entries: readonly RoundEntry[],
@@ -24,11 +25,70 @@ export function roundLedgerList(
   const lengths = new Map(durations.map((entry) => [entry.round.round_id, entry]));
   const rounds = entries.filter(({round}) => round !== null).reverse();
   if (rounds.length === 0) return empty("No article tells of a round of talks that could be placed.");
+  const quiet = rounds.filter(isQuiet);
+  const series = new Map<string, RoundEntry[]>();
+  for (const entry of rounds.filter((one) => !isQuiet(one)))
+    series.set(entry.round!.series, [...(series.get(entry.round!.series) ?? []), entry]);
   return withTips(
     h(
-      "ol",
+      "div",
       {class: "round-ledger"},
-      rounds.map((entry) => item(entry, entry.round!, lengths.get(entry.round!.round_id), longest, context))
+      [...series].map(([id, own]) =>
+        h(
+          "section",
+          null,
+          h("h3", null, seriesName(context.site, id)),
+          h(
+            "ol",
+            null,
+            own.map((entry) => item(entry, entry.round!, lengths.get(entry.round!.round_id), longest, context))
+          )
+        )
+      ),
+      quiet.length === 0
+        ? null
+        : h(
+            "section",
+            null,
+            h("h3", null, "No figure agreed, as far as the articles tell"),
+            h(
+              "ol",
+              null,
+              quiet.map(({round}) => quietItem(round!, lengths.get(round!.round_id), context))
+            )
+          )
+    )
+  );
+}
+
+const isQuiet = ({promises, handedOver}: RoundEntry) => promises.length + handedOver.length === 0;
+
+/** What was agreed first, then what was only offered, demanded or refused; as the tables have it within each. */
+const agreedFirst = (promises: RoundEntry["promises"]) => [
+  ...promises.filter(({deal}) => deal.status === "agreed"),
+  ...promises.filter(({deal}) => deal.status !== "agreed")
+];
+
+const when = (round: Round) => (round.date === null ? "Date not known" : days(round.date, round.end_date));
+const roundLink = (round: Round, site: Site) =>
+  h("a", {href: `./rounds.html#${roundAnchor(round)}`}, capital(roundName(round, site)));
+
+function quietItem(
+  round: Round,
+  length: RoundDurations | undefined,
+  context: Context & {readonly links: Links}
+): HTMLElement {
+  return h(
+    "li",
+    {class: "round-entry quiet", "data-round": round.round_id},
+    h("header", null, h("p", {class: "when"}, when(round))),
+    h(
+      "div",
+      null,
+      h("h4", null, roundLink(round, context.site)),
+      length === undefined
+        ? h("p", {class: "length muted"}, "No report says how long it lasted.")
+        : lengthLine(length, context)
     )
   );
 }
@@ -40,24 +100,15 @@ function item(
   longest: ReadonlyMap<string, number>,
   context: Context & {readonly links: Links}
 ): HTMLElement {
-  const {site} = context;
   return h(
     "li",
-    {
-      class: promises.length + handedOver.length === 0 ? "round-entry quiet" : "round-entry",
-      "data-round": round.round_id
-    },
+    {class: "round-entry", "data-round": round.round_id},
     h(
       "header",
       null,
-      h("p", {class: "when"}, round.date === null ? "Date not known" : days(round.date, round.end_date)),
-      h("h3", null, h("a", {href: `./rounds.html#${roundAnchor(round)}`}, capital(roundName(round, site)))),
-      h(
-        "p",
-        {class: "muted"},
-        round.venue && round.venue !== round.city ? `${round.venue} · ` : "",
-        seriesName(site, round.series)
-      ),
+      h("p", {class: "when"}, when(round)),
+      h("h4", null, roundLink(round, context.site)),
+      round.venue && round.venue !== round.city ? h("p", {class: "muted"}, round.venue) : null,
       length === undefined
         ? h("p", {class: "length muted"}, "No report says how long it lasted.")
         : lengthLine(length, context)
@@ -65,7 +116,7 @@ function item(
     h(
       "div",
       {class: "outcome"},
-      promises.map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
+      agreedFirst(promises).map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
       handedOver.length === 0
         ? null
         : h(
@@ -74,10 +125,7 @@ function item(
             h("span", {class: "tag completed"}, "handed over"),
             " ",
             handOvers(handedOver, context)
-          ),
-      promises.length + handedOver.length === 0
-        ? h("p", {class: "muted"}, "No figure agreed, as far as the articles tell.")
-        : null
+          )
     )
   );
 }
@@ -99,51 +147,4 @@ function handOvers(all: readonly Deal[], {site, reports}: Context): (HTMLElement
       h("span", {class: "muted"}, deal.date ? ` on ${shortDay(deal.date)}` : isWhole(deal, deals) ? " in all" : "")
     )
   ]);
-}
-
-/** More lengths than these are told by the shortest and the longest; the Rounds page has them all. */
-const MOST_CAMPS = 3;
-
-/** "Lasted 39 to 40 min by 4 of 5 reports; Kure says about 3 h 30 min", or each length that none prevails over. */
-export function lengthLine(
-  entry: RoundDurations,
-  {links, site}: {readonly links: Links; readonly site: Site}
-): HTMLElement {
-  const {split, reports} = entry;
-  const link = (row: Duration, text: string, kind = "figure") =>
-    h("a", {class: kind, href: links.article(row.article_id, row.duration_id)}, text);
-  const others = reports.filter(({otherwise}) => otherwise);
-  if (split) {
-    const all = camps(entry);
-    const shown = all.length > MOST_CAMPS ? [all[0]!, all.at(-1)!] : all;
-    return h(
-      "p",
-      {class: "length"},
-      h("strong", null, `${plural(reports.length, "report")} differ on its length: `),
-      all.length > shown.length ? "from " : "",
-      shown.map(({text, rows}, i) => [
-        i === 0 ? "" : all.length > shown.length ? " to " : "; ",
-        link(rows[0]!, text),
-        ` (${whose(rows[0]!, links, site)}${rows.length > 1 ? ` and ${rows.length - 1} more` : ""})`
-      ])
-    );
-  }
-  const agreeing = reports.filter(({otherwise}) => !otherwise);
-  const first = (agreeing[0] ?? reports[0]!).row;
-  return h(
-    "p",
-    {class: "length"},
-    "Lasted ",
-    link(first, agreedText(entry)),
-    agreeing.length === 1 ? doubt(first) : null,
-    reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
-    others.map(({row}, i) => [
-      i === 0 ? "; " : ", ",
-      whose(row, links, site),
-      " says ",
-      link(row, lasting(row.min_minutes, row.max_minutes, row.qualifier), "figure otherwise"),
-      ": ",
-      h("q", null, clip(row.evidence, 90))
-    ])
-  );
 }

@@ -1,4 +1,3 @@
-import {existsSync, readFileSync} from "node:fs";
 import JSZip from "jszip";
 import {runPipeline} from "../../data-loaders/pipeline.ts";
 import {createWorld} from "../../data-loaders/profile/world.ts";
@@ -9,16 +8,17 @@ import {readSnapshots} from "../../data-loaders/read/snapshots.ts";
 import {TABLE_NAMES} from "../../data-loaders/tables/schemas.ts";
 import {FORMATS, renderTables} from "../../data-loaders/tables/write.ts";
 import {changesOf} from "../../scripts/changes.ts";
+import {countsOf} from "../../scripts/counts.ts";
+import {beginMeasurement} from "../../scripts/evaluation.ts";
 import {settings} from "../../scripts/settings.ts";
 import {articlePages, siteOf} from "../../scripts/site-data.ts";
-
-/** Precision and recall, where `npm run evaluate` has written them. */
-const EVALUATION = "evaluation.json";
 
 /** Articles to tables, once; the archive that every page's data comes from goes to stdout. */
 async function main(): Promise<void> {
   const profile = loadProfile(settings.profile);
+  const measurement = settings.preview ? null : beginMeasurement(settings.articles);
   const result = runPipeline(settings.articles, profile, readCorrections(settings.corrections));
+  const evaluation = measurement?.of(result);
   const archive = new JSZip();
   // A fixed date keeps the archive's bytes the same for the same articles.
   const add = (name: string, content: string | Uint8Array) => archive.file(name, content, {date: new Date(0)});
@@ -29,10 +29,11 @@ async function main(): Promise<void> {
   add("changes.json", JSON.stringify(changesOf(result.tables, snapshots)));
   add("summary.json", JSON.stringify(result.summary));
   add("sizes.json", JSON.stringify(Object.fromEntries(TABLE_NAMES.map((name) => [name, result.tables[name].length]))));
-  add("evaluation.json", existsSync(EVALUATION) ? readFileSync(EVALUATION) : "null");
+  add("counts.json", JSON.stringify(countsOf(result.tables)));
   for (const page of articlePages(result, profile.publish)) {
     add(`articles/${page.article.slug}.json`, JSON.stringify(page));
   }
+  add("evaluation.json", JSON.stringify((await evaluation) ?? null));
   process.stdout.write(await archive.generateAsync({type: "nodebuffer", compression: "DEFLATE"}));
 }
 

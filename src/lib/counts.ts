@@ -1,29 +1,53 @@
-/** How many rows of each kind an article has. */
+/**
+ * The tables behind the pages' counts, added up when the site is built (scripts/counts.ts), so that a page which only
+ * counts need not load every row.
+ */
 export interface Counts {
-  figures: number;
-  durations: number;
-  statements: number;
+  readonly statements: readonly StatementCount[];
+  readonly figures: readonly FigureCount[];
+  readonly articles: readonly ArticleCount[];
+  readonly rules: readonly RuleCount[];
 }
 
-interface OfArticle {
+/** Statements of one month, party, speaker and topic; null: no day, no known speaker, no topic. */
+export interface StatementCount {
+  /** "2025-05", by the day it was said, or else the day its article was published. */
+  readonly month: string | null;
+  readonly party: string;
+  readonly speaker_id: string | null;
+  readonly topic: string | null;
+  readonly statements: number;
+  /** Those that hold words in quotation marks. */
+  readonly quoted: number;
+}
+
+/** Figures told of one round; null: of none. */
+export interface FigureCount {
+  readonly round_id: string | null;
+  readonly category: string;
+  readonly status: string;
+  readonly figures: number;
+  readonly uncertain: number;
+}
+
+/** What was found in one article. */
+export interface ArticleCount {
   readonly article_id: string;
+  readonly figures: number;
+  readonly durations: number;
+  readonly statements: number;
 }
 
-export function countsByArticle(tables: {
-  readonly exchanges: readonly OfArticle[];
-  readonly durations: readonly OfArticle[];
-  readonly statements: readonly OfArticle[];
-}): Map<string, Counts> {
-  const counts = new Map<string, Counts>();
-  const add = (rows: readonly OfArticle[], what: keyof Counts) => {
-    for (const {article_id} of rows) {
-      const own = counts.get(article_id) ?? {figures: 0, durations: 0, statements: 0};
-      own[what]++;
-      counts.set(article_id, own);
-    }
-  };
-  add(tables.exchanges, "figures");
-  add(tables.durations, "durations");
-  add(tables.statements, "statements");
-  return counts;
+/** How often one rule found something, and how sure it was. */
+export interface RuleCount {
+  readonly table: string;
+  readonly rule: string;
+  readonly rows: number;
+  readonly uncertain: number;
+  readonly confidence: number;
+}
+
+/** The sum of one column over the rows that are counted. */
+export function total<T>(rows: readonly T[], of: (row: T) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
 }

@@ -129,7 +129,10 @@ export function camps({reports}: Pick<RoundDurations, "reports">): Camp[] {
 
 /** Whose account a length is: a party's, where the words say so, or else the report's own. */
 export function whose({claimant_party, article_id}: Duration, links: Links, site: Site): string {
-  return claimant_party === null
-    ? links.publisher(article_id)
-    : `${partyName(site, claimant_party)}’s account in ${links.publisher(article_id)}`;
+  return claimant_party === null ? links.publisher(article_id) : `${partyName(site, claimant_party)}’s account`;
+}
+
+/** Whether one article alone gives all the lengths: it tells of parts or days of the meeting, and contradicts nobody. */
+export function fromOneArticle({reports}: Pick<RoundDurations, "reports">): boolean {
+  return new Set(reports.map(({row}) => row.article_id)).size === 1;
 }

@@ -18,7 +18,16 @@ const WORDS: Record<string, string> = {
   up_to: "up to",
   round_mentions: "rounds",
   leaders: "leaders’ meeting",
-  trilateral: "trilateral talks"
+  trilateral: "trilateral talks",
+  exchange_figure: "figures",
+  duration: "lengths",
+  round: "rounds",
+  statement_attributed: "statements",
+  published: "day of publication",
+  published_stated: "day of publication, where stated",
+  published_inferable: "day of publication, where it can be inferred",
+  kind: "quoted or reported",
+  party: "the speaker’s party"
 };
 
 export function category(name: string, count = 2): string {

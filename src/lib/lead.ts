@@ -1,13 +1,13 @@
 import {dealFigure, isDisputed} from "./deals.js";
-import {agreedText, type Camp, camps, type RoundDurations, whose} from "./durations.js";
+import {agreedText, type Camp, camps, fromOneArticle, type RoundDurations, whose} from "./durations.js";
 import type {Report} from "./evidence.js";
-import {day, days, lasting, list, number, ordinal, plural} from "./format.js";
+import {day, lasting, list, number, plural} from "./format.js";
 import {handOvers} from "./handovers.js";
 import {category} from "./labels.js";
 import {dealBounds, type RoundEntry} from "./ledger.js";
 import type {Links} from "./links.js";
-import {roundAnchor} from "./rounds.js";
-import {type Article, type Deal, partyName, type Site, sides} from "./site.js";
+import {roundAnchor, roundTitle} from "./rounds.js";
+import {type Article, type Deal, partyName, type Round, type Site, sides} from "./site.js";
 import type {SpeakerCount} from "./statements.js";
 
 /** A piece of the lead; with an address where its words can be checked. */
@@ -30,11 +30,29 @@ export interface LeadInput {
 /** How many rounds the lead names; older ones are in the list beneath it. */
 const ROUNDS = 4;
 
-/** The sentences that open the site, each from the tables alone; one that has nothing to say is left out. */
-export function lead(input: LeadInput): Part[][] {
-  return [agreed(input), handedOver(input), lasted(input), quoted(input), newest(input)].filter(
-    (sentence) => sentence.length > 0
-  );
+/** One round in the lead: its name, what was agreed, how long it lasted and who says otherwise. */
+export interface LeadRound {
+  readonly name: Part;
+  readonly agreed: readonly Part[];
+  readonly lasted: readonly Part[];
+}
+
+export interface Lead {
+  /** What the rounds are a list of; null where there is none to list. */
+  readonly opening: string | null;
+  readonly rounds: readonly LeadRound[];
+  readonly sentences: readonly Part[][];
+}
+
+/** What opens the site, from the tables alone; a sentence that has nothing to say is left out. */
+export function lead(input: LeadInput): Lead {
+  const rounds = withAgreement(input.entries);
+  const sentences = [handedOver(input), rounds.length > 0 ? [] : lasted(input), quoted(input), newest(input)];
+  return {
+    opening: opening(rounds.length),
+    rounds: rounds.map((entry) => leadRound(entry, entry.round!, input)),
+    sentences: sentences.filter((sentence) => sentence.length > 0)
+  };
 }
 
 const to = (text: string, href?: string): Part => (href === undefined ? {text} : {text, href});
@@ -57,34 +75,29 @@ const rank = ({category: name}: Deal) => (ORDER.includes(name) ? ORDER.indexOf(n
 const withAgreement = (entries: readonly RoundEntry[]) =>
   entries.filter((entry) => entry.round !== null && main(entry).length > 0).slice(-ROUNDS);
 
-function agreed({entries, site, reports}: LeadInput): Part[] {
-  const rounds = withAgreement(entries);
-  if (rounds.length === 0) return [];
-  const clauses = rounds.map((entry): Part[] => {
-    const figures = main(entry).map((deal): Part[] => [
-      to(dealFigure(deal, site), reports(deal)[0]?.href),
-      to(isDisputed(deal) ? " (disputed)" : ""),
-      to(deal.corrected === null ? "" : " (corrected)")
-    ]);
-    const {round} = entry;
-    return [...join(figures), to(round!.date === null ? "" : ` on ${days(round!.date, round!.end_date)}`)];
-  });
-  const before =
-    rounds.length === 1
-      ? "One round of talks has ended with a figure agreed: "
-      : `${capitalNumber(rounds.length)} rounds of talks ended with a figure agreed: `;
-  return [to(before), ...join(clauses, "; "), to(".")];
+function opening(rounds: number): string | null {
+  if (rounds === 0) return null;
+  return rounds === 1
+    ? "One round of talks has ended with a figure agreed"
+    : `${["", "", "Two", "Three", "Four"][rounds] ?? number(rounds)} rounds of talks ended with a figure agreed`;
 }
 
-function capitalNumber(n: number): string {
-  return ["", "One", "Two", "Three", "Four"][n] ?? number(n);
+function leadRound(entry: RoundEntry, round: Round, {site, reports, durations, links}: LeadInput): LeadRound {
+  const length = durations.find((one) => one.round.round_id === round.round_id);
+  const agreed = main(entry).map((deal): Part[] => [
+    to(dealFigure(deal, site), reports(deal)[0]?.href),
+    to(isDisputed(deal) ? " (disputed)" : ""),
+    to(deal.corrected === null ? "" : " (corrected)")
+  ]);
+  return {
+    name: to(roundTitle(round, site), `./rounds.html#${roundAnchor(round)}`),
+    agreed: join(agreed),
+    lasted: length === undefined ? [] : [...lengthOf(length, links, site), to(".")]
+  };
 }
 
 function join(items: readonly Part[][], between = ", "): Part[] {
-  return items.flatMap((item, i) => [
-    ...(i === 0 ? [] : [to(i === items.length - 1 ? (between === "; " ? "; and " : " and ") : between)]),
-    ...item
-  ]);
+  return items.flatMap((item, i) => [...(i === 0 ? [] : [to(i === items.length - 1 ? " and " : between)]), ...item]);
 }
 
 function handedOver({entries, deals, site}: LeadInput): Part[] {
@@ -106,42 +119,45 @@ function handedOver({entries, deals, site}: LeadInput): Part[] {
     : [to(`Handed over since ${day(since)}, as far as the articles give a day: `), ...join(clauses), to(".")];
 }
 
-function lasted({entries, durations, links, site}: LeadInput): Part[] {
-  const named = new Set(withAgreement(entries).map(({round}) => round!.round_id));
-  const chosen = durations.filter(({round}) => named.has(round.round_id));
-  const shown = chosen.length > 0 ? chosen : durations.slice(-ROUNDS);
-  if (shown.length === 0) return [];
-  const clauses = shown.map((entry): Part[] => {
-    const {round, split, reports} = entry;
-    const name = round.ordinal === null ? "the talks" : `the ${ordinal(round.ordinal)}`;
-    const others = reports.filter(({otherwise}) => otherwise);
-    const page = `./rounds.html#${roundAnchor(round)}`;
-    const said = ({text, rows: [row]}: Camp): Part[] => [
-      to(text, links.article(row!.article_id, row!.duration_id)),
-      to(` (${whose(row!, links, site)})`)
-    ];
+/** The lengths of the newest rounds, where no round has a figure to stand beside. */
+function lasted({durations, links, site}: LeadInput): Part[] {
+  const clauses = durations
+    .slice(-ROUNDS)
+    .map((entry): Part[] => [to(`${roundTitle(entry.round, site)}: `), ...lengthOf(entry, links, site)]);
+  return clauses.flatMap((clause) => [...clause, to(". ")]);
+}
+
+/** "Lasted 39 to 40 min, though Kordova’s account says about 3 h", or that reports differ, and from what to what. */
+function lengthOf(entry: RoundDurations, links: Links, site: Site): Part[] {
+  const {round, split, reports} = entry;
+  const page = `./rounds.html#${roundAnchor(round)}`;
+  const said = ({text, rows: [row]}: Camp): Part[] => [
+    to(text, links.article(row!.article_id, row!.duration_id)),
+    to(` (${whose(row!, links, site)})`)
+  ];
+  if (split) {
     const different = camps(entry);
-    return [
-      to(`${name} of ${round.date === null ? "unknown date" : day(round.date)} `),
-      ...(split
-        ? [
-            to("between "),
-            ...said(different[0]!),
-            to(" and "),
-            ...said(different.at(-1)!),
-            to(", and "),
-            to("none prevails", page)
-          ]
-        : [to(agreedText(entry), page)]),
-      ...others
-        .slice(0, 2)
-        .flatMap(({row}): Part[] => [
-          to(`, though ${whose(row, links, site)} says `),
-          to(lasting(row.min_minutes, row.max_minutes, row.qualifier), links.article(row.article_id, row.duration_id))
-        ])
-    ];
-  });
-  return [to("How long they talked: "), ...join(clauses, "; "), to(".")];
+    const [shortest, longest] = [different[0]!, different.at(-1)!];
+    return fromOneArticle(entry)
+      ? [to("One report gives it several lengths, "), ...said(shortest), to(" and "), ...said(longest)]
+      : [
+          to("Reports of its length "),
+          to("differ", page),
+          to(", from "),
+          ...said(shortest),
+          to(" to "),
+          ...said(longest)
+        ];
+  }
+  const others = reports.filter(({otherwise}) => otherwise).slice(0, 2);
+  return [
+    to("Lasted "),
+    to(agreedText(entry), page),
+    ...others.flatMap(({row}, i): Part[] => [
+      to(`${i === 0 ? ", though " : " and "}${whose(row, links, site)} says `),
+      to(lasting(row.min_minutes, row.max_minutes, row.qualifier), links.article(row.article_id, row.duration_id))
+    ])
+  ];
 }
 
 function quoted({speakers, site}: LeadInput): Part[] {

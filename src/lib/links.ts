@@ -50,7 +50,9 @@ export function linksOf(articles: readonly Article[], base = ".", readings: Read
     publisher(articleId) {
       const article = byId.get(articleId);
       const publisher = article?.publisher ?? null;
-      return publisher !== null && tells(publisher) ? publisher : quoted(article?.title ?? articleId);
+      if (publisher !== null && tells(publisher)) return publisher;
+      const title = article?.title ?? null;
+      return title === null ? `${articleId}, untitled` : quoted(title);
     },
     published: (articleId) => byId.get(articleId)?.published ?? null
   };

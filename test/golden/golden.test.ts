@@ -32,8 +32,8 @@ describe.each(CASES)("%s", (folder) => {
   });
 
   const annotations = join(folder, "expected.jsonl");
-  test.runIf(existsSync(annotations))("is read as well as a person's annotations ask for", () => {
-    const evaluation = evaluate(result, annotations);
+  test.runIf(existsSync(annotations))("is read as well as a person's annotations ask for", async () => {
+    const evaluation = await evaluate(result, annotations);
     for (const [measure, floor] of Object.entries(
       floors.parse(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))
     ))

@@ -25,7 +25,8 @@ const PAGES = [
   "review",
   "changes",
   "data",
-  "method"
+  "method",
+  "method-in-full"
 ];
 const ARTICLES = ["articles/2031-03-04-first-round", "articles/2031-04-16-kordograd-view", "articles/hostile"];
 

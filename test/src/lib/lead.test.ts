@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
+import type {StatementCount} from "../../../src/lib/counts.ts";
 import {roundDurations} from "../../../src/lib/durations.ts";
 import {reportsOf} from "../../../src/lib/evidence.ts";
 import {lead} from "../../../src/lib/lead.ts";
 import {roundLedger} from "../../../src/lib/ledger.ts";
 import {linksOf} from "../../../src/lib/links.ts";
 import {speakerCounts} from "../../../src/lib/statements.ts";
-import {article, deal, duration, exchange, round, SITE, statement} from "../rows.ts";
+import {article, deal, duration, exchange, round, SITE} from "../rows.ts";
 
 const articles = [
   article({article_id: "old", title: "An old one", publisher: "Courier", published: "2031-03-04"}),
@@ -49,12 +50,15 @@ const durations = [
     claimant_party: "kordova"
   })
 ];
-const statements = [
-  statement({statement_id: "1", speaker_id: "solen", kind: "direct"}),
-  statement({statement_id: "2", speaker_id: "solen", kind: "mixed"}),
-  statement({statement_id: "3", speaker_id: "velik", kind: "direct"}),
-  ...[4, 5, 6, 7].map((n) => statement({statement_id: String(n), speaker_id: "velik"}))
-];
+const said = (speaker_id: string, statements: number, quoted: number): StatementCount => ({
+  month: null,
+  party: "unknown",
+  speaker_id,
+  topic: null,
+  statements,
+  quoted
+});
+const counts = [said("solen", 1, 1), said("solen", 1, 1), said("velik", 5, 1)];
 const speakers = (["solen", "velik"] as const).map((id) => ({
   speaker_id: id,
   name: id === "solen" ? "Mira Solen" : "Anton Velik",
@@ -65,13 +69,8 @@ const speakers = (["solen", "velik"] as const).map((id) => ({
   statements: 1
 }));
 
-function sentences(
-  some: {
-    deals?: typeof deals;
-    durations?: typeof durations;
-    statements?: typeof statements;
-    articles?: typeof articles;
-  } = {}
+function read(
+  some: {deals?: typeof deals; durations?: typeof durations; counts?: StatementCount[]; articles?: typeof articles} = {}
 ) {
   const links = linksOf(articles);
   return lead({
@@ -79,7 +78,7 @@ function sentences(
     entries: roundLedger(rounds, some.deals ?? deals, SITE),
     deals: some.deals ?? deals,
     durations: roundDurations(rounds, some.durations ?? durations),
-    speakers: speakerCounts(some.statements ?? statements, speakers),
+    speakers: speakerCounts(some.counts ?? counts, speakers),
     articles: some.articles ?? articles,
     reports: reportsOf(exchanges, links),
     links
@@ -90,37 +89,56 @@ const text = (parts: readonly {text: string}[] | undefined) => (parts ?? []).map
 
 describe("the lead", () => {
   it("says what was agreed at each round, and what of it is disputed; offers are no agreements", () => {
-    expect(text(sentences()[0])).toBe(
-      "Two rounds of talks ended with a figure agreed: 500 prisoners each on 4 March 2031; and 1,000–1,200 bodies to Estavia (disputed) on 15 April 2031."
-    );
+    const {opening, rounds: named} = read();
+    expect(opening).toBe("Two rounds of talks ended with a figure agreed");
+    expect(named.map(({name, agreed}) => [name.text, text(agreed)])).toEqual([
+      ["First round, Sarnholm, 4 March 2031", "500 prisoners each"],
+      ["Second round, Sarnholm, 15 April 2031", "1,000–1,200 bodies to Estavia (disputed)"]
+    ]);
+  });
+
+  it("says beside it how long the round lasted, and who says otherwise", () => {
+    expect(read().rounds.map(({lasted}) => text(lasted))).toEqual([
+      "Lasted 2 h.",
+      "Lasted 40 min to 41 min, though Kordova’s account says about 3 h."
+    ]);
+  });
+
+  it("names the shortest and the longest length where none prevails, and no dispute where one article gives all", () => {
+    const lasting = (article_id: string, minutes: number) =>
+      duration({duration_id: `${article_id}${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes});
+    const differing = read({durations: [lasting("old", 60), lasting("new", 120)]});
+    expect(text(differing.rounds[0]!.lasted)).toBe("Reports of its length differ, from 1 h (Courier) to 2 h (Herald).");
+    const alone = read({durations: [lasting("old", 60), lasting("old", 120)]});
+    expect(text(alone.rounds[0]!.lasted)).toBe("One report gives it several lengths, 1 h (Courier) and 2 h (Courier).");
   });
 
   it("says what has been handed over since, and nothing from before", () => {
-    expect(text(sentences()[1])).toBe(
+    expect(text(read().sentences[0])).toBe(
       "Handed over since 4 March 2031, as far as the articles give a day: 250 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova."
     );
   });
 
-  it("says how long the rounds lasted, and who says otherwise", () => {
-    expect(text(sentences()[2])).toBe(
-      "How long they talked: the first of 4 March 2031 2 h; and the second of 15 April 2031 40 min to 41 min, though Kordova’s account in Herald says about 3 h."
+  it("ranks speakers by quotation, not by mention", () => {
+    expect(text(read().sentences[1])).toBe(
+      "Mira Solen (Estavia) is quoted most, 2 times, before Anton Velik (Kordova), 1."
     );
   });
 
-  it("ranks speakers by quotation, not by mention", () => {
-    expect(text(sentences()[3])).toBe("Mira Solen (Estavia) is quoted most, 2 times, before Anton Velik (Kordova), 1.");
-  });
-
   it("names the newest article that has a day", () => {
-    expect(text(sentences()[4])).toBe("The newest article is “The newest” (Herald), 24 April 2031.");
+    expect(text(read().sentences[2])).toBe("The newest article is “The newest” (Herald), 24 April 2031.");
   });
 
   it("leads each figure to the words it was read from", () => {
-    const figure = sentences()[0]?.find((part) => part.text === "500 prisoners each");
+    const figure = read().rounds[0]?.agreed.find((part) => part.text === "500 prisoners each");
     expect(figure?.href).toBe("./articles/old.html#x1");
   });
 
   it("leaves out what the tables do not tell", () => {
-    expect(sentences({deals: [], durations: [], statements: [], articles: []})).toEqual([]);
+    expect(read({deals: [], durations: [], counts: [], articles: []})).toEqual({
+      opening: null,
+      rounds: [],
+      sentences: []
+    });
   });
 });
