@@ -49,7 +49,8 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
     } else if (phrase && !comma) entity.party ??= partyOf(scene, items, phrase.from, phrase.to);
     if (comma && items[after + 1]?.norm === "who") {
       const verb = items[after + 2]?.norm ?? "";
-      const end = Math.min(items.length, after + 12);
+      const stop = items.slice(after + 3, after + 12).findIndex(({text}) => text === ",");
+      const end = stop < 0 ? Math.min(items.length, after + 12) : after + 3 + stop;
       if (/^(?:leads|led|heads|headed|chairs|chaired|runs|ran|represents|represented)$/.test(verb)) {
         entity.roles.set("head", scene.document.text.slice(items[after + 2]!.start, items[end - 1]!.end));
         entity.party ??= partyOf(scene, items, after + 3, end);
