@@ -31,7 +31,7 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
   if (items[last]!.text === ")") {
     let open = last - 1;
     while (open > floor && last - open < 12 && items[open]!.text !== "(") open--;
-    if (items[open]!.text !== "(" || open <= floor) return null;
+    if (open <= floor || items[open]!.text !== "(") return null;
     last = open - 1;
   }
   const item = items[last]!;

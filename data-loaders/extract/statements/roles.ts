@@ -4,7 +4,7 @@ import type {SpeakerType} from "../mentions.ts";
 const NOUNS: readonly (readonly [SpeakerType, string])[] = [
   [
     "source",
-    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer circle interlocutor monitor insider figure aide-de-camp"
+    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer circle interlocutor monitor aide-de-camp"
   ],
   [
     "person",
