@@ -30,7 +30,7 @@ const PREVIEW_FIXES = `<script>document.documentElement.lang="en";document.query
 
 function navigation(path: string): string {
   const links = PAGES.map(([page, title]) => {
-    const here = path === page || (page === "/articles" && path.startsWith("/articles/"));
+    const here = path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}-`);
     return `<li><a href="${page === "/index" ? "/" : page}"${here ? ' aria-current="page"' : ""}>${title}</a></li>`;
   });
   return `<a class="skip" href="#content">Skip to the content</a>

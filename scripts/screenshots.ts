@@ -11,7 +11,7 @@ const {origin, server} = await serve(settings.output, "");
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({
-    viewport: {width: 1180, height: 1180},
+    viewport: {width: 1180, height: 960},
     colorScheme: "light",
     reducedMotion: "reduce"
   });

@@ -41,7 +41,7 @@ export function handOverChart(
     rows.filter((row) => row.party === party && row.month === month).reduce((total, row) => total + row.max, 0);
   const least = (party: string | undefined, month: string) =>
     rows.filter((row) => row.party === party && row.month === month).reduce((total, row) => total + row.min, 0);
-  const used = [...new Set(rows.map(({month}) => month))];
+  const used = [...new Set(rows.map(({month}) => month))].sort();
   const most = (party: string | undefined) => Math.max(0, ...used.map((month) => sum(party, month)));
   const [high, low] = [most(up), most(down)];
   const room = Math.max(150, Math.min(230, width / 4));
@@ -77,7 +77,7 @@ export function handOverChart(
   }
 
   const labels: Label[] = [];
-  for (const month of used) {
+  for (const [i, month] of used.entries()) {
     const place = x.place(month);
     for (const [party, sign] of [
       [up, -1],
@@ -92,7 +92,9 @@ export function handOverChart(
         y += sign * (solid + open);
       }
       const total = sum(party, month);
-      if (total === 0 || (place.width <= 20 && total < 0.25 * Math.max(high, low))) continue;
+      const beside = [-1, 1].map((step) => sum(party, used[i + step] ?? ""));
+      const stands = total >= 0.25 * Math.max(high, low) && beside.every((other) => total >= other);
+      if (total === 0 || (place.width <= 20 && !stands)) continue;
       labels.push({
         text: interval(least(party, month), total),
         x: place.x + place.width / 2,

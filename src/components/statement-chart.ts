@@ -34,6 +34,7 @@ export function statementChart(
   parties.forEach((party, i) => {
     const base = (i + 1) * ROW;
     const own = cells.filter(({row}) => row === party);
+    const peak = Math.max(0, ...own.map(({count}) => count));
     const total = own.reduce((sum, {count}) => sum + count, 0);
     root.append(
       svg("line", {x1: 4, x2: width - 4, y1: base, y2: base, class: "zero"}),
@@ -75,7 +76,7 @@ export function statementChart(
             class: "solid",
             style: `--colour: ${partyColour(site, party)}`
           }),
-          place.width > 16 && count === top
+          place.width > 16 && count === peak
             ? svg(
                 "text",
                 {x: place.x + place.width / 2, y: base - tall - 4, "text-anchor": "middle", class: "value"},

@@ -166,12 +166,16 @@ function quoted({speakers, site}: LeadInput): Part[] {
   if (first === undefined || first.quoted === 0) return [];
   return [
     to(first.name, `./statements.html?speaker=${encodeURIComponent(first.speakerId)}#every-statement`),
-    to(` (${partyName(site, first.party)}) is quoted most, ${plural(first.quoted, "time")}`),
+    to(
+      ` (${partyName(site, first.party)}) is quoted most, ${plural(first.quoted, "time")} in ${plural(first.quoted + first.reported, "statement")}`
+    ),
     ...(second !== undefined && second.quoted > 0
       ? [
           to(", before "),
           to(second.name, `./statements.html?speaker=${encodeURIComponent(second.speakerId)}#every-statement`),
-          to(` (${partyName(site, second.party)}), ${number(second.quoted)}`)
+          to(
+            ` (${partyName(site, second.party)}), ${number(second.quoted)} in ${number(second.quoted + second.reported)}`
+          )
         ]
       : []),
     to(".")

@@ -52,7 +52,7 @@ export function linksOf(articles: readonly Article[], base = ".", readings: Read
       const publisher = article?.publisher ?? null;
       if (publisher !== null && tells(publisher)) return publisher;
       const title = article?.title ?? null;
-      return title === null ? `${articleId}, untitled` : quoted(title);
+      return title === null ? `untitled “${articleId}”` : quoted(title);
     },
     published: (articleId) => byId.get(articleId)?.published ?? null
   };

@@ -121,7 +121,7 @@ describe("the lead", () => {
 
   it("ranks speakers by quotation, not by mention", () => {
     expect(text(read().sentences[1])).toBe(
-      "Mira Solen (Estavia) is quoted most, 2 times, before Anton Velik (Kordova), 1."
+      "Mira Solen (Estavia) is quoted most, 2 times in 2 statements, before Anton Velik (Kordova), 1 in 5."
     );
   });
 
