@@ -53,7 +53,7 @@ export function subjectOf(
     if (/\b(?:agree|agreed|disagree|settle|negotiat\w*|deal)\b/u.test(setting.after) && setting.amongTalks)
       return "pointed";
     if (/\b\p{L}+\s*$/u.test(head) && rule.name === "they met for" && setting.amongTalks) return "named";
-    return null;
+    return rule.name === "hours at the table" && setting.lengthTold ? "pointed" : null;
   }
   if (!setting.amongTalks || /^(?:was|were) held\b/u.test(left?.[0] ?? "")) return null;
   if (/\bit\b/u.test(head + inside) && /^\s*(?:to|before|for (?:the|them|him|her))\b/u.test(setting.after)) return null;
@@ -68,9 +68,14 @@ const ASKED_HOW_LONG = /\b(?:how long|how many (?:hours|minutes))\b([^?]{0,120})
 const TALKED =
   /\b(?:talk|talked|talking|speak|spoke|meet|met|meeting|sit|negotiate|negotiating|negotiated|together|in there|in the room|at the table)\b/u;
 
+/** "97 minutes, with one break for tea". */
+const WITH_BREAKS = /\bwith(?:out)?\s(?:\p{L}+\s){0,2}$/u;
+
 /** Whether the sentences before speak of a meeting ("recent") or of how long one was ("lengths"), and of nothing else that lasts. */
 function pointsBack(setting: Setting, back: "recent" | "lengths", own: string): boolean {
-  const here = [...own.matchAll(EVENT)];
+  const here = [...own.matchAll(EVENT)].filter(
+    ({index}) => !WITH_BREAKS.test(own.slice(Math.max(0, index - 24), index))
+  );
   if (here.some((event) => event[1] !== undefined)) return false;
   if (back === "lengths") {
     const asked = ASKED_HOW_LONG.exec(setting.previous)?.[1];

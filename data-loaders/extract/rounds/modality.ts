@@ -34,7 +34,7 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
       isLower(passage, k)
     )
       future ||= !held;
-  return future && !held;
+  return (future || isAsked(passage)) && !held;
 }
 
 /** "since direct talks resumed on 16 May", "a week after the third round": another round than the one reported on. */
@@ -65,6 +65,22 @@ function isFuture(passage: Passage, k: number): boolean {
 }
 
 /** "May" is the month and "Will" a name. */
-function isLower({document}: Passage, k: number): boolean {
-  return /^\p{Ll}/u.test(document.tokens[k]!.text) || k === 0;
+function isLower(passage: Passage, k: number): boolean {
+  const {document, sentence} = passage;
+  return (
+    /^\p{Ll}/u.test(document.tokens[k]!.text) ||
+    k === sentence.from ||
+    /^(?:there|they|it|the|a|we|you)$/.test(wordAt(passage, k + 1))
+  );
+}
+
+/** "A fifth meeting?", "Is there going to be a second round?": asked after, so not held. "What did the second round bring?" was. */
+function isAsked(passage: Passage): boolean {
+  const {document, sentence} = passage;
+  if (![1, 2, 3].some((step) => document.tokens[sentence.to - step]?.text === "?")) return false;
+  const first = wordAt(passage, sentence.from);
+  if (/^(?:an?|another|and)$/.test(first)) return sentence.to - sentence.from <= 8;
+  for (let k = sentence.from; k < sentence.to; k++)
+    if (wordAt(passage, k) === "going" && wordAt(passage, k + 1) === "to") return true;
+  return /^(?:will|would|could|should|might)$/.test(first);
 }

@@ -26,6 +26,12 @@ const AFTER_COMMA = new Set(
   )
 );
 const SETTLEMENT = new Set("city town resort capital port suburb region village".split(" "));
+/** "at a Zenda institute": the town of somebody else's house. */
+const INSTITUTIONS = new Set(
+  "institute university college academy school foundation newspaper daily paper bank firm court clinic tank based".split(
+    " "
+  )
+);
 const OPENS_QUOTE = /^["“«]$/;
 
 /**
@@ -61,7 +67,7 @@ export function readTail(scene: Scene, start: number): Tail {
       continue;
     }
     const place = placeAt.get(i);
-    if (place && governsPlace(i, to)) {
+    if (place && governsPlace(i, to) && !INSTITUTIONS.has(norm(place.to))) {
       if (
         places.length > 0 &&
         places[0]!.city !== null &&

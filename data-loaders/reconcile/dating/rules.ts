@@ -50,6 +50,10 @@ export const DATING_RULES: readonly DatingRule[] = [
       {
         text: "Ruritania and Zenda agreed yesterday at the second round of talks in Hentzau to free prisoners.",
         date: "2024-05-07"
+      },
+      {
+        text: "The king spoke of Tarlenheim. Today's third round of talks between Ruritania and Zenda was short, he said, and on Sunday drones had struck again.",
+        date: "2024-07-17"
       }
     ],
     undated: ["Ruritania and Zenda agreed yesterday to free prisoners."]
@@ -117,14 +121,21 @@ export const DATING_RULES: readonly DatingRule[] = [
     undated: ["Rebels — of 2 November — and the army swapped 20 men."]
   },
   {
-    name: "the full date of the first sentence",
+    name: "the date of the first sentence",
     examples: [
       {
         text: "The government and the rebels signed the accord on Wednesday, 2 November 2022, in Pretoria.",
         date: "2022-11-02"
+      },
+      {
+        text: "Trucks of Ruritania brought 40 bodies over the border of Zenda on Friday, 19 July, envoys said.",
+        date: "2024-07-19"
       }
     ],
-    undated: ["The government and the rebels had signed the accord on Wednesday, 2 November 2022."]
+    undated: [
+      "Ruritania and Zenda signed the accord on 18 July.",
+      "The government and the rebels had signed the accord on Wednesday, 2 November 2022."
+    ]
   },
   {
     name: "a deadline in days",

@@ -23,3 +23,31 @@ describe.each(ROUND_RULES)("$name", ({name, examples, counterExamples}) => {
       expect(rounds(text).filter((round) => round.rule === name)).toEqual([]);
     });
 });
+
+describe("a round that is only asked after or expected", () => {
+  it.each([
+    "The king was asked: Is there going to be a second round?",
+    "A fifth meeting between the delegations?",
+    "Will there be a fourth round before the end of August?"
+  ])("is planned: %s", (text) => {
+    expect(rounds(text).map(({planned}) => planned)).toEqual([true]);
+  });
+
+  it("is held where the question looks back", () => {
+    expect(rounds("What did the second round of talks in Hentzau bring?").map(({planned}) => planned)).toEqual([false]);
+  });
+});
+
+describe("what is no round", () => {
+  it.each([
+    "Their previous conversation, on 12 April, took almost an hour.",
+    "He studies negotiations at a Hentzau institute."
+  ])("%s", (text) => {
+    expect(rounds(text).filter(({date, ordinal, city}) => date || ordinal || city)).toEqual([]);
+  });
+
+  it("is no first of a series where it is the first in some weeks", () => {
+    const text = "The delegations held their first talks in three weeks in Hentzau on Monday.";
+    expect(rounds(text).map(({ordinal, date}) => [ordinal, date?.date])).toEqual([[null, "2024-05-13"]]);
+  });
+});

@@ -91,7 +91,8 @@ export const POINTED_RULES: readonly DurationRule[] = [
     points: 0.15,
     examples: [
       "The delegations are out again. So that was [97 minutes], by our watch.",
-      "The talks are over. That makes [two hours] in all."
+      "The talks are over. That makes [two hours] in all.",
+      "The talks are done. So that was [97 minutes], by our watch, with one break for tea."
     ],
     counterExamples: [
       "The shelling has stopped. That was [97 minutes], by our watch.",

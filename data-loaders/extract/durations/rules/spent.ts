@@ -29,7 +29,7 @@ export const SPENT_RULES: readonly DurationRule[] = [
     name: "hours at the table",
     after: new RegExp(`^[,\\s]*(?:${AT_THE_TABLE})\\b`, "u"),
     before:
-      /(?:^|[:;–—]|\b(?:after|spent|spend|spending|for|following|put in|with|of|through|another|despite|took|in))(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|first|further|another))*$/u,
+      /(?:^|[:;–—]|\b(?:after|spent|spend|spending|for|following|put in|with|of|through|another|despite|took|in))(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|first|further|another))*(?:\s?["“])?$/u,
     subject: "people",
     ahead: true,
     points: 0.3,
@@ -38,6 +38,7 @@ export const SPENT_RULES: readonly DurationRule[] = [
       "The delegations spent [three hours] face to face.",
       "The two presidents met in Strelsau: [three hours] at one table.",
       "After [nearly six hours] behind closed doors the negotiators emerged.",
+      'The talks lasted two hours, one side said; the other spoke of "[an hour and a half] of monologue".',
       "The second round brought nothing new: [a little over an hour] around the table, and no handshake."
     ],
     counterExamples: [

@@ -71,6 +71,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
         phrase.marks.length > 0 ||
         together ||
         place !== null ||
+        /^(?:opening|inaugural|initial)$/.test(wordAt(passage, phrase.head - 1)) ||
         (/^(?:previous|present)$/.test(phrase.distance ?? "") && wordAt(passage, phrase.to) !== "of"))) ||
     (place !== null && clear && !planned) ||
     (ordinal !== null && counts);
@@ -123,10 +124,10 @@ function readItems(passage: Passage, phrase: Phrase): RoundWords[] {
   return found.length === phrase.count ? found : [];
 }
 
-/** "on Friday in two-hour talks", "on 2 June, at the second round". */
+/** "on Friday in two-hour talks", "on 2 June, at the second round", "met on Friday for a fourth round". */
 function leadingMark(passage: Passage, phrase: Phrase): {mark: Mark; from: number} | null {
   let k = phrase.from - 1;
-  if (!/^(?:in|at|during)$/.test(wordAt(passage, k))) return null;
+  if (!/^(?:in|at|during|for)$/.test(wordAt(passage, k))) return null;
   k--;
   if (wordAt(passage, k) === ",") k--;
   const mark = passage.markEnding.get(k + 1);

@@ -1,4 +1,4 @@
-import {dayOf, yearOf} from "../../../extract/rounds/calendar.ts";
+import {dayOf, weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 import {rangeIn} from "./dated.ts";
@@ -8,8 +8,8 @@ const WITHIN = 14;
 const DASH = /^(?:[-–—:(]|\\|)$/;
 
 /**
- * "HENTZAU, June 2 — ...", "Strelsau (2 November 2022) - ...": a dateline gives the day itself. So does the full date with
- * its weekday at which the first sentence sets its news ("signed on Wednesday, 2 November 2022").
+ * "HENTZAU, June 2 — ...", "Strelsau (2 November 2022) - ...": a dateline gives the day itself. So does the date with
+ * its weekday at which the first sentence sets its news ("signed on Wednesday, 2 November"): the weekday tells the year.
  */
 export function datelineConstraints({document, clues}: Clues): Constraint[] {
   const clue = clues.find(({mark}) => mark.kind === "day");
@@ -27,26 +27,26 @@ export function datelineConstraints({document, clues}: Clues): Constraint[] {
       }
     ];
   const before = clues[clues.indexOf(clue) - 1];
-  if (
-    mark.year === null ||
-    !before ||
-    before.mark.kind !== "weekday" ||
-    mark.from - before.mark.to > 1 ||
-    before.governor !== "on"
-  )
-    return [];
-  const first = dayOf(mark.year, mark.month, mark.days[0]!);
-  return first === null
-    ? []
-    : [
-        {
-          ...shared,
-          words: {start: before.mark.start, end: mark.end},
-          rule: "the full date of the first sentence",
-          says: `its first sentence sets the news on ${words}`,
-          allows: (day) => day >= first && day <= first + 1
-        }
-      ];
+  if (!before || mark.from - before.mark.to > 1) return [];
+  const {weekday, today} = {
+    weekday: before.mark.kind === "weekday" && before.governor === "on" ? before.mark.weekday : null,
+    today: before.mark.kind === "relative" && before.mark.offset === 0 && !before.quoted
+  };
+  if (weekday === null && !today) return [];
+  return [
+    {
+      ...shared,
+      words: {start: before.mark.start, end: mark.end},
+      rule: "the date of the first sentence",
+      says: `its first sentence sets the news on ${words}`,
+      allows: (day) =>
+        (mark.year === null ? [yearOf(day), yearOf(day) - 1] : [mark.year]).some((year) => {
+          const first = dayOf(year, mark.month, mark.days[0]!);
+          if (first === null || (weekday !== null && weekdayOf(first) !== weekday)) return false;
+          return day >= first && day <= first + (today ? 0 : 1);
+        })
+    }
+  ];
 }
 
 /** Near the text's beginning, after a place in capitals or before a dash. */

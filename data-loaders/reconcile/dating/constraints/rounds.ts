@@ -57,7 +57,8 @@ function ownRound({rounds}: Clues): Told | null {
   );
   const dated = (round: Told) =>
     round.words.some(
-      (words) => words.marks.some((mark) => mark.kind === "day") && words.rule !== "the delegations met"
+      (words) =>
+        words.marks.some((mark) => mark.kind === "day") && (words.rule !== "the delegations met" || words.shift === 0)
     );
   const fresh = held.filter((round) => !dated(round) || round.words.some((words) => words.distance === "present"));
   const lead = held.filter(
@@ -135,11 +136,12 @@ function candidatesFor(own: Told, gathered: Clues, known: readonly Known[]): Kno
     own.words.every((words) => words.ordinal === null || words.ordinalBasis === "inferred") && own.counted === null;
   const ordinal = inferred && since === null ? null : own.ordinal;
   if (ordinal === null && own.city === null && since === null) return [];
+  const city = own.city ?? onlyCity(gathered, known);
   return known.filter((round) => {
     if (ordinal !== null && round.ordinal !== null && round.ordinal !== ordinal && !(since !== null && ordinal === 1))
       return false;
     if (ordinal !== null && round.ordinal === null && ordinal !== 1) return false;
-    if (own.city !== null && round.city !== null && own.city !== round.city) return false;
+    if (city !== null && round.city !== null && city !== round.city) return false;
     if (own.country !== null && own.city === null && named.length > 0 && round.city === null) return false;
     if (threeWay !== (round.series.meeting === "trilateral")) return false;
     if (
@@ -156,6 +158,15 @@ function candidatesFor(own: Told, gathered: Clues, known: readonly Known[]): Kno
       return false;
     return true;
   });
+}
+
+/** The one city of the calendar that the article names; null where it names none or several. */
+function onlyCity({document, world}: Clues, known: readonly Known[]): string | null {
+  const cities = new Set(known.flatMap((round) => round.city ?? []));
+  const named = new Set<string>();
+  for (const {entries} of world.names(document.text, document.tokens))
+    for (const entry of entries) if (entry.kind === "venue" && cities.has(entry.city)) named.add(entry.city);
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 const SINCE_CONTEXT =

@@ -3,6 +3,8 @@ import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** "today" in one of the first sentences is the reporter's. */
+const LEAD = 3;
 /** Weekdays strewn over more days than this are not those of one week's news. */
 const LONGEST_STRETCH = 5;
 
@@ -12,6 +14,9 @@ const LONGEST_STRETCH = 5;
  * what had happened before ("had proposed on Sunday") and what speakers say in quotation marks is left out.
  */
 export function weekdayConstraints({clues, roundWords}: Clues): Constraint[] {
+  // "Today's round": the day of the news is today, and the weekdays named are other days.
+  if (clues.some(({mark, index, quoted}) => mark.kind === "relative" && mark.offset === 0 && index <= LEAD && !quoted))
+    return [];
   const told = clues.filter(
     (clue) =>
       clue.mark.kind === "weekday" &&
