@@ -1,5 +1,6 @@
-import {isExact} from "./amounts.ts";
-import {type Fact, isOpposite} from "./facts.ts";
+import {addUp} from "./addition.ts";
+import {canBeRivals, isExact} from "./amounts.ts";
+import {type Fact, isOpposite, shareDirection} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import type {Tied} from "./tied.ts";
 
@@ -8,8 +9,6 @@ import type {Tied} from "./tied.ts";
  * day, and what was given in return.
  */
 
-/** Parts of a hand-over are two or three; more would be found by chance. */
-const MOST_PARTS = 3;
 /** An article with more undated figures than this is not searched for parts. */
 const MOST_UNDATED = 24;
 
@@ -25,25 +24,13 @@ export function dateParts(tied: readonly Tied[]): Tied[] {
     if (undated.length < 2 || undated.length > MOST_UNDATED) continue;
     for (const whole of own) {
       if (whole.day === null || whole.fact.subgroup !== "" || !isExact(whole.fact.told)) continue;
-      const parts = addUp(whole.fact.told.min!, undated, MOST_PARTS);
+      const parts = addUp(whole.fact.told.min!, undated, ({fact}) => fact.told.min!, 2);
       if (!parts || parts.every(({fact}) => fact.told.min! % 10 === 0)) continue;
       for (const {fact} of parts)
         found.set(fact, {fact: {...fact, roundId: fact.roundId ?? whole.fact.roundId}, day: whole.day});
     }
   }
   return tied.map((one) => found.get(one.fact) ?? one);
-}
-
-/** At least two of `items` whose numbers come to `rest`; null where there are none. */
-function addUp(rest: number, items: readonly Tied[], most: number, least = 2): Tied[] | null {
-  for (const [i, item] of items.entries()) {
-    const n = item.fact.told.min!;
-    if (n === rest && least <= 1) return [item];
-    if (n >= rest || most === 1) continue;
-    const more = addUp(rest - n, items.slice(i + 1), most - 1, least - 1);
-    if (more) return [item, ...more];
-  }
-  return null;
 }
 
 /**
@@ -80,4 +67,19 @@ export function returnOf(fact: Fact, own: readonly Fact[]): Fact | null {
       isOpposite(other.direction, fact.direction)
   );
   return others.length === 1 ? others[0]! : null;
+}
+
+/** Counts of the same people by other voices of the same article. Of a hand-over "another" is no rival. */
+export function rivalsOf(fact: Fact, own: readonly Fact[]): Fact[] {
+  const {voice, mention} = fact.figure;
+  if (voice === null || mention.additional) return [];
+  return own.filter(
+    (other) =>
+      other.figure.voice !== null &&
+      other.figure.voice !== voice &&
+      other.category === fact.category &&
+      other.subgroup === fact.subgroup &&
+      shareDirection(other, fact) &&
+      canBeRivals(other.side, fact.side)
+  );
 }

@@ -1,16 +1,18 @@
 import {contains} from "../../language/span.ts";
 import {isExact, sameAmount} from "./amounts.ts";
 import {type Anchor, anchorKey, atRound} from "./anchor.ts";
-import {dateParts, returnOf, shareRounds} from "./beside.ts";
+import {dateParts, returnOf, rivalsOf, shareRounds} from "./beside.ts";
 import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
-import {isNear, only, type Published, Standings} from "./standings.ts";
+import {isNear, only, onlyAnchor, type Published, Standings} from "./standings.ts";
 import {tieByArticle} from "./tied.ts";
 import {findWholes} from "./wholes.ts";
 
 /** How long after a hand-over an article that gives no day still means that one. */
 const HANDOVER_DAYS = 31;
+/** The least number that does not come back by chance. */
+const TELLING = 100;
 /** How far apart two articles may tell the same whole in the same number. */
 const WHOLE_DAYS = 366;
 
@@ -41,19 +43,26 @@ export function placeHandovers(
     if (found) anchors.set(fact, found);
     else loose.push(fact);
   }
-  const returned = placeReturned(loose, anchors);
+  const returned = placeBeside(loose, anchors);
   for (const [fact, anchor] of returned) anchors.set(fact, anchor);
   for (const [fact, anchor] of placeKnown(anchors, published)) anchors.set(fact, anchor);
   return {anchors, loose: loose.filter((fact) => !returned.has(fact))};
 }
 
-/** "Received 6,060 bodies in June and gave 78 in return": what has no day of its own stands where its return stands. */
-function placeReturned(loose: readonly Fact[], anchors: ReadonlyMap<Fact, Anchor>): Map<Fact, Anchor> {
+/**
+ * What has no day of its own stands where its return stands ("received 6,060 bodies in June and gave 78 in return"), or the rival
+ * count by another voice ("each side released 195, Moscow said; Kyiv got 207 people back").
+ */
+function placeBeside(loose: readonly Fact[], anchors: ReadonlyMap<Fact, Anchor>): Map<Fact, Anchor> {
   const byArticle = groupBy(anchors.keys(), (fact) => fact.figure.articleId);
   const found = new Map<Fact, Anchor>();
   for (const fact of loose) {
-    const other = returnOf(fact, byArticle.get(fact.figure.articleId) ?? []);
-    if (other) found.set(fact, anchors.get(other)!);
+    const own = byArticle.get(fact.figure.articleId) ?? [];
+    const other = returnOf(fact, own);
+    const anchor = other
+      ? anchors.get(other)
+      : onlyAnchor(rivalsOf(fact, own).flatMap((rival) => anchors.get(rival) ?? []));
+    if (anchor) found.set(fact, anchor);
   }
   return found;
 }
@@ -83,6 +92,9 @@ function placeKnown(anchors: ReadonlyMap<Fact, Anchor>, published: Published): M
   return found;
 }
 
+/** Whether a number says by itself which hand-over is meant, in an article without a day: not round, and not small. */
+const isTelling = ({told}: Fact) => isExact(told) && told.min! >= TELLING && told.min! % 10 !== 0;
+
 function isBefore(anchor: Anchor, day: string): boolean {
   const days = anchor.kind === "day" ? daysBetween(anchor.date, day) : -1;
   return days > 0 && days <= HANDOVER_DAYS;
@@ -104,7 +116,8 @@ function byNumber(fact: Fact, own: Anchor | null, standings: Standings, at: stri
   );
   const elsewhere = alike.filter((other) => !mine.has(anchorKey(other.anchor)));
   const recent = elsewhere.filter(({anchor}) => {
-    if (at === null || anchor.kind !== "day") return false;
+    if (anchor.kind !== "day") return false;
+    if (at === null) return isTelling(fact);
     const days = daysBetween(anchor.date, at);
     return days >= 0 && days <= HANDOVER_DAYS;
   });

@@ -8,6 +8,7 @@ import {clusterFacts} from "./clusters.ts";
 import {type Debt, debtOf} from "./debts.ts";
 import {type Context, type Draft, draftOf, nameDrafts, perSideOf, totalOf} from "./draft.ts";
 import {compareFacts, endsOf, type Fact, factOf} from "./facts.ts";
+import {directOpenParts} from "./open-parts.ts";
 import {override} from "./overrides.ts";
 import {settleStatuses} from "./statuses.ts";
 import {isPart, tie} from "./ties.ts";
@@ -39,7 +40,7 @@ export function findDeals(input: DealsInput, partyName: (id: string) => string =
     .filter(({mention}) => !mention.cumulative && nominal(mention.count) > 0)
     .map((figure) => factOf(figure, input.sides, reports.get(figure.articleId)?.text))
     .sort(compareFacts);
-  const anchors = settleStatuses(placeFacts(facts, reports, input.rounds), context.independent);
+  const anchors = settleStatuses(placeFacts(directOpenParts(facts), reports, input.rounds), context.independent);
   const clusters = override(clusterFacts(anchors), [...anchors.keys()], input.overrides);
   const drafts = clusters.map((cluster) => draftOf(cluster, context));
   tie(drafts);

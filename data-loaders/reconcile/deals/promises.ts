@@ -2,7 +2,7 @@ import {type Anchor, atRound} from "./anchor.ts";
 import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
-import {only, type Published, type Standing, Standings} from "./standings.ts";
+import {only, onlyAnchor, type Published, type Standing, Standings} from "./standings.ts";
 import type {Report} from "./types.ts";
 
 /** How long after a round an article still means its agreements. */
@@ -16,7 +16,8 @@ const OFFERED_DAYS = 3;
  * 1. the round that the figure's own words name;
  * 2. the one recent round that its article speaks of;
  * 3. the latest round at which that very number was on the table ("a list of 339 children");
- * 4. of several rounds that its article speaks of, the one spoken of last before it, by name or by a promise of it.
+ * 4. of several rounds that its article speaks of, the one spoken of last before it, by name or by a promise of it;
+ * 5. the one round at which its article's other promises of the same people stand.
  *
  * What is refused goes by its own words alone: a refusal mostly comes between rounds.
  */
@@ -53,8 +54,17 @@ export function placePromises(
     if (found) last.set(fact, found);
   }
   for (const [fact, anchor] of last) anchors.set(fact, anchor);
+  const beside = groupBy(anchors.keys(), terms);
+  for (const fact of open) {
+    if (anchors.has(fact) || fact.status === "rejected" || fact.figure.mention.additional) continue;
+    const found = onlyAnchor((beside.get(terms(fact)) ?? []).flatMap((other) => anchors.get(other) ?? []));
+    if (found?.kind === "round") last.set(fact, found);
+  }
+  for (const [fact, anchor] of last) anchors.set(fact, anchor);
   return anchors;
 }
+
+const terms = ({figure, category, status}: Fact) => `${figure.articleId}\n${category}\n${status}`;
 
 type ToldRound = Report["rounds"][number];
 
@@ -74,15 +84,17 @@ function recentRounds(
 
 const within = (days: number, most: number) => days >= 0 && days <= most;
 
+/** Where an article has no day, the very number must have been on the table at one round alone. */
 function latestRound(
   alike: readonly Standing[],
   at: string | null,
   roundDate: ReadonlyMap<string, string | null>
 ): Anchor | null {
+  if (at === null) return only(alike);
   const inReach = alike
     .flatMap((other) => {
       const date = other.anchor.kind === "round" ? (roundDate.get(other.anchor.roundId) ?? null) : null;
-      return date !== null && at !== null && within(daysBetween(date, at), AGREED_DAYS) ? [{other, date}] : [];
+      return date !== null && within(daysBetween(date, at), AGREED_DAYS) ? [{other, date}] : [];
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const latest = inReach[0]?.date;

@@ -56,8 +56,12 @@ export class Standings {
 
 /** The anchor at which all of them stand, if it is one. */
 export function only(standings: readonly Standing[]): Anchor | null {
-  const keys = new Set(standings.map(({anchor}) => anchorKey(anchor)));
-  return keys.size === 1 ? standings[0]!.anchor : null;
+  return onlyAnchor(standings.map(({anchor}) => anchor));
+}
+
+/** The anchor, if they are all the same. */
+export function onlyAnchor(anchors: readonly Anchor[]): Anchor | null {
+  return new Set(anchors.map(anchorKey)).size === 1 ? anchors[0]! : null;
 }
 
 /** Whether a standing was reported within so many days of a day; a day not known may be any. */

@@ -1,4 +1,5 @@
 import type {Category} from "../../extract/mentions.ts";
+import {addUp} from "./addition.ts";
 import {formatCount, isExact} from "./amounts.ts";
 import {directionsFit, endsOf, type Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
@@ -72,7 +73,6 @@ interface Item {
 
 /** More distinct figures of one day than this are not searched for sums: chance would find some. */
 const MOST_ITEMS = 24;
-const MOST_EXTRAS = 3;
 
 /** All sums among the facts of one anchor. Time bounded by MOST_ITEMS; the order of facts does not matter. */
 export function findSums(facts: readonly Fact[]): Sum[] {
@@ -189,26 +189,6 @@ function partsOf(whole: Item, items: readonly Item[]): Sum | null {
     // Unnamed parts are believed where the addition cannot be chance: not 200 + 300 = 500, but 268 + 9 = 277.
     const named = (part: Item) => part.subgroup !== "" || part.category !== whole.category || part.n % 10 !== 0;
     if (parts && parts.length > 1 && parts.some(named)) return sum("parts of a whole", whole, parts);
-  }
-  return null;
-}
-
-/** At most MOST_EXTRAS items whose values come to `rest`, the fewest first; null where none do. */
-function addUp(rest: number, items: readonly Item[], value: (item: Item) => number): Item[] | null {
-  const search = (left: number, from: number, most: number): Item[] | null => {
-    for (let i = from; i < items.length; i++) {
-      const n = value(items[i]!);
-      if (n === left) return [items[i]!];
-      if (most === 1 || n > left || n === 0) continue;
-      const more = search(left - n, i + 1, most - 1);
-      if (more) return [items[i]!, ...more];
-    }
-    return null;
-  };
-  if (rest <= 0) return null;
-  for (let most = 1; most <= MOST_EXTRAS; most++) {
-    const found = search(rest, 0, most);
-    if (found) return found;
   }
   return null;
 }

@@ -36,6 +36,15 @@ describe("what one article tells beside a hand-over", () => {
     expect(deals.map(brief).sort()).toEqual(["null talks-1 6060", "null talks-1 78"]);
   });
 
+  it("puts one voice's count without a day to the rival count of another", () => {
+    const [each, back] = told("a", {n: 195, claimant: "kordova"}, {n: 207, ...toEstavia, claimant: "estavia"});
+    expect(findDeals(input([each!, ...undated([back!])])).deals.map(({agreement}) => agreement)).toEqual(["disputed"]);
+    const [, far] = told("a", {n: 195, claimant: "kordova"}, {n: 350, ...toEstavia, claimant: "estavia"});
+    expect(findDeals(input([each!, ...undated([far!])])).deals).toHaveLength(2);
+    const [, same] = told("a", {n: 195, claimant: "kordova"}, {n: 207, ...toEstavia, claimant: "kordova"});
+    expect(findDeals(input([each!, ...undated([same!])])).deals).toHaveLength(2);
+  });
+
   it("shares the round among people exchanged on one day, and not with the dead", () => {
     const deals = dealsOf(
       told(
