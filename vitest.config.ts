@@ -9,7 +9,13 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
-        test: {name: "unit", include: ["test/**/*.test.ts"], exclude: [SITE, "**/node_modules/**"], testTimeout: 20_000}
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [SITE, "**/node_modules/**"],
+          setupFiles: ["test/setup.ts"],
+          testTimeout: 60_000
+        }
       },
       {
         test: {
