@@ -101,7 +101,7 @@ export function dealRow(deal: Deal): Row<"deals"> {
   };
 }
 
-/** "each: at least 995", "ukraine: 5,922 (disputed)"; the bounds as they follow from those of promise and hand-overs. */
+/** "each: at least 995", "estavia: 22 (disputed)"; the bounds as they follow from those of promise and hand-overs. */
 function owedBy({from, promised, owed, disputed}: Owed): string {
   const open = promised.max === null || owed.max === null ? null : owed.max;
   const doubt = disputed ? " (disputed)" : "";

@@ -245,10 +245,7 @@ const deals = z.object({
     "What is still owed for certain: by each side in a mutual deal, by the one side in a one-way deal; empty where the articles do not let one tell",
     "persons or bodies"
   ),
-  owed: maybe(
-    "What is owed, side by side, as far as it is known: 'each: at least 995', 'russia: 0; ukraine: 5,922 (disputed)'",
-    {unit: "persons or bodies"}
-  ),
+  owed: maybe("Who still owes how many, as far as it is known: 'each: at least 995', 'estavia: 22 (disputed)'"),
   steps: maybeCount("How many hand-overs of a known day carry the promise out; empty for hand-overs", "hand-overs"),
   taken_up: maybeFlag("Whether any hand-over is tied to the promise; empty for hand-overs, demands and refusals"),
   claimants: maybe("The parties whose counts its figures are, separated by spaces"),
