@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {PipelineResult} from "../data-loaders/pipeline.ts";
 import type {Profile} from "../data-loaders/profile/schema.ts";
 import type {World} from "../data-loaders/profile/world.ts";
@@ -40,6 +41,8 @@ export function siteOf(profile: Profile, world: World, tables: Tables): Site {
 const named = (name: string, id: string) =>
   name === id ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll(/[-_]/g, " ")}` : name;
 
+const ofArticle = ({article_id}: {article_id: string}) => article_id;
+
 /**
  * One file an article, so that its page loads its own rows only. The text is in it only where the article's own word, or
  * else the profile's, is that it may be published.
@@ -47,17 +50,14 @@ const named = (name: string, id: string) =>
 export function articlePages(result: PipelineResult, publish: Profile["publish"]): ArticlePage[] {
   const {tables} = result;
   const grouped = {
-    exchanges: group(tables.exchanges),
-    durations: group(tables.durations),
-    round_mentions: group(tables.round_mentions),
-    statements: group(tables.statements),
-    mentions: group(tables.mentions)
+    exchanges: group(tables.exchanges, ofArticle),
+    durations: group(tables.durations, ofArticle),
+    round_mentions: group(tables.round_mentions, ofArticle),
+    statements: group(tables.statements, ofArticle),
+    mentions: group(tables.mentions, ofArticle)
   };
-  const disputed = group(tables.disagreements);
-  const byDispute = new Map<string, Tables["disagreements"]>();
-  for (const row of tables.disagreements) {
-    byDispute.set(row.disagreement_id, [...(byDispute.get(row.disagreement_id) ?? []), row]);
-  }
+  const disputed = group(tables.disagreements, ofArticle);
+  const byDispute = group(tables.disagreements, ({disagreement_id}) => disagreement_id);
   const texts = new Map(result.texts.map(({article_id, text}) => [article_id, text]));
   const wishes = new Map(result.articles.map(({id, publish: wish}) => [id, wish]));
   return tables.articles.map((article) => {
@@ -78,14 +78,4 @@ export function articlePages(result: PipelineResult, publish: Profile["publish"]
       )
     };
   });
-}
-
-function group<T extends {article_id: string}>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = groups.get(row.article_id);
-    if (known === undefined) groups.set(row.article_id, [row]);
-    else known.push(row);
-  }
-  return groups;
 }
