@@ -104,7 +104,7 @@ export function durationChart(
 
 /** How many letters of a report's name fit on one line beside the axis, or on a phone above it and beside the length. */
 function room(left: number, width: number, narrow: boolean, otherwise: boolean): number {
-  return Math.floor((narrow ? width - (otherwise ? 190 : 120) : left - 14) / 6.8);
+  return Math.floor((narrow ? width - (otherwise ? 222 : 120) : left - 14) / 6.8);
 }
 
 /** A name on at most two lines, cut at a word where it is longer still. */

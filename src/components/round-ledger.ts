@@ -63,12 +63,6 @@ export function roundLedgerList(
 
 const isQuiet = ({promises, handedOver}: RoundEntry) => promises.length + handedOver.length === 0;
 
-/** What was agreed first, then what was only offered, demanded or refused; as the tables have it within each. */
-const agreedFirst = (promises: RoundEntry["promises"]) => [
-  ...promises.filter(({deal}) => deal.status === "agreed"),
-  ...promises.filter(({deal}) => deal.status !== "agreed")
-];
-
 const when = (round: Round) => (round.date === null ? "Date not known" : days(round.date, round.end_date));
 const roundLink = (round: Round, site: Site) =>
   h("a", {href: `./rounds.html#${roundAnchor(round)}`}, capital(roundName(round, site)));
@@ -116,7 +110,7 @@ function item(
     h(
       "div",
       {class: "outcome"},
-      agreedFirst(promises).map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
+      promises.map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
       handedOver.length === 0
         ? null
         : h(

@@ -96,6 +96,12 @@ export function promised(deal: Deal, deals: readonly Deal[], site: Site): Promis
   return {deal, lanes, deliveries};
 }
 
+/** What was agreed first, then what was only offered, demanded or refused; as the tables have it within each. */
+const agreedFirst = (deals: readonly Deal[]) => [
+  ...deals.filter(({status}) => status === "agreed"),
+  ...deals.filter(({status}) => status !== "agreed")
+];
+
 /** What was agreed at each round and done since, oldest round first and before it those without a date; deals of no
  * round come last, under null. */
 export function roundLedger(rounds: readonly Round[], deals: readonly Deal[], site: Site): RoundEntry[] {
@@ -105,7 +111,9 @@ export function roundLedger(rounds: readonly Round[], deals: readonly Deal[], si
     const own = deals.filter((deal) => of(deal) === (round?.round_id ?? null));
     return {
       round,
-      promises: own.filter(({status}) => status !== "completed").map((deal) => promised(deal, deals, site)),
+      promises: agreedFirst(own.filter(({status}) => status !== "completed")).map((deal) =>
+        promised(deal, deals, site)
+      ),
       handedOver: own
         .filter(({status, fulfils}) => status === "completed" && fulfils === null)
         .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
