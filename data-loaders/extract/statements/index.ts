@@ -195,7 +195,7 @@ function toMention(
     speakerWords: speaker?.words ?? null,
     cue: cue?.toLowerCase() ?? null,
     cueClass: attribution.cueClass,
-    topic: topicOf(text.slice(evidence.start, evidence.end)),
+    topic: topicOf(text.slice(evidence.start, evidence.end)) ?? topicOf(around(scene, unit)),
     date: dating(unit, attribution),
     quotations: inside.map(({start, end}) => ({start: start + 1, end: end - 1})),
     evidence,
@@ -217,6 +217,14 @@ function toMention(
     repeats: []
   };
 }
+
+/** The paragraph of a statement, up to its end: what "we will see" is about. */
+function around(scene: Scene, {paragraph, end}: Unit): string {
+  const {start} = scene.document.paragraphs[paragraph]!;
+  return scene.document.text.slice(Math.max(start, end - REACH_OF_TOPIC), end);
+}
+/** How many letters before a statement its topic is looked for in. */
+const REACH_OF_TOPIC = 900;
 
 /** Of quotations in order, those within a span. */
 function quotationsIn(quotations: readonly Span[], span: Span): Span[] {
