@@ -4,6 +4,7 @@
  */
 export {findDates} from "./dates.ts";
 export {findClockSpans, findDurations} from "./durations.ts";
+export {findNames} from "./names.ts";
 export {findNumbers} from "./numbers.ts";
 export {findQuotations} from "./quotations.ts";
 export {findSentences} from "./sentences.ts";
