@@ -31,14 +31,16 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   if (linked && /^(?:of|from|for)$/.test(linked.norm)) {
     const place = phraseAfter(items, comma ? after + 2 : after + 1);
     if (place)
-      entity.party ??= partyOf(scene, items, place.from, place.to) ?? lawmakerParty(scene, items, place.from, place.to);
+      entity.party ??=
+        partyOf(scene, items, place.from, place.to) ??
+        lawmakerParty(scene, items, comma ? after + 2 : after + 1, place.to);
   } else if (
     comma &&
     /^(?:Republican|Democrat|Independent)$/.test(linked?.text ?? "") &&
     items[after + 2]?.norm === "of"
   ) {
     const place = phraseAfter(items, after + 3);
-    if (place) entity.party ??= lawmakerParty(scene, items, place.from, place.to);
+    if (place) entity.party ??= lawmakerParty(scene, items, after + 3, place.to);
   }
   if (comma || items[after]?.norm === "of" || items[after]?.norm === "from") {
     const phrase = phraseAfter(items, comma ? after + 1 : after + 1);

@@ -134,6 +134,9 @@ function isProperAtStart(
       /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
   );
 }
+/** "New York", "Old Orran": an adjective that is part of a name. */
+const opensPlace = (norm: string, next: Token | undefined) =>
+  /^(?:new|old)$/.test(norm) && next?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text);
 const isWeekdayName = (norm: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(norm);
 /** Names that begin with a small article: "al-Dorn". */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ben)-\p{Lu}/u;
@@ -209,11 +212,12 @@ export function itemsOf(
     const capital =
       kind === "word" &&
       (/^\p{Lu}/u.test(words) || ARTICLED.test(words)) &&
-      !(CLOSED_STARTS.has(norm) && !last?.proper && !/^\p{Lu}{2,}$/u.test(words));
+      !(CLOSED_STARTS.has(norm) && !last?.proper && !/^\p{Lu}{2,}$/u.test(words) && !opensPlace(norm, tokens[end]));
     const proper =
       capital &&
       !/^i(?:['’]\p{L}+)?$/u.test(norm) &&
       (!initial ||
+        opensPlace(norm, tokens[end]) ||
         capitals.known.has(token.start) ||
         isProperAtStart(words, norm, tokens[end], tokens[end + 1], capitals));
     items.push({kind, text: words, norm, ...span, proper});

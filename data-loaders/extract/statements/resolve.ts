@@ -279,9 +279,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;
-      const inUnit =
-        first?.type === "person" || phrase.kind !== "pronoun" ? first : (actorBefore(unit, phrase.from) ?? first);
-      return resolve(unit, phrase, names, inUnit);
+      const plain = first?.type === "person" || phrase.kind !== "pronoun";
+      return resolve(unit, phrase, names, plain ? first : (actorBefore(unit, phrase.from) ?? first));
     },
     subject(unit, item = 0) {
       const floor = clauseFloor(unit.items, item);

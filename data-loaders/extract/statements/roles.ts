@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     coach player athlete captain champion striker goalkeeper quarterback referee
     man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
     survivor victim relative friend deacon minister clergyman clergywoman firefighter paramedic foreman forewoman foreperson scout
-    scoutmaster marshal warden ranger bailiff clerk liquidator successor predecessor buyer seller owner heir landlord tenant neighbor grandmother
+    master scoutmaster headmaster headmistress marshal warden ranger bailiff clerk liquidator successor predecessor buyer seller owner heir landlord tenant neighbor grandmother
     grandfather uncle aunt cousin nephew niece brother-in-law sister-in-law stepson stepdaughter fiancee fiance wife-to-be refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
     democrat republican conservative liberal socialist independent
     republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him

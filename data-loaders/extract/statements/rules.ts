@@ -151,6 +151,22 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     counterExamples: []
   },
   {
+    name: "to quote X",
+    says: "'to quote its master', with the name in apposition.",
+    examples: [['The harbour, to quote its old master, Ada Orne, "has more lawyers than boats".', "Ada Orne"]],
+    counterExamples: ["She wanted to quote the price of the ferry."]
+  },
+  {
+    name: "X's answer: ...",
+    says: "A noun for words spoken, its owner, and the quotation behind a colon, 'was' or 'that'.",
+    examples: [
+      ["Ada Orne's answer came within minutes: “We do not sell bridges.”", "Ada Orne"],
+      ["The reply from Ada Orne was a single line: “Not with that map on the table.”", "Ada Orne"],
+      ['Ada Orne\'s remark that the ferry was "a museum with an engine" drew laughter.', "Ada Orne"]
+    ],
+    counterExamples: ["Ada Orne's answer came too late for the ferry."]
+  },
+  {
     name: "as X put it",
     says: "'as she put it'.",
     examples: [

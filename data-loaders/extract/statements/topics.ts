@@ -4,7 +4,10 @@ const TOPICS: readonly (readonly [topic: string, words: string])[] = [
     "prisoners",
     "prisoner|captive|captivity|pow |pows|prisoners of war|detainee|swap|exchange of|servicemen|all for all|all-for-all|released|release of|freed|freeing|hostage|jail|imprison|inmate|exchange list|lists of|returned home|come home|came home|brought home"
   ],
-  ["bodies", "bodies|body |remains|fallen|the dead|dead soldiers|morgue|refrigerat|corpse|burial|buried|forensic|dna|repatriat"],
+  [
+    "bodies",
+    "bodies|body |remains|fallen|the dead|dead soldiers|morgue|refrigerat|corpse|burial|buried|forensic|dna|repatriat"
+  ],
   ["children", "child|children|minors|abducted|orphan|teenager|deported"],
   [
     "ceasefire",
@@ -14,21 +17,45 @@ const TOPICS: readonly (readonly [topic: string, words: string])[] = [
     "leaders' meeting",
     "summit|meeting of the leaders|meeting of leaders|presidents should meet|leaders' meeting|leaders' level|meet with the president|heads of state|meeting between the president"
   ],
-  ["security guarantees", "security guarantee|guarantor|guarantees|neutrality|neutral state|alliance|bases|peacekeep|deterren"],
-  ["territory", "territor|region|border|annex|withdraw|occupied|pull out|pull back|front line|line of contact|sovereign|enclave"],
+  [
+    "security guarantees",
+    "security guarantee|guarantor|guarantees|neutrality|neutral state|alliance|bases|peacekeep|deterren"
+  ],
+  [
+    "territory",
+    "territor|region|border|annex|withdraw|occupied|pull out|pull back|front line|line of contact|sovereign|enclave"
+  ],
   ["sanctions", "sanction|embargo|tariff|penalt|restrictions on trade"],
   [
     "next round",
     "next round|fourth round|another round|new round|next meeting|reconvene|continue contacts|meet again|further talks|resume talks|continue the talks|next step|next stage|next phase|second phase|second stage|third round|date for|no date"
   ],
-  ["memorandum", "memorandum|draft|document|treaty|accord|text of|framework|proposals|proposal|plan |plans |road map|roadmap|signature"],
+  [
+    "memorandum",
+    "memorandum|draft|document|treaty|accord|text of|framework|proposals|proposal|plan |plans |road map|roadmap|signature"
+  ],
   ["humanitarian", "humanitarian|corridor|evacuat|aid |relief|medical|wounded|civilian|food|grain|families"],
   ["mediation", "mediat|host|go-between|facilitat|venue|good offices|brokered|intermediar"],
-  ["military", "missile|drone|attack|strike|offensive|troops|army|soldiers|weapon|bomb|shell|military|air defence|air defense|war |mines|fighters|air force|armed forces"],
-  ["negotiations", "talks|negotiat|delegation|dialogue|diplomac|diplomat|meeting|compromise|agreement|agreed|deal |round|session|phone call|contacts|progress|breakthrough|consult"],
-  ["elections", "election|vote|ballot|campaign|poll|candidate|primary|nominee|debate|rally|voter|governor|republican|democrat"],
-  ["justice", "court|judge|lawsuit|charges|indict|trial|investigation|prosecut|verdict|appeal|subpoena|legal|constitution|ruling|attorney|prosecutor|police|crime|jury"],
-  ["economy", "econom|tax |taxes|taxpay|taxation|budget|inflation|jobs|trade|market|prices|wages|bank|deficit|dollar|company|companies|business|merger|industry|workers|union|contract|spending"],
+  [
+    "military",
+    "missile|drone|attack|strike|offensive|troops|army|soldiers|weapon|bomb|shell|military|air defence|air defense|war |mines|fighters|air force|armed forces"
+  ],
+  [
+    "negotiations",
+    "talks|negotiat|delegation|dialogue|diplomac|diplomat|meeting|compromise|agreement|agreed|deal |round|session|phone call|contacts|progress|breakthrough|consult"
+  ],
+  [
+    "elections",
+    "election|vote|ballot|campaign|poll|candidate|primary|nominee|debate|rally|voter|governor|republican|democrat"
+  ],
+  [
+    "justice",
+    "court|judge|lawsuit|charges|indict|trial|investigation|prosecut|verdict|appeal|subpoena|legal|constitution|ruling|attorney|prosecutor|police|crime|jury"
+  ],
+  [
+    "economy",
+    "econom|tax |taxes|taxpay|taxation|budget|inflation|jobs|trade|market|prices|wages|bank|deficit|dollar|company|companies|business|merger|industry|workers|union|contract|spending"
+  ],
   ["migration", "immigra|migrant|refugee|asylum|visa"],
   ["environment", "climate|water|river|drought|flood|wildfire|storm|energy|electric|grid|farm|crop|oil |gas "],
   ["education", "school|student|teacher|universit|college|classroom|library|voucher"],

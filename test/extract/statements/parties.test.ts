@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import {NO_PROFILE, type Profile} from "../../../data-loaders/profile/schema.ts";
+import {DORNISH, readStatements} from "./read.ts";
+
+type Case = readonly [text: string, party: string, profile?: Profile];
+
+/** Whose side a speaker is on, from the text's own words: the party of the last statement. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a body that belongs to a state without naming it": [
+    ["The White House said the visit was off.", "us"],
+    ["Pentagon spokesman Ray Holt said the ship had turned.", "us"],
+    ["Downing Street said it would study the text.", "uk"]
+  ],
+  "an American lawmaker by the tag or the state": [
+    ['"No," said Sen. Dana Whit, R-Ohio.', "us"],
+    ['"No," said Rep. Dana Whit (D-Mich.).', "us"],
+    ["Senator Dana Whit, Republican of Idaho, said she would vote.", "us"],
+    ['"No," said Sen. Dana Whit, R-Smallville, in the state house.', "unknown"],
+    ["Senator Marisol Peña of New Mexico said she would vote.", "us"]
+  ],
+  "one who serves somebody of known side": [
+    ["Dornish President Ada Orne arrived. Bo Lindqvist, an adviser to Ms Orne, said it was late.", "dorn", DORNISH],
+    ["Dornish President Ada Orne arrived. Orne's deputy, Bo Lindqvist, said it was late.", "dorn", DORNISH],
+    ["Dornish President Ada Orne arrived. Bo Lindqvist, a critic of Ms Orne, said it was late.", "unknown", DORNISH]
+  ],
+  "a national office, where the article is about one state": [
+    [
+      "Norway voted on Sunday. In Norway few stay at home. Norwegian papers were full of it. Prime Minister Ada Orne said the Norwegian people had chosen.",
+      "norway"
+    ],
+    [
+      "Norway and Sweden met. Norwegian and Swedish papers wrote of it. Prime Minister Ada Orne said it was late.",
+      "unknown"
+    ]
+  ],
+  "both at once, and neither": [
+    ["Dorn and Vell met on Monday, officials in both capitals said.", "joint", DORNISH],
+    ["A Western diplomat in Orrath said the price had doubled.", "unknown", DORNISH]
+  ]
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  for (const [text, party, profile = NO_PROFILE] of cases)
+    it(text, () => {
+      expect(readStatements(text, profile).at(-1)?.party).toBe(party);
+    });
+});
