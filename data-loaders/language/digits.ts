@@ -2,7 +2,7 @@ import {type Numeral, readAndFraction, withScales} from "./number-words.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 
-/** Written on to digits: "1.2bn", "20k". A bare "m" is as often metres as millions, and is not read. */
+/** Written on to digits: "1.2bn", "20k". A small "m" is as often metres as millions, and is read after a money sign alone. */
 const SUFFIXES = new Map([
   ["k", 1e3],
   ["mn", 1e6],
@@ -56,7 +56,8 @@ export function readDigits(tokens: readonly Token[], from: number, joinAnd: bool
     }
   }
   const money = /^[$€£₴₽]$/.test(tokens[from - 1]?.text ?? "");
-  const suffix = money && tokens[to]?.norm === "m" ? 1e6 : SUFFIXES.get(tokens[to]?.norm ?? "");
+  const million = tokens[to]?.norm === "m" && (money || (tokens[to]!.text === "M" && touches(tokens, to - 1)));
+  const suffix = million ? 1e6 : SUFFIXES.get(tokens[to]?.norm ?? "");
   if (suffix && tokens[to]!.start - tokens[to - 1]!.end <= 1 && !(suffix === 1e3 && !touches(tokens, to - 1)))
     return {from, to: to + 1, value: value * suffix, scale: suffix, digits: true, plain: false};
   const scaled = withScales(tokens, from, to, value, true, joinAnd);

@@ -33,10 +33,15 @@ export const SCALES = new Map([
   ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1e3],
+  ["lakh", 1e5],
   ["million", 1e6],
+  ["crore", 1e7],
   ["billion", 1e9],
   ["trillion", 1e12]
 ]);
+
+/** After a numeral alone: "two dozens", "30 lakhs"; "dozens" without one is no number. */
+const PLURAL_SCALES = new Map<string, number>([...SCALES].map(([word, scale]) => [`${word}s`, scale] as const));
 
 const FRACTIONS = new Map([
   ["half", 0.5],
@@ -76,7 +81,10 @@ export function readAndFraction(tokens: readonly Token[], from: number): {to: nu
   return {to: at + 1, value: fraction * times};
 }
 
-/** Multiplies by the scale words at `at` and adds what follows: "two hundred and five", "1 million 200 thousand". */
+/**
+ * The number whose first group is `base`, read on from `at`: scale words ("two hundred", "1.2 million", "3 dozens"), then
+ * ever smaller groups ("and five", "seven hundred twenty-one thousand", "1 million 200 thousand"). Bounded look.
+ */
 export function withScales(
   tokens: readonly Token[],
   from: number,
@@ -101,6 +109,12 @@ export function withScales(
       to = half.to;
       break;
     }
+    // "seven hundred and twenty-one thousand": the hundreds' rest belongs below the next scale.
+    const group = scale === 100 && !digits ? readGroup(tokens, to, joinAnd) : null;
+    if (group) {
+      value += group.value;
+      to = group.to;
+    }
     if (scale >= 1e12) break;
   }
   const whole = {from, to, value: exact(value), scale, digits, plain: false};
@@ -109,33 +123,76 @@ export function withScales(
   return rest ? {...whole, to: rest.to, value: exact(value + rest.value), scale: rest.scale} : whole;
 }
 
+/** "and twenty-one", "twelve" after "hundred", where a scale of thousands or more follows. */
+function readGroup(tokens: readonly Token[], from: number, joinAnd: boolean): {to: number; value: number} | null {
+  const at = andAt(tokens, from);
+  if (at > from && !joinAnd) return null;
+  const small = readSmall(tokens, at);
+  if (!small || small.value === 0) return null;
+  const gap = isHyphen(tokens[small.to]) ? small.to + 1 : small.to;
+  return (SCALES.get(tokens[gap]?.norm ?? "") ?? 0) >= 1000 ? small : null;
+}
+
+/** The token after "and", "-and-". */
+function andAt(tokens: readonly Token[], from: number): number {
+  const at = isHyphen(tokens[from]) && tokens[from + 1]?.norm === "and" ? from + 1 : from;
+  if (tokens[at]?.norm !== "and") return at;
+  return isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+}
+
 function scaleAt(tokens: readonly Token[], at: number, again: boolean): number | null {
   const word = tokens[at]?.norm ?? "";
-  const scale = SCALES.get(word) ?? null;
+  const scale = SCALES.get(word) ?? PLURAL_SCALES.get(word) ?? null;
   return again && scale !== null && scale < 1000 ? null : scale;
 }
 
-/** What is added below a scale word: "and five", "fifty-two", "two hundred and five" after "thousand". */
+/** What is added below a scale word: "and five", "fifty-two", "two hundred fifty-six thousand" after "million". */
 function readRest(
   tokens: readonly Token[],
   from: number,
   scale: number,
   joinAnd: boolean
 ): {to: number; value: number; scale: number} | null {
-  let at = from;
-  if (isHyphen(tokens[at]) && tokens[at + 1]?.norm === "and") at++;
-  const and = tokens[at]?.norm === "and";
+  const at = andAt(tokens, from);
+  const and = at > from;
   if (and && !joinAnd) return null;
-  if (and) at++;
-  if (and && isHyphen(tokens[at])) at++;
   const small = readSmall(tokens, at);
   if (!small || small.value === 0) return null;
-  const scaled = SCALES.get(tokens[small.to]?.norm ?? "");
-  if (scaled === undefined) return {...small, scale: 1};
+  let {to, value} = small;
+  let scaled = SCALES.get(tokens[to]?.norm ?? "") ?? 1;
+  if (scaled === 1) return {...small, scale: 1};
   if (scaled >= scale || scaled === 12 || (and && small.value >= 10 && scaled === 100)) return null;
-  const value = small.value * scaled;
-  const tail = scaled >= 100 ? readRest(tokens, small.to + 1, scaled, joinAnd) : null;
-  return tail ? {to: tail.to, value: value + tail.value, scale: 1} : {to: small.to + 1, value, scale: scaled};
+  value *= scaled;
+  to++;
+  if (scaled === 100 && scale > 1000) {
+    const group = readGroup(tokens, to, joinAnd);
+    if (group) {
+      value += group.value;
+      to = group.to;
+    }
+    const above = SCALES.get(tokens[to]?.norm ?? "") ?? 1;
+    if (above >= 1000 && above < scale) {
+      value *= above;
+      scaled *= above;
+      to++;
+    }
+  }
+  const tail = scaled >= 100 ? readRest(tokens, to, Math.min(scaled, scale), joinAnd) : null;
+  return tail ? {to: tail.to, value: value + tail.value, scale: 1} : {to, value, scale: scaled};
+}
+
+/** The "point two" of "two point two million": the digits said after the decimal point. */
+export function readPoint(tokens: readonly Token[], from: number): {to: number; value: number} | null {
+  if (tokens[from]?.norm !== "point") return null;
+  let to = from + 1;
+  let decimals = "";
+  while (to < from + 7) {
+    const digit = SMALL.get(tokens[to]?.norm ?? "");
+    if (digit === undefined || digit > 9) break;
+    decimals += digit;
+    to++;
+  }
+  return decimals === "" ? null : {to, value: Number(`0.${decimals}`)};
 }
 
 /** Takes the binary rounding out of 1.2 * 1e6 and the like. */

@@ -1,5 +1,5 @@
 import {readDigits} from "./digits.ts";
-import {type Numeral, readAndFraction, readSmall, SCALES, SMALL, TENS, withScales} from "./number-words.ts";
+import {type Numeral, readAndFraction, readPoint, readSmall, SCALES, SMALL, TENS, withScales} from "./number-words.ts";
 import {isHyphen} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 
@@ -67,7 +67,7 @@ function readHalf(tokens: readonly Token[], from: number, half: number): Numeral
 
 function readWords(tokens: readonly Token[], from: number, joinAnd: boolean): Numeral | null {
   const base = readSmall(tokens, from)!;
-  const half = readAndFraction(tokens, base.to);
+  const half = readAndFraction(tokens, base.to) ?? readPoint(tokens, base.to);
   const value = base.value + (half?.value ?? 0);
   return withScales(tokens, from, half?.to ?? base.to, value, false, joinAnd);
 }

@@ -6,6 +6,12 @@ const CLOSING = new Set([..."\"'”’»)]}"]);
 const OPENING = new Set([..."\"'“‘«„‚([{—–-•*"]);
 /** How far a look around a full stop reaches: no English word or name that matters here is longer. */
 const REACH = 48;
+/** A sentence that has said no more than its time of day yet: "At 5 a.m. Mr Varga", "By about 6:30 p.m. Norland". */
+const OPENING_TIME =
+  /^["“‘']?(?:(?:and|but|then|just|only|shortly|soon|late|early|exactly|sometime|precisely) ){0,2}(?:at|by|before|after|around|about|until|till|since|from)(?: (?:about|around|exactly|just|nearly|roughly|some)){0,2} [\d:.]{1,5} ?[ap]\.m$/iu;
+/** "2.) The second point". */
+const LIST_MARK = /^\s*(?:\d{1,3}|\p{L})$/u;
+const AFTER_CONJUNCTION = /(?:^|\s)(?:and|nor|or|than|as) I$/;
 
 /** All sentences of a text, over its paragraphs, in order. Throws nothing; time linear in the length. */
 export function findSentences(text: string): Span[] {
@@ -45,8 +51,11 @@ export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Par
     const character = body[at]!;
     if (character === '"') straight++;
     if (!isStop(character)) continue;
-    let end = at + 1;
-    while (end < body.length && isStop(body[end]!)) end++;
+    let end = stopsUntil(body, at);
+    if (isOmission(body, at, end)) {
+      at = end - 1;
+      continue;
+    }
     const stop = body.slice(at, Math.min(end, at + 4));
     const afterStop = end;
     while (end < body.length && CLOSING.has(body[end]!)) {
@@ -71,6 +80,25 @@ export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Par
 
 function isStop(character: string): boolean {
   return character === "." || character === "!" || character === "?" || character === "…";
+}
+
+/** The end of the stops that begin at `at`: "?!", "...", and the spaced ". . . ." of book typography. */
+function stopsUntil(body: string, at: number): number {
+  let end = at + 1;
+  while (end < body.length) {
+    if (isStop(body[end]!)) end++;
+    else if (body[end] === " " && body[end + 1] === "." && !/[\p{L}\p{N}]/u.test(body[end + 2] ?? "")) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "[...]", and three spaced dots after a space: words left out within a sentence. A fourth dot is the sentence's stop. */
+function isOmission(body: string, at: number, end: number): boolean {
+  const before = body[at - 1] ?? "";
+  if ((before === "[" && body[end] === "]") || (before === "(" && body[end] === ")"))
+    return end - at >= 3 || body[at] === "…";
+  return before === " " && body.slice(at, end) === ". . ." && end < body.length;
 }
 
 function isSpace(character: string): boolean {
@@ -113,7 +141,7 @@ function endsSentence(
   if (isLower(first) || ",;:".includes(first || " ")) return false;
   const after = body.slice(next, next + REACH);
   if (stop !== ".") return !(quoted && namesSpeaker(after));
-  if (closed) return true;
+  if (closed) return !(body[end - 1] === ")" && LIST_MARK.test(body.slice(Math.max(start, at - REACH), at)));
   return !isAbbreviation(body, start, at, after);
 }
 
@@ -144,8 +172,11 @@ function isAbbreviation(body: string, start: number, at: number, after: string):
   if (only && /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)) return true;
   const next = /^[\p{L}\p{N}'’-]+/u.exec(after)?.[0] ?? "";
   const key = word.toLowerCase();
-  if (/^\d{0,2}[ap]\.m$/.test(key)) return AFTER_CLOCK.has(next.toLowerCase()) || isZone(after);
-  const opens = OPENERS.has(next.toLowerCase());
+  if (/^\d{0,2}[ap]\.m$/.test(key))
+    return AFTER_CLOCK.has(next.toLowerCase()) || isZone(after) || isOpeningTime(body.slice(start, at));
+  const opens = OPENERS.has(next.toLowerCase()) && !/^I\.\s/.test(after);
+  // "she and I. Then": the pronoun, no initial.
+  if (word === "I" && AFTER_CONJUNCTION.test(before)) return false;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !opens && !isDigit(next[0] ?? "");
   const kind = ABBREVIATIONS.get(key);
   if (kind === "title") return isUpper(word[0]!) || !opens;
@@ -153,6 +184,10 @@ function isAbbreviation(body: string, start: number, at: number, after: string):
     return isDigit(next[0] ?? "") && (isUpper(word[0]!) || !/^(?:sat|sun|mar|no)$/.test(key));
   if (kind === "name end") return key !== "etc" && key !== "al" && isUpper(word[0]!) && !opens;
   return kind === "unit" && !opens;
+}
+
+function isOpeningTime(said: string): boolean {
+  return said.length <= REACH && OPENING_TIME.test(said.trimStart());
 }
 
 /** "6:30 p.m. Norland time". */

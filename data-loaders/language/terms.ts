@@ -26,7 +26,7 @@ const MINUTES = new Map([
   ...["fortnight", "fortnights"].map((word) => [word, 20160] as const),
   ...["seconds", "secs", "sec"].map((word) => [word, 1 / 60] as const)
 ]);
-/** Units that stand only after digits: "1 h 20 min". */
+/** Short units: "1 h 20 min". */
 const SYMBOLS = new Set(["h", "min", "mins", "hr", "hrs", "sec", "secs"]);
 const FUSED = new Map([
   ["hourlong", 60],
@@ -97,8 +97,9 @@ function unitAt(
 ): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.norm === "second" && attributive && value > 1) return 1 / 60;
-  if (SYMBOLS.has(token.norm) && !digits) return null;
+  // "30-second", "3.5 second"; elsewhere the singular is the ordinal.
+  if (token.norm === "second" && ((attributive && value > 1) || (digits && !Number.isInteger(value)))) return 1 / 60;
+  if (token.norm === "h" && !digits) return null;
   if (token.norm === "day" && token.text === "Day" && !attributive) return null;
   return MINUTES.get(token.norm) ?? null;
 }
@@ -207,7 +208,7 @@ function readFraction(tokens: readonly Token[], from: number): {to: number; valu
   if (/^an?$/.test(tokens[at]?.norm ?? "")) at++;
   if (isHyphen(tokens[at])) at++;
   const unit = SINGULAR.has(tokens[at]?.norm ?? "") ? MINUTES.get(tokens[at]!.norm)! : null;
-  if (unit === null || (part !== 0.5 && at === start)) return null;
+  if (unit === null || (part === 0.75 && at === start)) return null;
   return {to: at + 1, value: part * unit, unit};
 }
 

@@ -37,6 +37,10 @@ const LENGTHS: [string, string[]][] = [
     ["ninety minutes = 90 exact", "1.5 hours = 90 exact", "2½ hours = 150 exact"]
   ],
   [
+    "twenty min; three hrs; a quarter hour",
+    ["twenty min = 20 exact", "three hrs = 180 exact", "a quarter hour = 15 exact"]
+  ],
+  [
     "1h 20m; 1h20; 1 h 20 min; 90min; 2hrs",
     ["1h 20m = 80 exact", "1h20 = 80 exact", "1 h 20 min = 80 exact", "90min = 90 exact", "2hrs = 120 exact"]
   ],

@@ -25,6 +25,19 @@ const NUMBERS: [string, string[]][] = [
     "two and a half million, a million and a half",
     ["two and a half million = 2500000", "a million and a half = 1500000"]
   ],
+  [
+    "seven thousand two hundred thirty-one men; three hundred and forty thousand shells",
+    ["seven thousand two hundred thirty-one = 7231", "three hundred and forty thousand = 340000"]
+  ],
+  ["between two hundred and four thousand men", ["between two hundred and four thousand = 200..4000"]],
+  ["two dozens of captives, and dozens more", ["two dozens = 24"]],
+  ["3 lakh people, 12 crore rupees", ["3 lakh = 300000", "12 crore = 120000000"]],
+  ["two point four million, two point guards", ["two point four million = 2400000", "two = 2"]],
+  ["1.2M displaced, a wall 1.2m high", ["1.2M = 1200000", "1.2 = 1.2"]],
+  [
+    "less than or equal to 30; equal to or more than 40",
+    ["less than or equal to 30 = ..30", "equal to or more than 40 = 40.."]
+  ],
   ["2½ tonnes, 2 1/2 tonnes", ["2½ = 2.5", "2 1/2 = 2.5"]],
   ["1.2bn and 20k", ["1.2bn = 1200000000", "20k = 20000"]],
   ["a couple of guards", ["a couple of = 2~"]],

@@ -13,6 +13,15 @@ const PARTED: [string, string[]][] = [
   ["month", ["It began on Feb. 24 and went on.", "By Dec. 3 it was over."]],
   ["time of day", ["It began at 3 p.m. local time.", "It ended at 5 p.m.", "The hosts waved."]],
   ["time of day before a weekday", ["They met at 10 a.m. Monday.", "It rained."]],
+  [
+    "time of day that opens a sentence",
+    ["At 4 p.m. Mr. Varga walked out.", "He was back by 5 p.m.", "Mr. Marsh was not."]
+  ],
+  ["page", ["The map is on p. 12 of the annexe.", "Few have seen it."]],
+  ["pronoun I", ["They will ask the hosts and I.", "Varga will answer.", "He names O. I. Marsh first."]],
+  ["words left out", ['He wrote of "a truce . . . that holds" and left.', "We are ready [...] to go."]],
+  ["spaced dots that end a sentence", ["They waited . . . .", "Nobody came."]],
+  ["list marks with a bracket", ["1.) All prisoners come home.", "2.) The dead are returned."]],
   ["number sign", ["Order No. 5 was read out.", "He said no.", "Then he left."]],
   ["decimal", ["The gap was 3.5 kilometres.", "24 men crossed it."]],
   ["ellipsis in the middle", ["We want a truce... but not today.", "So be it."]],
