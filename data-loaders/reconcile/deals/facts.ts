@@ -98,3 +98,11 @@ export function isOpposite(a: string, b: string): boolean {
 export function compareFacts(a: Fact, b: Fact): number {
   return a.figure.id < b.figure.id ? -1 : a.figure.id > b.figure.id ? 1 : 0;
 }
+
+/** All that a fact says, without who reports it and where: two facts with one key are one figure told twice. */
+export function factKey({figure: {mention, claimant, voice}, ...fact}: Fact): string {
+  const {min, max, approximate} = fact.told;
+  const told = [fact.category, fact.status, fact.shape, fact.direction, fact.subgroup, min, max, approximate];
+  const when = [fact.roundId, mention.date?.date, mention.additional, fact.weak, fact.partitive];
+  return JSON.stringify([...told, ...when, claimant, voice]);
+}

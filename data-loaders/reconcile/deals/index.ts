@@ -5,6 +5,7 @@ import {type Amount, formatAmount, nominal} from "./amounts.ts";
 import {placeFacts} from "./anchors.ts";
 import {arithmeticOf, stepsExceed} from "./arithmetic.ts";
 import {clusterFacts} from "./clusters.ts";
+import {partCopies} from "./copies.ts";
 import {type Debt, debtOf} from "./debts.ts";
 import {type Context, type Draft, draftOf, nameDrafts, perSideOf, totalOf} from "./draft.ts";
 import {compareFacts, endsOf, type Fact, factOf} from "./facts.ts";
@@ -40,8 +41,14 @@ export function findDeals(input: DealsInput, partyName: (id: string) => string =
     .filter(({mention}) => !mention.cumulative && nominal(mention.count) > 0)
     .map((figure) => factOf(figure, input.sides, reports.get(figure.articleId)?.text))
     .sort(compareFacts);
-  const anchors = settleStatuses(placeFacts(directOpenParts(facts), reports, input.rounds), context.independent);
-  const clusters = override(clusterFacts(anchors), [...anchors.keys()], input.overrides);
+  const {told, withCopies} = partCopies(facts, reports, input.duplicates);
+  const anchors = settleStatuses(placeFacts(directOpenParts(told), reports, input.rounds), context.independent);
+  const found = clusterFacts(anchors).map((cluster) => ({
+    ...cluster,
+    facts: cluster.facts.flatMap(withCopies),
+    explained: cluster.explained.flatMap(withCopies)
+  }));
+  const clusters = override(found, [...anchors.keys()].flatMap(withCopies), input.overrides);
   const drafts = clusters.map((cluster) => draftOf(cluster, context));
   tie(drafts);
   nameDrafts(drafts);

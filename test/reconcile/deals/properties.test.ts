@@ -105,6 +105,20 @@ describe("the same articles give the same deals", () => {
     );
   });
 
+  it("when a rewrite that adds a figure stands there twice", () => {
+    fc.assert(
+      fc.property(articles, figure, fc.nat(), (all, more, pick) => {
+        const name = `article-${pick % all.length}`;
+        const rewritten = copied(input(all.flat()), name);
+        const rewrite = `copy-of-${name}`;
+        const [added] = told(rewrite, more).map((one) => ({...one, id: `${rewrite}#added`}));
+        const once = {...rewritten, figures: [...rewritten.figures, added!]};
+        expect(ignoringCopies(copied(once, rewrite))).toEqual(ignoringCopies(once));
+      }),
+      {numRuns: 150}
+    );
+  });
+
   it("when each article of the corpus stands there twice", () => {
     const gold = goldInput();
     const expected = ignoringCopies(gold);
