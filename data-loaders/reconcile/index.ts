@@ -7,6 +7,7 @@ import {type DealsResult, findDeals} from "./deals/index.ts";
 import type {Deal, Overrides} from "./deals/types.ts";
 import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
+import {figureRounds} from "./figure-rounds.ts";
 import {compareLengths, type Lengths, type RoundLength} from "./lengths.ts";
 import {disagreeOnDays} from "./round-days.ts";
 import {matchRounds} from "./rounds/index.ts";
@@ -63,16 +64,17 @@ export function reconcile(
   );
   const mentions = readings.flatMap(({ids}) => [...ids.keys()]);
   const rounds = settleRounds(matchRounds(readings, world), mentions, settled.roundOf);
+  const roundOf = figureRounds(readings, rounds.round, rounds.rounds);
   const idOf = new Map(readings.flatMap(({ids}) => [...ids]));
   const utterances = utterancesOf(readings, speakers);
-  const deals = dealsOf(readings, rounds.round, rounds.rounds, speakers, duplicates, world, settled.overrides);
+  const deals = dealsOf(readings, roundOf, rounds.rounds, speakers, duplicates, world, settled.overrides);
   const roundOfDeal = new Map(deals.deals.map(({dealId, roundId}) => [dealId, roundId]));
   const lengths = lengthsOf(readings, rounds.round, rounds.rounds, deals.independence.count);
   const dealOf = (mention: ExchangeMention) => deals.dealOf.get(idOf.get(mention) ?? "") ?? null;
   return {
     // A figure that does not name its round was agreed at the round of its deal.
     round: (mention) =>
-      rounds.round(mention) ?? (mention.kind === "exchange" ? (roundOfDeal.get(dealOf(mention) ?? "") ?? null) : null),
+      roundOf(mention) ?? (mention.kind === "exchange" ? (roundOfDeal.get(dealOf(mention) ?? "") ?? null) : null),
     series: rounds.series,
     roundFill: rounds.fill,
     deal: dealOf,

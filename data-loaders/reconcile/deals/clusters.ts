@@ -36,8 +36,9 @@ export function clusterFacts(anchors: ReadonlyMap<Fact, Anchor>): Cluster[] {
     const here: Cluster[] = [];
     const among = countedAmong(around, sums);
     const strong = around.filter((fact) => !fact.weak && !explained.has(fact) && !among.has(fact));
+    const evens = evenSwaps(strong);
     for (const group of groupBy(strong, (fact) => `${fact.category} ${fact.status}`).values())
-      for (const part of partFacts(group, sums)) here.push(...byDirection(part, anchor));
+      for (const part of partFacts(group, sums)) here.push(...byDirection(part, anchor, evens));
     const home = new Map(here.flatMap((cluster) => cluster.facts.map((fact) => [fact, cluster] as const)));
     for (const fact of around) {
       const sum = explained.get(fact);
@@ -108,7 +109,7 @@ function saysTheSame(weak: Fact, strong: Fact): boolean {
  * Parts figures of the same people by the way they go. One side of an even swap told alone is the even swap ("157
  * Ukrainians were home" beside 157 for 157), and so are two equal halves; unequal halves are two one-way deals.
  */
-function byDirection(facts: readonly Fact[], anchor: Anchor): Cluster[] {
+function byDirection(facts: readonly Fact[], anchor: Anchor, evens: ReadonlyMap<string, number>): Cluster[] {
   const {category, status} = facts[0]!;
   const make = (members: Fact[], direction: string): Cluster => ({
     anchor,
@@ -123,7 +124,9 @@ function byDirection(facts: readonly Fact[], anchor: Anchor): Cluster[] {
   const mutual = facts.filter((fact) => fact.direction === "");
   const ways = facts.filter((fact) => fact.direction !== "");
   const told = mutual.length > 0;
-  const even = told ? ways.filter((way) => mutual.some((fact) => canBeRivals(way.side, fact.side))) : equalHalves(ways);
+  const even = told
+    ? ways.filter((way) => mutual.some((fact) => canBeRivals(way.side, fact.side)))
+    : equalHalves(ways, evens);
   const joined = new Set(even);
   const rest = ways.filter((way) => !joined.has(way));
   const clusters = told || even.length > 0 ? [make([...mutual, ...even].sort(compareFacts), "")] : [];
@@ -137,13 +140,27 @@ function byDirection(facts: readonly Fact[], anchor: Anchor): Cluster[] {
   return clusters;
 }
 
-/** Figures that go opposite ways in the same number, where one article gives both. */
-function equalHalves(ways: readonly Fact[]): Fact[] {
+/** The largest number for each side that an article gives of the living, by article. */
+function evenSwaps(facts: readonly Fact[]): Map<string, number> {
+  const evens = new Map<string, number>();
+  for (const {figure, shape, side, category} of facts)
+    if (shape === "each" && category !== "bodies")
+      evens.set(figure.articleId, Math.max(evens.get(figure.articleId) ?? 0, nominal(side)));
+  return evens;
+}
+
+/**
+ * Figures that go opposite ways in the same number, where one article gives both. Who came along with a larger even swap (`evens`)
+ * is told of each side by itself: "146 each; eight civilians were among those who returned, eight villagers went the other way".
+ */
+function equalHalves(ways: readonly Fact[], evens: ReadonlyMap<string, number>): Fact[] {
   const numbers = new Set<number>();
-  for (const told of groupBy(ways, (fact) => fact.figure.articleId).values())
+  for (const [articleId, told] of groupBy(ways, (fact) => fact.figure.articleId)) {
+    const along = (n: number) => told[0]!.category !== "bodies" && n < (evens.get(articleId) ?? 0);
     for (const a of told)
       for (const b of told)
         if (isExact(a.told) && isExact(b.told) && a.told.min === b.told.min && isOpposite(a.direction, b.direction))
-          numbers.add(a.told.min!);
+          if (!along(a.told.min!)) numbers.add(a.told.min!);
+  }
   return ways.filter((fact) => numbers.has(nominal(fact.told)));
 }

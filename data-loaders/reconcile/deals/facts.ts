@@ -5,6 +5,7 @@ import {isPartitive} from "./partitive.ts";
 import {isRunning} from "./running.ts";
 import {subgroupKey} from "./subgroups.ts";
 import type {Figure} from "./types.ts";
+import {isUnderway} from "./underway.ts";
 
 /**
  * A figure made comparable: what it says each side, or the one side, gives.
@@ -27,7 +28,7 @@ export interface Fact {
   readonly subgroup: string;
   /** The figure's own round, or the one that its article ties it to. */
   readonly roundId: string | null;
-  /** It may join a deal but founds none: read with little confidence, or a running sum. */
+  /** It may join a deal but founds none: read with little confidence, a running sum, or only on the way to an exchange. */
   readonly weak: boolean;
   /** Told as some of those told before: "seventy of those who returned", "108 women, 37 of them from the garrison". */
   readonly partitive: boolean;
@@ -59,7 +60,7 @@ export function factOf(figure: Figure, sides: readonly string[], text = ""): Fac
     direction: shape === "one" ? directionOf(mention.from, mention.to, sides) : "",
     subgroup: subgroupKey(mention.subgroup, mention.category),
     roundId: figure.roundId,
-    weak: confidence(mention.reasons) < WEAK || isRunning(figure, text),
+    weak: confidence(mention.reasons) < WEAK || isRunning(figure, text) || isUnderway(figure, text),
     partitive: isPartitive(figure, text)
   };
 }

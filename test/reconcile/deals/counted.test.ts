@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {findDeals} from "../../../data-loaders/reconcile/deals/index.ts";
 import {isPartitive} from "../../../data-loaders/reconcile/deals/partitive.ts";
 import {isRunning, RUNNING_SIGNS} from "../../../data-loaders/reconcile/deals/running.ts";
+import {isUnderway, UNDERWAY_SIGNS} from "../../../data-loaders/reconcile/deals/underway.ts";
 import {input, type Told, toEstavia, toldIn} from "../figures.ts";
 
 /** Figures that must found no deal: each would be added to the hand-overs that it holds or belongs to. */
@@ -51,6 +52,44 @@ describe("running sums", () => {
     for (const sign of RUNNING_SIGNS)
       for (const words of [sign.example, sign.counterExample])
         expect(sign.words.some((sign) => words.includes(sign))).toBe(true);
+  });
+});
+
+describe("people and bodies only on the way", () => {
+  it.each<[string, Told]>([
+    ["The envoy said [300] bodies had been driven to the border in white lorries.", {n: 300, ...toEstavia}],
+    ["[65] of them were captives on their way to be exchanged, it alleged.", {n: 65, basis: "unspecified"}],
+    ["Another [90] captives were brought by bus to the agreed place.", {n: 90}],
+    ["[1,212] coffins had been taken to the exchange point, the first of 6,000.", {n: 1212, status: "proposed"}],
+    ["[40] men stood at the crossing all day.", {n: 40}],
+    ["[250] remains are waiting at the line of contact.", {n: 250, status: "proposed"}]
+  ])("%s", (words, figure) => {
+    const told = only(words, figure);
+    expect(isUnderway(told.figure, told.text)).toBe(true);
+    expect(findDeals(input([told.figure], {texts: {a: told.text}})).deals).toEqual([]);
+  });
+
+  it.each<[string, Told]>([
+    ["[300] men were driven to the border and exchanged there.", {n: 300}],
+    ["[40] men were freed on Monday and are on their way home.", {n: 40}],
+    ["Each side released [90]; the buses were taken to the crossing.", {n: 90}],
+    ["[500] will be brought to the border.", {n: 500, status: "agreed"}],
+    ["[500] bodies are ready to be collected.", {n: 500, status: "proposed"}],
+    ["Families waited at the crossing for [90] men.", {n: 90}]
+  ])("%s is not told so", (words, figure) => {
+    const told = only(words, figure);
+    expect(isUnderway(told.figure, told.text)).toBe(false);
+  });
+
+  it("have an example and a counter-example for every sign", () => {
+    for (const {verbs, places, example, counterExample} of UNDERWAY_SIGNS)
+      for (const words of [example, counterExample]) {
+        expect(verbs.some((verb) => words.includes(verb))).toBe(true);
+        expect(places.length === 0 || places.some((place) => words.includes(place))).toBe(true);
+        const sentence = words.replace(/\d+/, "[$&]");
+        const told = only(sentence, {n: Number(/\d+/.exec(words)![0])});
+        expect(isUnderway(told.figure, told.text)).toBe(words === example);
+      }
   });
 });
 

@@ -55,6 +55,23 @@ describe("one deal of many reports", () => {
     expect(dealsOf(a, b).length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ["told by one article", told("a", {n: 84, ...toEstavia}, {n: 84, ...toKordova}), true],
+    [
+      "told besides a larger swap of one and the same number each",
+      told("a", {n: 146}, {n: 8, category: "civilians", ...toEstavia}, {n: 8, category: "civilians", ...toKordova}),
+      false
+    ],
+    [
+      "of the dead, besides a swap of the living",
+      told("a", {n: 146}, {n: 8, category: "bodies", ...toEstavia}, {n: 8, category: "bodies", ...toKordova}),
+      true
+    ]
+  ])("takes two equal halves %s for an even swap, or not", (_, figures, even) => {
+    const halves = dealsOf(figures).filter(({total}) => total.min !== 292);
+    expect(halves.map(({mutual}) => mutual)).toEqual(even ? [true] : [false, false]);
+  });
+
   it("keeps rival counts as one disputed deal, with the sums that the reports bear out", () => {
     const deals = dealsOf(
       told("a", {n: 195, claimant: "kordova"}, {n: 207, ...toEstavia, claimant: "estavia"}),
