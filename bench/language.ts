@@ -1,15 +1,22 @@
-import {readdirSync, readFileSync} from "node:fs";
 import {ENGINES, type Engine} from "./language/engines.ts";
+import {type AnnotatedSet, readAnnotated, readBodies} from "./language/gold.ts";
 import {measureGrowth, shortest} from "./language/growth.ts";
 import {emptyScore, judge, type Phrasing, readPhrasings} from "./language/phrasings.ts";
 
 /**
  * `npm run bench:language [-- --faults]`: our grammar of numbers and lengths of time against three libraries, on the
- * bank of phrasings (right or wrong) and on the articles that ship (speed), all in one run; then how our functions'
- * time grows with the text. --faults lists the phrasings that ours reads wrong.
+ * bank of phrasings, on the annotated articles that ship and, where they are, on the steering side's annotated seeds
+ * (right or wrong), and on the articles (speed), all in one run; then how our functions' time grows with the text.
+ * --faults lists the phrasings and the annotated rows that ours reads wrong.
  */
 const phrasings = readPhrasings();
-const articles = readArticles();
+const folder = new URL("../articles/", import.meta.url);
+const articles = readBodies(folder).map(({text}) => text);
+const shared = new URL("../../shared/", import.meta.url);
+const sets = [
+  readAnnotated("articles that ship", folder, new URL("../test/gold/gold.jsonl", import.meta.url)),
+  readAnnotated("seeds", new URL("seeds/", shared), new URL("articles-gold/seeds.jsonl", shared))
+].filter((set) => set !== null);
 
 console.log(
   `Bank: ${phrasings.length} phrasings. Right = the interval; bound = also about/over/...; words = also the very words.\n`
@@ -29,6 +36,18 @@ table(
 const right = phrasings.filter((item) => isRight(item)).length;
 console.log(`Parley: ${right} of ${phrasings.length} phrasings without a fault (bounds and nothing spurious).\n`);
 if (process.argv.includes("--faults")) for (const item of phrasings) if (!isRight(item)) showFault(item);
+
+console.log(
+  "Annotated texts: figures exchanged and lengths of meetings. Each engine reads the whole text; right = it has the row's " +
+    "interval within the row's evidence. Other numbers of a text are not annotated, so nothing counts as spurious.\n"
+);
+for (const set of sets)
+  for (const kind of ["numbers", "durations"] as const)
+    table(
+      `${set.name} (${set.texts.length}): ${kind}`,
+      ["engine", "expected", "right", "wrong", "missed", "bound"],
+      ENGINES.map((engine) => annotatedAccuracy(engine, kind, set))
+    );
 
 const speeds = speedsOf(ENGINES);
 const own = speeds[0]!;
@@ -57,6 +76,25 @@ function accuracy(engine: Engine, kind: "numbers" | "durations"): string[] {
     judge(score, item[kind], engine[kind](item.text), kind === "numbers" ? item.durations : []);
   const {expected, found, interval, bound, words, spurious} = score;
   return [engine.name, ...[expected, interval, found - interval, expected - found, spurious, bound, words].map(String)];
+}
+
+function annotatedAccuracy(engine: Engine, kind: "numbers" | "durations", set: AnnotatedSet): string[] {
+  const score = emptyScore();
+  for (const item of set.texts) {
+    if (item[kind].length === 0) continue;
+    const found = engine[kind](item.text);
+    for (const row of item[kind]) {
+      const right = judge(
+        score,
+        [row],
+        found.filter((hit) => hit.start < row.end && row.start < hit.end)
+      );
+      if (!right && engine === ENGINES[0] && process.argv.includes("--faults"))
+        console.log(`${set.name}, ${kind}: "${item.text.slice(row.start, row.end)}" ${JSON.stringify(row)}`);
+    }
+  }
+  const {expected, found, interval, bound} = score;
+  return [engine.name, ...[expected, interval, found - interval, expected - found, bound].map(String)];
 }
 
 function plainShare(engine: Engine, kind: "numbers" | "durations"): string {
@@ -94,14 +132,6 @@ function speedsOf(engines: readonly Engine[]): number[] {
   });
   for (const pass of passes) pass();
   return shortest(passes, 3).map((milliseconds) => articles.length / (milliseconds / 1000));
-}
-
-function readArticles(): string[] {
-  const folder = new URL("../articles/", import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => /\.(?:md|txt)$/.test(name))
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {

@@ -67,7 +67,8 @@ const recognizers: Engine = {
     Recognizers.recognizeDateTime(text, ENGLISH, undefined, REFERENCE)
       .filter(({typeName}) => typeName === "datetimeV2.duration")
       .map(({start, end, resolution}) => {
-        const value = resolution["values"]?.[0] as {value?: string; Mod?: string} | undefined;
+        // Some results have no resolution, whatever the types say.
+        const value = resolution?.["values"]?.[0] as {value?: string; Mod?: string} | undefined;
         const minutes = Number(value?.value) / 60;
         const bound = BOUNDS[value?.Mod ?? ""] ?? "exact";
         return {start, end: end + 1, interval: opened(minutes, bound), bound};

@@ -30,6 +30,17 @@ export function monthOf(token: Token | undefined): number | null {
 
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);
 
+/** Days of the month in words: "the second of June", "June the twenty-first". */
+const ORDINAL_DAYS = new Map(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+  )
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const)
+    .concat([["thirtieth", 30]])
+);
+
 /** Days of a month have at most so many entries in one list; longer ones are no list of dates. */
 const LONGEST_LIST = 16;
 
@@ -121,9 +132,10 @@ function readMonth(tokens: readonly Token[], at: number, floor: number): Calenda
     });
 }
 
-/** A day of the month that begins or ends at a token: "9", "9th", "the 9th". */
+/** A day of the month that begins or ends at a token: "9", "9th", "the 9th", "twenty-first". */
 function dayAt(tokens: readonly Token[], at: number): Day | null {
   const token = tokens[at];
+  if (token?.kind === "word") return ordinalDayAt(tokens, at);
   if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
   const day = Number(token.text);
   if (day < 1 || day > 31) return null;
@@ -146,6 +158,7 @@ function daysBefore(tokens: readonly Token[], month: number, floor: number): Day
   if (tokens[at]?.norm === "of" || (isHyphen(tokens[at]) && touches(tokens, at))) at--;
   const first = dayEnding(tokens, at);
   if (!first || first.from < floor) return [];
+  if (tokens[first.from]!.kind === "word" && !isDayInWords(tokens, first, month)) return [];
   const days = [first];
   while (days.length < LONGEST_LIST) {
     let back = days[0]!.from - 1;
@@ -166,14 +179,45 @@ function dayEnding(tokens: readonly Token[], at: number): Day | null {
     const day = dayAt(tokens, at - 1);
     return day?.to === at + 1 ? day : null;
   }
+  if (tokens[at]?.kind === "word") {
+    const compound = ORDINAL_DAYS.get(tokens[at]!.norm)! < 10 ? (isHyphen(tokens[at - 1]) ? at - 2 : at - 1) : at;
+    const day = ordinalDayAt(tokens, compound) ?? ordinalDayAt(tokens, at);
+    return day?.to === at + 1 ? day : null;
+  }
   const day = dayAt(tokens, at);
   return day?.to === at + 1 ? day : null;
 }
 
+/** Not "the second June meeting" (no "of"), "a third of June" (a part) or "the first of May's meetings" (things counted). */
+function isDayInWords(tokens: readonly Token[], day: Day, month: number): boolean {
+  const before = tokens[day.from - 1]?.norm ?? "";
+  const possessive = /^['’]$/.test(tokens[month + 1]?.text ?? "") && touches(tokens, month);
+  return tokens[month - 1]?.norm === "of" && !possessive && !/^(?:an?|one)$/.test(before);
+}
+
+/** "second", "twenty-first", "thirty first": a day in words. */
+function ordinalDayAt(tokens: readonly Token[], at: number): Day | null {
+  const word = tokens[at]?.norm ?? "";
+  const day = ORDINAL_DAYS.get(word);
+  if (day !== undefined) return {from: at, to: at + 1, day};
+  const tens = word === "twenty" ? 20 : word === "thirty" ? 30 : 0;
+  if (tens === 0) return null;
+  const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const unit = ORDINAL_DAYS.get(tokens[next]?.norm ?? "") ?? 10;
+  return unit < 10 && tens + unit <= 31 ? {from: at, to: next + 1, day: tens + unit} : null;
+}
+
 /** The days after a month's name: "May 16", "June 9, 10 and 12", "May 23-25"; a number that counts a noun is none. */
 function daysAfter(tokens: readonly Token[], from: number): Day[] {
-  const first = dayAt(tokens, tokens[from]?.norm === "the" ? from + 1 : from);
+  const article = tokens[from]?.norm === "the";
+  const first = dayAt(tokens, article ? from + 1 : from);
   if (!first) return [];
+  // "In June first they met", "the June second round": without "the" only a compound is surely a day.
+  if (
+    tokens[first.from]!.kind === "word" &&
+    ((!article && first.to - first.from === 1) || countsNoun(tokens, first.to))
+  )
+    return [];
   const days = [first];
   while (days.length < LONGEST_LIST) {
     let at = days.at(-1)!.to;

@@ -211,7 +211,7 @@ function readRelative(
 function readCounted(tokens: readonly Token[], counts: ReadonlyMap<number, NumberMention>, at: number) {
   const number = counts.get(at);
   if (number)
-    return number.effect === "exact" && number.min !== null ? countedShift(tokens, number.to, number.min) : null;
+    return number.min !== null && number.min === number.max ? countedShift(tokens, number.to, number.min) : null;
   return /^(?:an?|exactly)$/.test(tokens[at]!.norm) ? countedShift(tokens, at + 1, 1) : null;
 }
 

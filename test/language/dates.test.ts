@@ -20,6 +20,11 @@ const DATES: [string, string[]][] = [
     "came on 9, 10 and 12 June",
     ["9 = 2025-06-09 day inferred", "10 = 2025-06-10 day inferred", "12 June = 2025-06-12 day inferred"]
   ],
+  ["on the second of June", ["second of June = 2025-06-02 day inferred"]],
+  ["on the twenty-first of May 2024", ["twenty-first of May 2024 = 2024-05-21 day stated"]],
+  ["May twenty-first, 2024", ["May twenty-first, 2024 = 2024-05-21 day stated"]],
+  ["a third of June's swaps and the second June meeting", ["June = 2025-06-01 month inferred"]],
+  ["some ten days ago", ["ten days ago = 2025-07-13 day inferred"]],
   ["held 23-25 May 2024", ["23 = 2024-05-23 day stated", "25 May 2024 = 2024-05-25 day stated"]],
   ["on 2 December they met", ["2 December = 2024-12-02 day inferred"]],
   ["talks planned for 2 August", ["2 August = 2025-08-02 day inferred"]],
