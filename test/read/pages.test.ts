@@ -76,4 +76,44 @@ describe("a saved page", () => {
     expect(page.metadata).toMatchObject({publisher: null, published: null});
     expect(page.text).toContain("The talks lasted two hours.");
   });
+
+  const BODY = `<article><h1>Two hours in Port Ellis</h1><p>${"The delegations met for two hours and left. ".repeat(8)}</p></article>`;
+  test.each([
+    ["several names in one element", '<meta property="x:y dc:title" content="Talks end">', {title: "Talks end"}],
+    [
+      "JSON-LD escaped as HTML",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lists &amp; buses: what&#8217;s left"}</script>',
+      {title: "Lists & buses: what’s left"}
+    ],
+    [
+      "a property before a name",
+      '<meta name="DC.creator" content="desk"><meta property="dc:creator" content="Bo Ek">',
+      {byline: "Bo Ek"}
+    ],
+    ["a date by a publisher's own name", '<meta name="publish_date" content="2031-05-06">', {published: "2031-05-06"}],
+    [
+      "a window title that repeats the heading",
+      "<title>Two hours in Port Ellis | The Mail</title>",
+      {title: "Two hours in Port Ellis"}
+    ],
+    [
+      "a window title with the site's name",
+      "<title>What the envoys said - The Mail</title>",
+      {title: "What the envoys said"}
+    ],
+    [
+      "a window title that begins with the site's name",
+      "<title>Mail | What the envoys said</title>",
+      {title: "What the envoys said"}
+    ]
+  ])("is described by %s", (_name, head, expected) => {
+    expect(readPage(`<html><head>${head}</head><body>${BODY}</body></html>`).metadata).toMatchObject(expected);
+  });
+
+  test("names its author in a line of its own", () => {
+    const line = '<p class="byline">By Ida Holm</p>';
+    expect(readPage(`<html><body>${line}${BODY}</body></html>`).metadata.byline).toBe("Ida Holm");
+    const long = `<p class="byline">${"Ida Holm has followed the talks for years. ".repeat(4)}</p>`;
+    expect(readPage(`<html><body>${long}${BODY}</body></html>`).metadata.byline).toBeNull();
+  });
 });

@@ -59,7 +59,18 @@ function findArticle(data: unknown, depth: number): Data | null {
 
 function text(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && first.trim() !== "" ? first.replace(/\s+/g, " ").trim() : null;
+  return typeof first === "string" && first.trim() !== "" ? unescaped(first).replace(/\s+/g, " ").trim() : null;
+}
+
+const ENTITIES: Record<string, string> = {amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " "};
+
+/** Publishers escape their strings as if they were HTML ("Bread &amp; Salt"), though JSON needs none of it. */
+function unescaped(value: string): string {
+  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
 }
 
 function names(value: unknown): string | null {
