@@ -1,5 +1,12 @@
 import type {Article, Problem} from "../article.ts";
-import type {ExchangeMention, Extraction, Mention, RoundMention, StatementMention} from "../extract/mentions.ts";
+import type {
+  DurationMention,
+  ExchangeMention,
+  Extraction,
+  Mention,
+  RoundMention,
+  StatementMention
+} from "../extract/mentions.ts";
 import type {World} from "../profile/world.ts";
 import type {Settled} from "./corrections/index.ts";
 import {settleRounds} from "./corrections/rounds.ts";
@@ -8,7 +15,7 @@ import type {Deal, Overrides} from "./deals/types.ts";
 import type {Disagreement} from "./disagreements.ts";
 import {findDuplicates} from "./duplicates.ts";
 import {figureRounds} from "./figure-rounds.ts";
-import {compareLengths, type Lengths, type RoundLength} from "./lengths.ts";
+import {compareLengths, type Lengths, type RoundLength, type Standing} from "./lengths.ts";
 import {disagreeOnDays} from "./round-days.ts";
 import {matchRounds} from "./rounds/index.ts";
 import {resolveSpeakers, type Speaker, type Speakers} from "./speakers.ts";
@@ -37,6 +44,8 @@ export interface Reconciliation {
   readonly duplicates: ReadonlyMap<string, string>;
   readonly speakers: readonly Speaker[];
   readonly rounds: readonly Round[];
+  /** How a length stands to the others of its round; null where it belongs to none. */
+  standing(mention: DurationMention): Standing | null;
   /** How long each round lasted, by round; a round whose length nobody tells is not in it. */
   readonly lengths: ReadonlyMap<string, RoundLength>;
   readonly deals: readonly Deal[];
@@ -83,6 +92,7 @@ export function reconcile(
     duplicates,
     speakers: speakers.speakers,
     rounds: rounds.rounds,
+    standing: (mention) => lengths.standings.get(mention) ?? null,
     lengths: lengths.ofRound,
     deals: deals.deals,
     disagreements: [

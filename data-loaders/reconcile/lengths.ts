@@ -14,6 +14,17 @@ export interface LengthClaim {
   readonly text: string;
 }
 
+/**
+ * How a length stands to the others that are told of its meeting.
+ *
+ * - agreed: it can hold together with the lengths that prevail, or no other is told
+ * - otherwise: it cannot
+ * - undecided: reports contradict each other and none prevails
+ * - part: one sitting of a round of several days, beside others
+ * - days: it counts the days of a round, not hours at the table, and contradicts no shorter one
+ */
+export type Standing = "agreed" | "otherwise" | "undecided" | "part" | "days";
+
 export interface LengthDispute {
   readonly roundId: string;
   readonly meeting: DurationMention["meeting"];
@@ -24,6 +35,8 @@ export interface LengthDispute {
 export interface Lengths {
   readonly disagreements: readonly Disagreement[];
   readonly disputes: readonly LengthDispute[];
+  /** Of every length that belongs to a round. */
+  readonly standings: ReadonlyMap<DurationMention, Standing>;
   /** How long each round's talks lasted, by round; see RoundLength. */
   readonly ofRound: ReadonlyMap<string, RoundLength>;
 }
@@ -53,41 +66,36 @@ export function compareLengths(
 ): Lengths {
   const disagreements: Disagreement[] = [];
   const disputes: LengthDispute[] = [];
-  const settled = new Map<LengthClaim, boolean>();
+  const standings = new Map<DurationMention, Standing>();
   for (const told of groupBy(claims, ({roundId, mention}) => `${roundId}\n${mention.meeting}`).values()) {
-    const first = told[0]!;
-    const sittings = severalDays.has(first.roundId) ? sittingsOf(told) : new Set<LengthClaim>();
-    const same = told.filter((claim) => !sittings.has(claim));
-    const values = [...groupBy(same, ({mention}) => wordLength(mention)).values()].map(([claim]) => claim!.mention);
+    const {roundId, mention} = told[0]!;
+    const hours = told.filter((claim) => !countsDays(claim.mention));
+    const sittings = severalDays.has(roundId) ? sittingsOf(hours) : new Set<LengthClaim>();
+    const whole = hours.filter((claim) => !sittings.has(claim));
+    const values = [...groupBy(whole, (claim) => wordLength(claim.mention)).values()].map(([claim]) => claim!.mention);
     const agree = values.every((a) => values.every((b) => lengthsAgree(a, b)));
-    const leading = agree ? values : bestTold(values, same, independent);
+    const leading = agree ? values : bestTold(values, whole, independent);
+    const undecided = !agree && leading.length === 0;
     const chosen = new Set(
       values.filter((value) => leading.every((other) => lengthsAgree(value, other))).map((value) => wordLength(value))
     );
-    const none = leading.length === 0;
-    for (const claim of told) settled.set(claim, none || sittings.has(claim) || chosen.has(wordLength(claim.mention)));
+    const prevails = (words: string) => !undecided && chosen.has(words);
+    for (const claim of told) {
+      const among = prevails(wordLength(claim.mention)) ? "agreed" : undecided ? "undecided" : "otherwise";
+      standings.set(claim.mention, countsDays(claim.mention) ? "days" : sittings.has(claim) ? "part" : among);
+    }
     if (agree) continue;
-    disputes.push({
-      roundId: first.roundId,
-      meeting: first.mention.meeting,
-      consensus: none ? null : narrowest(leading)
-    });
-    const field = `${first.mention.meeting}_minutes`;
-    disagreements.push(
-      ...disagree(
-        {subjectType: "duration", subjectId: first.roundId, field},
-        same.map(claimOf),
-        (value) => !none && chosen.has(value)
-      )
-    );
+    disputes.push({roundId, meeting: mention.meeting, consensus: undecided ? null : narrowest(leading)});
+    const subject = {subjectType: "duration", subjectId: roundId, field: `${mention.meeting}_minutes`} as const;
+    disagreements.push(...disagree(subject, whole.map(claimOf), prevails));
   }
   const ofRound = new Map(
     [...groupBy(claims, ({roundId}) => roundId)].flatMap(([roundId, told]) => {
-      const length = lengthOf(told, (claim) => settled.get(claim) ?? false);
+      const length = lengthOf(told, standings);
       return length ? [[roundId, length] as const] : [];
     })
   );
-  return {disagreements, disputes, ofRound};
+  return {disagreements, disputes, standings, ofRound};
 }
 
 function claimOf({mention, articleId, claimant, publisher, text}: LengthClaim): Claim {
@@ -95,22 +103,26 @@ function claimOf({mention, articleId, claimant, publisher, text}: LengthClaim): 
   return {value: wordLength(mention), articleId, claimant, publisher, evidence: text.slice(start, end), start, end};
 }
 
-/** Lengths that one voice of one article gives as different ones. */
+/** From here on a length counts days, in minutes. */
+const DAY = 1440;
+const countsDays = ({minutes}: DurationMention) => (minutes.min ?? minutes.max ?? 0) >= DAY;
+
+/** Lengths that one voice of one article gives as different ones, and what others tell of the same sittings. */
 function sittingsOf(told: readonly LengthClaim[]): Set<LengthClaim> {
   const voices = groupBy(told, ({articleId, claimant}) => `${articleId}\n${claimant ?? ""}`);
-  return new Set(
-    [...voices.values()].flatMap((own) =>
-      own.filter((claim) => own.some((other) => !lengthsAgree(claim.mention, other.mention)))
-    )
+  const apart = [...voices.values()].flatMap((own) =>
+    own.filter((claim) => own.some((other) => !lengthsAgree(claim.mention, other.mention)))
   );
+  return new Set(told.filter((claim) => apart.some((sitting) => lengthsAgree(claim.mention, sitting.mention))));
 }
 
-function lengthOf(told: readonly LengthClaim[], isSettled: (claim: LengthClaim) => boolean): RoundLength | null {
+function lengthOf(told: readonly LengthClaim[], standings: Lengths["standings"]): RoundLength | null {
   const measured = THE_ROUND.map((meetings) => told.filter(({mention}) => meetings.includes(mention.meeting))).find(
     (of) => of.length > 0
   );
   if (!measured) return null;
-  const settled = measured.filter(isSettled);
+  const hours = measured.filter(({mention}) => !countsDays(mention));
+  const settled = (hours.length > 0 ? hours : measured).filter(({mention}) => standings.get(mention) !== "otherwise");
   const closed = settled.filter(({mention}) => !isOpen(mention));
   const bounds = (closed.length > 0 ? closed : settled).map(({mention}) => mention.minutes);
   const ends = (values: readonly (number | null)[]) => values.filter((value) => value !== null);

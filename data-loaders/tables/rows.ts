@@ -10,6 +10,7 @@ import type {
 } from "../extract/mentions.ts";
 import type {Span} from "../language/span.ts";
 import type {Review} from "../reconcile/corrections/index.ts";
+import type {Standing} from "../reconcile/lengths.ts";
 import type {RoundFill} from "../reconcile/types.ts";
 import {claimantOf, statementAround} from "../reconcile/voices.ts";
 import {createIds} from "./ids.ts";
@@ -22,6 +23,7 @@ export interface Reconciled {
   series(mention: RoundMention): string | null;
   /** The day and number that the profile's calendar adds to it. */
   roundFill(mention: RoundMention): RoundFill | null;
+  standing(mention: DurationMention): Standing | null;
   deal(mention: ExchangeMention): string | null;
   speaker(mention: StatementMention): string | null;
   utterance(mention: StatementMention): string | null;
@@ -122,6 +124,7 @@ export function readingRows(
       max_minutes: mention.minutes.max,
       qualifier: mention.qualifier,
       claimant_party: claimantOf(mention, found),
+      standing: more.standing(mention),
       ...common(mention)
     })
   );

@@ -37,6 +37,7 @@ export const BASES = ["per_side", "total", "one_way", "unspecified"] as const;
 export const STATUSES = ["proposed", "demanded", "agreed", "completed", "rejected"] as const;
 export const MEETINGS = ["talks", "trilateral", "leaders", "call", "working_group", "other"] as const;
 export const QUALIFIERS = ["over", "under", "about", "exact", "barely", "up_to", "range"] as const;
+export const LENGTH_STANDINGS = ["agreed", "otherwise", "undecided", "part", "days"] as const;
 export const DATE_BASES = ["stated", "inferred", "profile"] as const;
 export const PUBLISHED_BASES = ["stated", "inferred", "unknown"] as const;
 export const SPEAKER_TYPES = [
@@ -140,6 +141,11 @@ const durations = z.object({
   max_minutes: maybeCount("Upper bound; empty where open ('over an hour')", "minutes"),
   qualifier: oneOf(QUALIFIERS, "How the article qualifies the length"),
   claimant_party: maybe("Whose account it is"),
+  standing: about(
+    z.enum(LENGTH_STANDINGS).nullable(),
+    "How it stands to the other lengths of its meeting: it fits those that prevail (agreed) or does not (otherwise), reports contradict each other and none prevails (undecided), it is one sitting of a round of several days (part), or it counts days and not hours (days); empty where it belongs to no round",
+    {source: "reconciled"}
+  ),
   ...reading,
   ...keyed
 });

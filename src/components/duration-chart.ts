@@ -59,7 +59,7 @@ export function durationChart(
 
   let y = AXIS + 4;
   for (const [index, entry] of rounds.entries()) {
-    const {round, band, split, reports} = entry;
+    const {round, band, split, parts, reports} = entry;
     const names = named[index]!;
     const tall = heightOf(names);
     if (band !== null && band.low < end && reports.length > 1) {
@@ -80,7 +80,9 @@ export function durationChart(
         ? ""
         : split
           ? `${fromOneArticle(entry) ? "one report" : "reports differ"}: ${lasting(band.low, band.high)}`
-          : agreedText(entry);
+          : parts
+            ? `several sittings: ${lasting(band.low, band.high)}`
+            : agreedText(entry);
     root.append(
       svg(
         "text",

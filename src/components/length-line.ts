@@ -8,12 +8,12 @@ import {doubt} from "./evidence.js";
 /** More lengths than these are told by the shortest and the longest; the Rounds page has them all. */
 const MOST_CAMPS = 3;
 
-/** "Lasted 39 to 40 min by 4 of 5 reports; Kure says about 3 h 30 min", or each length that none prevails over. */
+/** "Lasted 39 to 40 min by 4 of 5 reports; Kure says about 3 h 30 min", or each sitting, or each length where none prevails. */
 export function lengthLine(
   entry: RoundDurations,
   {links, site}: {readonly links: Links; readonly site: Site}
 ): HTMLElement {
-  return entry.split ? splitLine(entry, links, site) : agreedLine(entry, links, site);
+  return entry.split || entry.parts ? splitLine(entry, links, site) : agreedLine(entry, links, site);
 }
 
 const link = (row: Duration, text: string, links: Links, kind = "figure") =>
@@ -27,7 +27,11 @@ function splitLine(entry: RoundDurations, links: Links, site: Site): HTMLElement
   return h(
     "p",
     {class: "length"},
-    alone ? "One report gives it several lengths: " : [h("strong", null, "Reports differ"), ends ? " from " : ": "],
+    entry.split
+      ? alone
+        ? "One report gives it several lengths: "
+        : [h("strong", null, "Reports differ"), ends ? " from " : ": "]
+      : `Sat more than once:${ends ? " from" : ""} `,
     shown.map(({text, rows}, i) => [
       i === 0 ? "" : ends ? " to " : alone ? " and " : "; ",
       link(rows[0]!, text, links),

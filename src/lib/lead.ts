@@ -129,15 +129,16 @@ function lasted({durations, links, site}: LeadInput): Part[] {
 
 /** "Lasted 39 to 40 min, though Kordova’s account says about 3 h", or that reports differ, and from what to what. */
 function lengthOf(entry: RoundDurations, links: Links, site: Site): Part[] {
-  const {round, split, reports} = entry;
+  const {round, split, parts, reports} = entry;
   const page = `./rounds.html#${roundAnchor(round)}`;
   const said = ({text, rows: [row]}: Camp): Part[] => [
     to(text, links.article(row!.article_id, row!.duration_id)),
     to(` (${whose(row!, links, site)})`)
   ];
-  if (split) {
+  if (split || parts) {
     const different = camps(entry);
     const [shortest, longest] = [different[0]!, different.at(-1)!];
+    if (!split) return [to("Sat more than once, "), ...said(shortest), to(" and "), ...said(longest)];
     return fromOneArticle(entry)
       ? [to("One report gives it several lengths, "), ...said(shortest), to(" and "), ...said(longest)]
       : [

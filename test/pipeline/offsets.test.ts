@@ -96,7 +96,7 @@ test("whatever the text, extraction does not fail and its rows stand on their wo
           article,
           found,
           ids,
-          {round: none, series: none, roundFill: none, deal: none, speaker: none, utterance: none},
+          {round: none, series: none, roundFill: none, standing: none, deal: none, speaker: none, utterance: none},
           {keyOf: () => "key", marksOf: () => NO_MARKS}
         );
         for (const row of [...rows.exchanges, ...rows.durations, ...rows.round_mentions, ...rows.statements]) {

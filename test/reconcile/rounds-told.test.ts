@@ -93,6 +93,44 @@ describe("lengths of one meeting", () => {
   });
 
   it.each([
+    [
+      ["exact 39", "exact 40", "about 210"],
+      ["agreed", "agreed", "otherwise"]
+    ],
+    [
+      ["exact 40", "about 180", "under 60"],
+      ["undecided", "undecided", "undecided"]
+    ],
+    [
+      ["about 120", "over 90", "exact 105"],
+      ["otherwise", "agreed", "agreed"]
+    ],
+    [
+      ["exact 2880", "about 180"],
+      ["days", "agreed"]
+    ],
+    [["over 60"], ["agreed"]]
+  ])("says how %j stand to each other", (told, standings) => {
+    const claims = lengths(...told);
+    const found = compareLengths(claims, each).standings;
+    expect(claims.map(({mention}) => found.get(mention))).toEqual(standings);
+  });
+
+  it("takes what others tell of a sitting for a part, too", () => {
+    const [first, second, same, other] = lengths("about 360", "about 120", "exact 115", "exact 600");
+    const claims = [first!, {...second!, articleId: first!.articleId}, same!, other!];
+    const found = compareLengths(claims, each, new Set(["talks-1"]));
+    expect(claims.map(({mention}) => found.standings.get(mention))).toEqual(["part", "part", "part", "agreed"]);
+  });
+
+  it("does not set days of a round against hours at the table", () => {
+    const {disagreements, ofRound} = compareLengths(lengths("exact 2880", "about 180"), each);
+    expect(disagreements).toEqual([]);
+    expect(ofRound.get("talks-1")).toMatchObject({min: 180, max: 180});
+    expect(compareLengths(lengths("exact 2880"), each).ofRound.get("talks-1")).toMatchObject({min: 2880});
+  });
+
+  it.each([
     [["exact 39", "exact 40", "about 40", "about 210"], {min: 39, max: 40, reports: 4}],
     [["over 60", "exact 74", "about 75", "under 120"], {min: 74, max: 75, reports: 4}],
     [["over 60", "under 120"], {min: 60, max: 120, reports: 2}],

@@ -119,7 +119,7 @@ describe("what is drawn is what the tables say", () => {
           mark.getAttribute("data-max")
         ])
       );
-    const entries = roundDurations(table("rounds"), table("durations"), table("disagreements"));
+    const entries = roundDurations(table("rounds"), table("durations"));
     const cell = (value: number | null) => (value === null ? null : String(value));
     expect(entries.length).toBeGreaterThan(1);
     expect(drawn).toEqual(

@@ -58,6 +58,7 @@ export function duration(row: Partial<Duration> & {duration_id: string}): Durati
     max_minutes: null,
     qualifier: "exact",
     claimant_party: null,
+    standing: "agreed",
     ...reading,
     ...row
   };

@@ -15,7 +15,7 @@ const links = linksOf([
   article({article_id: "a", publisher: "Courier"}),
   article({article_id: "b", publisher: "Herald"})
 ]);
-const rounds = [round({round_id: "r1", ordinal: 1, date: "2031-03-04", city: "Sarnholm"})];
+const rounds = [round({round_id: "r1", ordinal: 1, date: "2031-03-04", city: "Sarnholm", min_minutes: 40})];
 
 describe("the chart of lengths", () => {
   const draw = (rows: Parameters<typeof roundDurations>[1], width = 1000) =>
@@ -42,7 +42,7 @@ describe("the chart of lengths", () => {
     const chart = draw([
       duration({duration_id: "short", article_id: "a", min_minutes: 40, max_minutes: 40}),
       duration({duration_id: "alike", article_id: "a", min_minutes: 41, max_minutes: 41}),
-      duration({duration_id: "long", article_id: "b", min_minutes: 180, max_minutes: 180})
+      duration({duration_id: "long", article_id: "b", min_minutes: 180, max_minutes: 180, standing: "otherwise"})
     ]);
     const dot = (id: string) => chart.querySelector(`[data-row="${id}"] circle`)!;
     expect(Number(dot("long").getAttribute("cx"))).toBeGreaterThan(Number(dot("short").getAttribute("cx")));

@@ -1,62 +1,43 @@
 import {describe, expect, it} from "vitest";
-import {agreedLength, agreedText, camps} from "../../../src/lib/durations.ts";
-import {duration} from "../rows.ts";
+import {agreedText, camps, roundDurations} from "../../../src/lib/durations.ts";
+import {duration, round} from "../rows.ts";
 
-const exact = (id: string, n: number) => duration({duration_id: id, min_minutes: n, max_minutes: n});
-const about = (id: string, n: number) =>
-  duration({duration_id: id, min_minutes: n, max_minutes: n, qualifier: "about"});
-const over = (id: string, n: number) => duration({duration_id: id, min_minutes: n, qualifier: "over"});
-const under = (id: string, n: number) => duration({duration_id: id, max_minutes: n, qualifier: "under"});
-const otherwise = (length: ReturnType<typeof agreedLength>) =>
-  length.reports.filter((report) => report.otherwise).map(({row}) => row.duration_id);
+type Standing = ReturnType<typeof duration>["standing"];
 
-describe("where reports of a length agree", () => {
-  it("takes lengths that differ by rounding, and open ones that allow them, for one", () => {
-    const length = agreedLength([exact("a", 39), about("b", 40), exact("c", 40), under("d", 60)]);
-    expect(length.band).toEqual({low: 39, high: 40});
-    expect(length.split).toBe(false);
-    expect(otherwise(length)).toEqual([]);
+const told = (id: string, min: number | null, max: number | null, standing: Standing = "agreed") =>
+  duration({duration_id: id, min_minutes: min, max_minutes: max, standing, qualifier: min === max ? "exact" : "over"});
+const length = (ends: [number | null, number | null], ...rows: ReturnType<typeof duration>[]) =>
+  roundDurations([round({round_id: "r1", min_minutes: ends[0], max_minutes: ends[1]})], rows)[0]!;
+
+describe("the length of a round", () => {
+  it("is shown as the tables have it, with who says otherwise", () => {
+    const shown = length([39, 40], told("a", 39, 39), told("b", 40, 40), told("far", 210, 210, "otherwise"));
+    expect(shown.band).toEqual({low: 39, high: 40});
+    expect(shown.split).toBe(false);
+    expect(shown.reports.filter(({otherwise}) => otherwise).map(({row}) => row.duration_id)).toEqual(["far"]);
+    expect(agreedText(shown)).toBe("39 min to 40 min");
   });
 
-  it("says who says otherwise", () => {
-    const length = agreedLength([exact("a", 39), about("b", 40), about("far", 210)]);
-    expect(otherwise(length)).toEqual(["far"]);
-    expect(length.band).toEqual({low: 39, high: 40});
-    expect(agreedText(length)).toBe("39 min to 40 min");
+  it("is split where the tables do not decide", () => {
+    const shown = length([40, 180], told("a", 40, 40, "undecided"), told("b", 180, 180, "undecided"));
+    expect(shown).toMatchObject({split: true, parts: false});
+    expect(camps(shown).map(({text}) => text)).toEqual(["40 min", "3 h"]);
   });
 
-  it("does not choose between camps of equal size", () => {
-    const length = agreedLength([exact("a", 40), about("b", 180)]);
-    expect(length.split).toBe(true);
-    expect(otherwise(length)).toEqual([]);
-    expect(length.band).toEqual({low: 40, high: 180});
-    expect(camps(length).map(({text}) => text)).toEqual(["40 min", "about 3 h"]);
+  it("is of several sittings, and no contradiction, where the tables say so", () => {
+    const shown = length([120, 360], told("a", 360, 360, "part"), told("b", 120, 120, "part"));
+    expect(shown).toMatchObject({split: false, parts: true});
+    expect(camps(shown).map(({text}) => text)).toEqual(["2 h", "6 h"]);
   });
 
   it("keeps a single report's own words", () => {
-    expect(agreedText(agreedLength([under("a", 90)]))).toBe("under 1 h 30 min");
-    expect(agreedText(agreedLength([over("a", 60)]))).toBe("over 1 h");
+    const under = duration({duration_id: "a", max_minutes: 90, qualifier: "under"});
+    expect(agreedText(length([null, 90], under))).toBe("under 1 h 30 min");
+    expect(agreedText(length([60, null], told("a", 60, null)))).toBe("over 1 h");
   });
 
-  it("does not set days of a meeting against hours at the table", () => {
-    const length = agreedLength([exact("days", 2880), about("b", 180)]);
-    expect(length.band).toEqual({low: 180, high: 180});
-    expect(otherwise(length)).toEqual([]);
-    expect(length.split).toBe(false);
-  });
-
-  it("follows the tables where a value prevailed there", () => {
-    const rows = [exact("a", 40), exact("b", 180)];
-    const judged = rows.map((row) => ({
-      article_id: row.article_id,
-      start: row.start,
-      end: row.end,
-      is_consensus: row.duration_id === "b"
-    }));
-    expect(otherwise(agreedLength(rows, judged))).toEqual(["a"]);
-  });
-
-  it("knows nothing from nothing", () => {
-    expect(agreedLength([])).toEqual({reports: [], band: null, split: false});
+  it("is not shown where nobody tells one", () => {
+    expect(roundDurations([round({round_id: "r1"})], [])).toEqual([]);
+    expect(length([null, null], told("aside", 90, 90)).band).toBeNull();
   });
 });

@@ -14,8 +14,8 @@ const articles = [
   article({article_id: "undated", title: "Undated"})
 ];
 const rounds = [
-  round({round_id: "r1", ordinal: 1, date: "2031-03-04", city: "Sarnholm"}),
-  round({round_id: "r2", ordinal: 2, date: "2031-04-15", city: "Sarnholm"})
+  round({round_id: "r1", ordinal: 1, date: "2031-03-04", city: "Sarnholm", min_minutes: 120, max_minutes: 120}),
+  round({round_id: "r2", ordinal: 2, date: "2031-04-15", city: "Sarnholm", min_minutes: 40, max_minutes: 41})
 ];
 const deals = [
   deal({deal_id: "p1", round_id: "r1", status: "agreed", per_side_min: 500, per_side_max: 500}),
@@ -47,6 +47,7 @@ const durations = [
     min_minutes: 180,
     max_minutes: 180,
     qualifier: "about",
+    standing: "otherwise",
     claimant_party: "kordova"
   })
 ];
@@ -104,13 +105,15 @@ describe("the lead", () => {
     ]);
   });
 
-  it("names the shortest and the longest length where none prevails, and no dispute where one article gives all", () => {
+  it.each([
+    ["differ between reports", "undecided", "new", "Reports of its length differ, from 1 h (Courier) to 2 h (Herald)."],
+    ["are one article's", "undecided", "old", "One report gives it several lengths, 1 h (Courier) and 2 h (Courier)."],
+    ["are of two sittings", "part", "old", "Sat more than once, 1 h (Courier) and 2 h (Courier)."]
+  ] as const)("names the shortest and the longest length where they %s", (_, standing, article, words) => {
     const lasting = (article_id: string, minutes: number) =>
-      duration({duration_id: `${article_id}${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes});
-    const differing = read({durations: [lasting("old", 60), lasting("new", 120)]});
-    expect(text(differing.rounds[0]!.lasted)).toBe("Reports of its length differ, from 1 h (Courier) to 2 h (Herald).");
-    const alone = read({durations: [lasting("old", 60), lasting("old", 120)]});
-    expect(text(alone.rounds[0]!.lasted)).toBe("One report gives it several lengths, 1 h (Courier) and 2 h (Courier).");
+      duration({duration_id: `${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes, standing});
+    const {rounds: told} = read({durations: [lasting("old", 60), lasting(article, 120)]});
+    expect(text(told[0]!.lasted)).toBe(words);
   });
 
   it("says what has been handed over since, and nothing from before", () => {
