@@ -98,8 +98,8 @@ describe("lengths of one meeting", () => {
       ["agreed", "agreed", "otherwise"]
     ],
     [
-      ["exact 40", "about 180", "under 60"],
-      ["undecided", "undecided", "undecided"]
+      ["exact 40", "about 180"],
+      ["undecided", "undecided"]
     ],
     [
       ["about 120", "over 90", "exact 105"],
