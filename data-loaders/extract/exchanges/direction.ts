@@ -15,6 +15,7 @@ import {
   subjectOf
 } from "./roles.ts";
 import type {Scene} from "./scene.ts";
+import {NO_SIDE} from "./sides.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 /** What is known of both ends before the verb has its say. */
@@ -37,7 +38,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   if (np.partOf && np.definite && np.head === null && last?.basis === "one_way" && scene.index - story.lastScene <= 1)
     return {from: last.from, to: last.to};
   const own = np.own ? ownerOf(scene, frame, sides) : null;
-  const people = np.nation && sides.all.includes(np.nation) ? np.nation : own;
+  const people = np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : own;
   const right = ends(units, np.to, clauseEnd(units, np.to), sides);
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
   if (!frame) {

@@ -53,7 +53,8 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       if (head !== null && !(MODIFIERS.has(units[head]!.norm) && isDemonym(unit))) break;
       const party = partyOf(unit, sides);
       if (party === null && !unit.possessive) break;
-      if (!isDemonym(unit) && !unit.possessive && at === i + 1) break;
+      const people = after?.kind === "name" && isDemonym(after);
+      if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people) break;
       if (!isDemonym(unit) && !unit.possessive && after && !nounAhead(units, at + 1)) break;
       if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!)) nation = party ?? nation;
       if (isDemonym(unit)) demonym = at;

@@ -37,7 +37,7 @@ const PREPOSITIONS = new Set(
     " "
   )
 );
-const CAPTIVITY = new Set(
+export const CAPTIVITY: ReadonlySet<string> = new Set(
   "captivity custody hands jail jails prison prisons detention camps dungeons imprisonment cells".split(" ")
 );
 const PERSONAL = new Set(["it", "he", "she", "they", "we", "i"]);

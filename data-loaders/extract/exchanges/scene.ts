@@ -8,6 +8,7 @@ import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import type {Sides} from "./roles.ts";
 import {findSides} from "./sides.ts";
+import {nameStandIns} from "./stand-ins.ts";
 import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
 
 /** A sentence with everything that rules ask of it. */
@@ -32,14 +33,7 @@ export interface Scene {
 
 /** All sentences of an article as scenes, and the sides between which its exchanges go. */
 export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
-  const {sentences} = findUnits(document, frame.published, world);
-  const framesOf = sentences.map(findFrames);
-  const sides = findSides(
-    sentences,
-    framesOf,
-    framesOf.map((frames, index) => isExchange(sentences[index]!, frames)),
-    world
-  );
+  const {sentences, framesOf, sides} = read(findUnits(document, frame.published, world).sentences, world);
   let speaker: string | null = null;
   let paragraph = -1;
   let before: string | null = null;
@@ -70,6 +64,31 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     };
   });
   return {scenes, sides};
+}
+
+interface Read {
+  readonly sentences: readonly (readonly Unit[])[];
+  readonly framesOf: readonly (readonly Frame[])[];
+  readonly sides: Sides;
+}
+
+/** Frames and sides; where an armed group is a side, read once more with what the article calls the two. */
+function read(sentences: readonly (readonly Unit[])[], world: World): Read {
+  const first = readOnce(sentences, world);
+  const groups = (first.sides.pair ?? first.sides.all).filter((party) => !world.isState(party));
+  if (groups.length !== 1 || world.sides.includes(groups[0]!)) return first;
+  const {sentences: named, state} = nameStandIns(sentences, groups[0]!, world);
+  return readOnce(named, world, state === null ? null : [groups[0]!, state]);
+}
+
+function readOnce(
+  sentences: readonly (readonly Unit[])[],
+  world: World,
+  belligerents: readonly [string, string] | null = null
+): Read {
+  const framesOf = sentences.map(findFrames);
+  const exchange = framesOf.map((frames, index) => isExchange(sentences[index]!, frames));
+  return {sentences, framesOf, sides: findSides(sentences, framesOf, exchange, world, belligerents)};
 }
 
 function sideOf(unit: Unit, sides: Sides): string[] {
