@@ -1,5 +1,5 @@
 import type {Draft} from "./figure.ts";
-import {complete, type Sides} from "./roles.ts";
+import {complete, opposite, type Sides} from "./roles.ts";
 
 /** Who holds hostages, and who holds the prisoners that are given for them. */
 interface Captors {
@@ -13,6 +13,28 @@ interface Captors {
  * one of them, soldiers too. Where either side freed prisoners, or the same number was freed by each, nothing is changed.
  */
 export function settleCaptors(told: readonly Draft[], text: string, sides: Sides): Draft[] {
+  return settleNations(settleHostages(told, text, sides), sides);
+}
+
+/**
+ * Whoever frees people of a country that is no side holds all of that country's people: "Estavia freed 39 Saruni women",
+ * then "150 Sarunis are to be let go".
+ */
+function settleNations(drafts: readonly Draft[], {all}: Sides): Draft[] {
+  const holders = new Map<string, Set<string>>();
+  const foreign = ({nation}: Draft) => nation !== null && !all.includes(nation);
+  for (const draft of drafts)
+    if (foreign(draft) && draft.from !== null && all.includes(draft.from))
+      holders.set(draft.nation!, (holders.get(draft.nation!) ?? new Set()).add(draft.from));
+  return drafts.map((draft) => {
+    const [holder, more] = foreign(draft) ? (holders.get(draft.nation!) ?? []) : [];
+    if (!holder || more || draft.from !== null || draft.basis === "per_side") return draft;
+    return {...draft, basis: "one_way", from: holder, to: draft.to === holder ? draft.nation : draft.to};
+  });
+}
+
+/** Hostages and the prisoners given for them. */
+function settleHostages(told: readonly Draft[], text: string, sides: Sides): Draft[] {
   const even = told.some(({basis, category}) => basis === "per_side" && category !== "bodies");
   if (even || !/\bhostages?\b/i.test(text)) return [...told];
   const drafts = namePairs(told, text);
@@ -81,8 +103,9 @@ const wordsOf = ({evidence}: Draft, text: string): string =>
 const isPrisoners = (draft: Draft, text: string): boolean =>
   draft.category === "prisoners" && (PRISONERS.test(nounOf(draft, text)) || draft.rule === "n-for-m");
 
-/** By the plainest sentences: where hostages went from and to, and who let prisoners go. */
+/** An armed group holds the hostages, the state the prisoners; between states by the plainest sentences: where hostages went from and to, and who let prisoners go. */
 function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captors {
+  if (sides.group) return {holder: sides.group, jailer: opposite(sides.group, sides)};
   const holders = new Map<string, number>();
   const jailers = new Map<string, number>();
   const vote = (votes: Map<string, number>, party: string | null) => {

@@ -1,3 +1,4 @@
+import {clauseEnd, clauseStart, goesBack} from "./clauses.ts";
 import type {Counted} from "./counted.ts";
 import type {Desk, Reading} from "./figure.ts";
 import type {Frame} from "./frames.ts";
@@ -6,7 +7,6 @@ import {
   complete,
   type Direction,
   ends,
-  isReversed,
   NOWHERE,
   opposite,
   reverse,
@@ -43,9 +43,10 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
   if (!frame) {
     if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
-    return right.from || right.to ? complete({from: right.from, to: right.to}, sides) : toPeople;
+    const goes = right.to ?? (right.from ? null : right.for);
+    return right.from || goes ? complete({from: right.from, to: goes}, sides) : toPeople;
   }
-  const subject = actorOf(scene, frame, sides);
+  const subject = actorOf(scene, np, frame, sides);
   const around = ends(
     units,
     Math.min(frame.to, np.to),
@@ -68,8 +69,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     people
   };
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
-  if (back && isReversed(scene.norms.slice(-90)) && subject.party === null && !people && !named.to)
-    return reverse(last);
+  if (back && goesBack(units, np) && subject.party === null && !people && !named.to) return reverse(last);
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
   if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
   const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
@@ -79,9 +79,11 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
 }
 
 /** The subject of a frame; of an infinitive, whom the verb before it asks, urges or allows ("calls on Kordova to free"). */
-function actorOf({units, frames}: Scene, frame: Frame, sides: Sides): Actor {
+function actorOf({units, frames}: Scene, np: Counted, frame: Frame, sides: Sides): Actor {
   const subject = subjectOf(units, frame, sides);
   if (frame.noun) return subject;
+  const gap = gapBefore(units, np, frame, sides);
+  if (gap) return {...subject, party: gap, both: false, each: false, pronoun: false};
   const asked = units[frame.start - 1];
   const control = units[frame.start]?.norm === "to" && asked && !asked.possessive ? sideAt(asked, sides) : null;
   const asks = frames.some(({cls, to}) => ASKING.has(cls) && to < frame.start && frame.start - to <= 6);
@@ -92,6 +94,16 @@ function actorOf({units, frames}: Scene, frame: Frame, sides: Sides): Actor {
   const later = comma > 0 && after && !after.possessive ? sideAt(after, sides) : null;
   return later ? {...subject, party: later} : subject;
 }
+/** "Estavia freed 40 captives and the Front 12": the subject of a number whose verb stands in the clause before. */
+function gapBefore(units: readonly Unit[], {from, nation}: Counted, frame: Frame, sides: Sides): string | null {
+  const unit = units[from - 1];
+  if (!unit || nation !== null || frame.to >= from - 1 || unit.possessive) return null;
+  const party = sideAt(unit, sides);
+  const before = units[units[from - 2]?.norm === "the" ? from - 3 : from - 2];
+  const parted = before?.kind === "word" && !GAPS.has(before.norm);
+  return party && before && before.kind !== "name" && !parted && before.kind !== "number" ? party : null;
+}
+const GAPS = new Set(["and", "while", "but", "whereas"]);
 const ASKING = new Set(["demand", "offer", "say", "other", "agree", "refuse"]);
 
 /** Whom "it" or "they" stands for: whoever says so in the same clause, else the voice of the sentence. */
@@ -169,12 +181,13 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
 function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, desk: Desk): Direction {
   const {sides, story} = desk;
   const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
-  const to = named.to ?? reached ?? people;
+  const home = np.nation !== null && sides.all.includes(np.nation) ? np.nation : null;
+  const to = home ?? named.to ?? reached ?? people;
   if (to) return complete({from: named.from === to ? null : named.from, to}, sides);
   const place = placeAfter(scene.units, frame.to, sides);
   if (place) return complete({from: null, to: place}, sides);
   if (named.from) return complete({from: named.from, to: null}, sides);
-  if (isReversed(scene.norms)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
+  if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
   return complete({from: null, to: goesTo(scene, np, desk)}, sides);
 }
 
@@ -182,7 +195,11 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
 function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null {
   if (np.nation !== null && !sides.all.includes(np.nation)) return null;
   const {named, speaker} = scene;
-  if (named.length > 1 || np.category === "hostages") return null;
+  if (np.category === "hostages") return null;
+  const {last} = story;
+  const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
+  if (more && last.from === named[0] && !named[1]) return last.to;
+  if (named.length > 1) return null;
   if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;
   const own = np.generic || np.category === "bodies" || np.shape === "elided" || np.category === "civilians";
   if (story.last?.basis === "one_way" && named.length === 0 && scene.index - story.lastScene <= 2 && story.last.to)
@@ -250,29 +267,4 @@ function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): string |
   while (at < frame.to + 3 && ["the", "in", "back", "home", "at"].includes(units[at]?.norm ?? "")) at++;
   const unit = units[at];
   return unit ? sideAt(unit, sides) : null;
-}
-
-const REACH = 22;
-const LINKS = new Set(["while", "but", "whereas", "according"]);
-
-function clauseEnd(units: readonly Unit[], from: number): number {
-  for (let i = from; i < Math.min(units.length, from + REACH); i++) {
-    const {norm, kind} = units[i]!;
-    if (kind === "mark" && norm !== "," && norm !== '"' && norm !== "“" && norm !== "”") return i;
-    if (kind === "number" && i > from) return units[i - 1]?.norm === "and" ? i - 1 : i;
-    if (LINKS.has(norm)) return i;
-    if ((norm === "," || norm === "and") && units[i + 1]?.kind === "name") return i;
-  }
-  return Math.min(units.length, from + REACH);
-}
-
-const CLAUSE_STARTS = new Set(["that", "while", "but", "said", "which", "who", "whereas"]);
-
-function clauseStart(units: readonly Unit[], from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    const {norm, kind} = units[i]!;
-    if ((kind === "mark" && norm !== ",") || kind === "number") return i + 1;
-    if (CLAUSE_STARTS.has(norm)) return i + 1;
-  }
-  return Math.max(0, from - REACH);
 }

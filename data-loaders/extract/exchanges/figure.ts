@@ -17,6 +17,8 @@ export interface Draft {
   readonly basis: Basis;
   readonly from: string | null;
   readonly to: string | null;
+  /** Whose people they are, as an adjective says: a side or another country. */
+  readonly nation: string | null;
   readonly status: Status;
   readonly cumulative: boolean;
   readonly additional: boolean;

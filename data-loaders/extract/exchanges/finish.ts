@@ -60,6 +60,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     basis,
     from: ends.from,
     to: ends.to,
+    nation: np.nation,
     status,
     cumulative,
     additional: isAdditional(units, np.from, i),

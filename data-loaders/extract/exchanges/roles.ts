@@ -16,6 +16,8 @@ export interface Sides {
   readonly all: readonly string[];
   /** The two that exchange with one another, or null: then one end does not give the other. */
   readonly pair: readonly [string, string] | null;
+  /** The one of the two that is no state: an armed group. */
+  readonly group?: string | null;
 }
 
 /** The other of the two. */
@@ -205,6 +207,8 @@ export function eachAt(units: readonly Unit[], i: number): "each" | "both" | nul
 /** The ends that prepositions name, and the agent that "by" names: a giver or a taker, as the verb has it. */
 export interface Ends extends Direction {
   readonly by: string | null;
+  /** "1,212 for Kordova": who receives, where no verb says otherwise. */
+  readonly for: string | null;
 }
 
 /** "to Kordova", "from Estavian captivity", "by Estavia": ends that prepositions name in a stretch of a clause. */
@@ -212,17 +216,32 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
   let agent: string | null = null;
   let giver: string | null = null;
   let taker: string | null = null;
+  let meant: string | null = null;
   for (let i = Math.max(0, from); i < Math.min(units.length, to); i++) {
     const party = sideAt(units[i]!, sides);
     if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
-    if (preposition === "by") agent ??= party;
+    if (isHolder(units, i, from)) giver ??= party;
+    else if (preposition === "by") agent ??= party;
     else if (preposition === "from" || preposition === "out" || (preposition === "in" && captive)) giver ??= party;
     else if (preposition === "to" || preposition === "into" || preposition === "towards") taker ??= party;
+    else if (preposition === "for" && !units[i]!.possessive && !isDemonym(units[i]!)) meant ??= party;
   }
-  return {from: giver, to: taker, by: agent};
+  return {from: giver, to: taker, by: agent, for: meant};
 }
+
+/** "whom Estavia had never admitted to holding", "that the Front seized": who holds, as a relative clause tells. */
+function isHolder(units: readonly Unit[], i: number, floor: number): boolean {
+  const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
+  if (at < floor || !/^(?:whom|that|which)$/.test(units[at]?.norm ?? "")) return false;
+  return units.slice(i + 1, i + 8).some(({norm}) => HOLDING.has(norm));
+}
+const HOLDING = new Set(
+  "holds held holding keeps kept keeping captured seized detained took taken abducted kidnapped jailed imprisoned convicted".split(
+    " "
+  )
+);
 
 /** Words that may stand between a preposition and the name of a side. */
 const BEFORE_NAME = new Set(

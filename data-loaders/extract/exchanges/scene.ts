@@ -88,7 +88,9 @@ function readOnce(
 ): Read {
   const framesOf = sentences.map(findFrames);
   const exchange = framesOf.map((frames, index) => isExchange(sentences[index]!, frames));
-  return {sentences, framesOf, sides: findSides(sentences, framesOf, exchange, world, belligerents)};
+  const sides = findSides(sentences, framesOf, exchange, world, belligerents);
+  const groups = sides.pair?.filter((party) => !world.isState(party)) ?? [];
+  return {sentences, framesOf, sides: {...sides, group: groups.length === 1 ? groups[0]! : null}};
 }
 
 function sideOf(unit: Unit, sides: Sides): string[] {

@@ -52,7 +52,7 @@ export function findSides(
     const [first, second] = rank(mentions, (party) => known.includes(party));
     return {all: known, pair: first && second ? [first[0], second[0]] : null};
   }
-  if (belligerents?.every((party) => (signs.get(party)?.acts ?? 0) >= ENOUGH))
+  if (belligerents?.every((party) => weightOf(signs.get(party) ?? NOTHING) >= LEAST))
     return {all: belligerents, pair: belligerents};
   const [first, second, third] = own;
   const clear = first !== undefined && first[1] >= CLEAR && second !== undefined && second[1] >= LEAST;
@@ -65,10 +65,11 @@ export function findSides(
 function standing(signs: ReadonlyMap<string, Signs>, which: (party: string) => boolean): [string, number][] {
   const actors = [...signs].filter(([party, {acts}]) => which(party) && acts >= ENOUGH);
   const weights = new Map<string, number>();
-  for (const [party, {acts, people, talks}] of signs)
-    if (actors.length < 2 || acts >= ENOUGH) weights.set(party, acts + people / 2 + talks);
+  for (const [party, sign] of signs) if (actors.length < 2 || sign.acts >= ENOUGH) weights.set(party, weightOf(sign));
   return rank(weights, which);
 }
+
+const weightOf = ({acts, people, talks}: Signs): number => acts + people / 2 + talks;
 
 function addSigns(signs: Map<string, Signs>, party: string, {acts, people, talks}: Signs): void {
   const before = signs.get(party) ?? NOTHING;
