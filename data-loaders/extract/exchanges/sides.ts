@@ -46,8 +46,9 @@ export function findSides(
   });
   const own = standing(signs, (party) => !known.includes(party));
   const mine = standing(signs, (party) => known.includes(party));
-  const concerned = mine.some(([, weight]) => weight >= Math.max(ENOUGH, (own[1]?.[1] ?? 0) / 2));
-  if (known.length > 0 && (concerned || (own[0]?.[1] ?? 0) < ENOUGH)) {
+  const concerned = mine.some(([, weight]) => weight >= Math.max(ENOUGH / 2, (own[1]?.[1] ?? 0) / 2));
+  const rivals = mine.length === 0 || own.some(([party]) => signs.get(party)!.acts >= ENOUGH);
+  if (known.length > 0 && (concerned || !rivals || (own[0]?.[1] ?? 0) < ENOUGH)) {
     if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
     const [first, second] = rank(mentions, (party) => known.includes(party));
     return {all: known, pair: first && second ? [first[0], second[0]] : null};
@@ -84,10 +85,11 @@ export function sidesOfSentence(
   sides: Sides
 ): Sides {
   if (!exchange || units.some((unit) => unit.name && sides.all.includes(partyOf(unit, sides.all) ?? ""))) return sides;
-  const own = standing(weigh(units, frames, exchange, []), () => true)
+  const signs = weigh(units, frames, exchange, []);
+  const own = standing(signs, () => true)
     .filter(([, weight]) => weight >= ENOUGH / 2)
     .map(([party]) => party);
-  if (own.length === 0) return sides;
+  if (own.length === 0 || (own.length === 1 && signs.get(own[0]!)!.acts < ENOUGH)) return sides;
   return {all: own, pair: own.length === 2 ? [own[0]!, own[1]!] : null};
 }
 
