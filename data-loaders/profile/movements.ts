@@ -22,7 +22,31 @@ export const MOVEMENTS: readonly Party[] = [
   movement("luhansk", "Luhansk People's Republic", ["LPR", "LNR"]),
   movement("milf", "Moro Islamic Liberation Front", ["MILF"]),
   movement("polisario", "Polisario Front", ["Polisario"]),
-  movement("al_shabab", "Al-Shabab", ["al-Shabaab", "Al Shabaab"])
+  movement("al_shabab", "Al-Shabab", ["al-Shabaab", "Al Shabaab"]),
+  movement("boko_haram", "Boko Haram", ["Islamic State West Africa Province", "ISWAP"]),
+  movement("jnim", "JNIM", ["Jama'at Nusrat al-Islam wal-Muslimin"]),
+  movement("hts", "Hayat Tahrir al-Sham", ["HTS", "Nusra Front", "al-Nusra Front"]),
+  movement("islamic_state", "Islamic State", ["ISIS", "ISIL", "Daesh"]),
+  movement("stc", "Southern Transitional Council", ["STC"]),
+  movement("spla", "Sudan People's Liberation Movement", ["SPLM", "SPLA", "SPLM-N", "SPLA-IO", "SPLM-IO"]),
+  movement("lra", "Lord's Resistance Army", ["LRA"]),
+  movement("ola", "Oromo Liberation Army", ["OLA"]),
+  movement("fano", "Fano", ["Fano militia"]),
+  movement("renamo", "Renamo", ["RENAMO"]),
+  movement("seleka", "Seleka", []),
+  movement("cma", "Coordination of Azawad Movements", ["CMA", "MNLA"]),
+  movement("lna", "Libyan National Army", ["LNA", "Libyan Arab Armed Forces"]),
+  movement("ltte", "Liberation Tigers of Tamil Eelam", ["LTTE", "Tamil Tigers"]),
+  movement("npa", "New People's Army", ["NPA", "Communist Party of the Philippines"]),
+  movement("abu_sayyaf", "Abu Sayyaf", []),
+  movement("arakan_army", "Arakan Army", []),
+  movement("kia", "Kachin Independence Army", ["KIA"]),
+  movement("ira", "Irish Republican Army", ["IRA"]),
+  movement("kla", "Kosovo Liberation Army", ["KLA"]),
+  movement("abkhazia", "Abkhazia", [], ["Abkhaz", "Abkhazian", "Abkhazians"]),
+  movement("south_ossetia", "South Ossetia", [], ["South Ossetian", "South Ossetians"]),
+  movement("transnistria", "Transnistria", ["Transdniestria"], ["Transnistrian", "Transnistrians"]),
+  movement("wagner", "Wagner", ["Wagner Group"])
 ];
 
 function movement(id: string, name: string, aliases: string[], demonyms: string[] = []): Party {

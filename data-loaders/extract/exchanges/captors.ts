@@ -20,7 +20,13 @@ export function settleCaptors(told: readonly Draft[], text: string, sides: Sides
  * Whoever frees people of a country that is no side holds all of that country's people: "Estavia freed 39 Saruni women",
  * then "150 Sarunis are to be let go".
  */
-function settleNations(drafts: readonly Draft[], {all}: Sides): Draft[] {
+function settleNations(told: readonly Draft[], sides: Sides): Draft[] {
+  const {all, pair} = sides;
+  const drafts = told.map((draft) => {
+    const guest = isPair(draft) && draft.from !== null && pair !== null && !all.includes(draft.from);
+    const owner = guest ? opposite(draft.to, sides) : null;
+    return owner ? {...draft, from: owner} : draft;
+  });
   const holders = new Map<string, Set<string>>();
   const foreign = ({nation}: Draft) => nation !== null && !all.includes(nation);
   for (const draft of drafts)
@@ -55,6 +61,8 @@ function settleHostages(told: readonly Draft[], text: string, sides: Sides): Dra
       return {...draft, category: draft.category === "children" ? "children" : "hostages"};
     if (!named && jailer !== null && draft.to === jailer && draft.from === null && traded)
       return {...draft, category: "hostages", from: holder};
+    if (named && jailer !== null && draft.from === null && draft.to !== null && draft.to !== jailer)
+      return {...draft, from: jailer};
     if (named && (draft.basis !== "one_way" || isPair(draft) || (traded && draft.from === holder)))
       return towards(draft, jailer, holder);
     return draft;

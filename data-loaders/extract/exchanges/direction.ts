@@ -16,7 +16,7 @@ import {
 } from "./roles.ts";
 import type {Scene} from "./scene.ts";
 import {NO_SIDE} from "./sides.ts";
-import {isDemonym, type Unit} from "./units.ts";
+import {isDemonym, partyOf, type Unit} from "./units.ts";
 
 /** What is known of both ends before the verb has its say. */
 interface Hints {
@@ -141,6 +141,8 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       return complete({from: named.from === to ? null : named.from, to}, sides);
     }
     const indirect = indirectObject(scene.units, frame, np, sides);
+    const other = actor === null ? strangerBefore(scene.units, frame, sides) : null;
+    if (other) return {from: other, to: indirect ?? people ?? named.to};
     if (actor && actor !== people) return complete({from: actor, to: indirect ?? named.to ?? people}, sides);
     return complete({from: named.from, to: indirect ?? named.to ?? people}, sides);
   },
@@ -201,11 +203,23 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
   if (more && last.from === named[0] && !named[1]) return last.to;
   if (named.length > 1) return null;
   if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;
-  const own = np.generic || np.category === "bodies" || np.shape === "elided" || np.category === "civilians";
-  if (story.last?.basis === "one_way" && named.length === 0 && scene.index - story.lastScene <= 2 && story.last.to)
+  const noun = np.head === null ? "" : scene.units[np.head]!.norm;
+  const captives = CAPTIVES.test(noun);
+  const own = np.category !== "children" && !captives;
+  const alike = (np.category === null || np.category === last?.category) && !(captives && last?.scene === scene.index);
+  if (
+    alike &&
+    story.last?.basis === "one_way" &&
+    named.length === 0 &&
+    scene.index - story.lastScene <= 2 &&
+    story.last.to
+  )
     return story.last.to;
   return own ? speaker : null;
 }
+
+/** Captives may be the enemy's; soldiers and officers of whom one side tells are its own. */
+const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|inmates?|internees?|convicts?|war)$/;
 
 /** "On the Kordovan side it was an unusual group": the one side that the sentence speaks of. */
 function sideOfGroup(scene: Scene, sides: Sides): Direction {
@@ -242,6 +256,13 @@ function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): s
     if (party) return party;
   }
   return null;
+}
+
+/** "Varonia freed 31 Kordovans": one that hands over and is no side of the article's exchanges. */
+function strangerBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  const unit = units[frame.start - 1];
+  const party = unit && !unit.possessive && !isDemonym(unit) ? partyOf(unit, sides.all) : null;
+  return party !== null && !NO_SIDE.has(party) && !sides.all.includes(party) ? party : null;
 }
 
 /** "hand Kordova the bodies of 3,000": a name between verb and object, without a preposition. */

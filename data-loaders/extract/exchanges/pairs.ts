@@ -122,7 +122,9 @@ function figuresAre(units: readonly Unit[], i: number): boolean {
 /** Who receives the first of two unequal numbers: by whose people they are, by the words, else as in the pair before. */
 function orderOf(scene: Scene, first: Counted, second: Counted, frame: Frame | null, {story, sides}: Desk): Direction {
   const nation = first.nation ?? opposite(second.nation, sides);
-  if (nation) return complete({from: null, to: nation}, sides);
+  const giver =
+    second.nation !== null && second.nation !== nation && sides.all.includes(second.nation) ? second.nation : null;
+  if (nation) return complete({from: giver, to: nation}, sides);
   if (frame && !frame.noun && DEEDS.has(frame.cls)) {
     const subject = subjectOf(scene.units, frame, sides);
     const gives = frame.cls !== "get" && frame.cls !== "come";

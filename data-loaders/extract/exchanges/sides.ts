@@ -53,11 +53,12 @@ export function findSides(
     const [first, second] = rank(mentions, (party) => known.includes(party));
     return {all: known, pair: first && second ? [first[0], second[0]] : null};
   }
-  if (belligerents?.every((party) => weightOf(signs.get(party) ?? NOTHING) >= LEAST))
-    return {all: belligerents, pair: belligerents};
+  if (belligerents?.every((party) => signs.has(party))) return {all: belligerents, pair: belligerents};
   const [first, second, third] = own;
   const clear = first !== undefined && first[1] >= CLEAR && second !== undefined && second[1] >= LEAST;
-  const alone = clear && (third?.[1] ?? 0) * 1.5 <= second[1];
+  const bystander = (party: string | undefined) => party !== undefined && signs.get(party)!.talks === 0;
+  const rival = third && bystander(third[0]) && !bystander(second?.[0]) ? third[1] / 3 : (third?.[1] ?? 0);
+  const alone = clear && rival * 1.5 <= second[1];
   const pair: [string, string] | null = alone ? [first[0], second[0]] : null;
   return {all: pair ?? own.filter(([, weight]) => weight >= ENOUGH).map(([party]) => party), pair};
 }

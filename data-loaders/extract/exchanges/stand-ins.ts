@@ -18,7 +18,7 @@ export function nameStandIns(
       return units;
     return units.map((unit, i) => {
       const party = standsFor(units, i, state, group);
-      return party === null ? unit : nameAs(unit, party, isAdjective(units, i) ? "demonym" : "alias");
+      return party === null ? unit : nameAs(unit, party, isPeople(units, i) ? "demonym" : "alias");
     });
   });
   return {sentences: named, state};
@@ -35,6 +35,10 @@ function standsFor(units: readonly Unit[], i: number, state: string | null, grou
     before?.norm === "the" || before?.kind === "number" || /^(?:pro|former|all|any)$/.test(before?.norm ?? "");
   return definite || isAdjective(units, i) ? party : null;
 }
+
+/** "85 of the paramilitaries": what a side's people are called, as Norlanders are. */
+const isPeople = (units: readonly Unit[], i: number): boolean =>
+  isAdjective(units, i) || (GROUP_WORDS.has(units[i]!.norm) && units[i]!.norm.endsWith("s"));
 
 /** "federal soldiers", "rebel prisoners": before a noun for persons, or for where they are held. */
 function isAdjective(units: readonly Unit[], i: number): boolean {
