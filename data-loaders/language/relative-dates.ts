@@ -78,6 +78,8 @@ export function relativeAt(tokens: readonly Token[], at: number): PhraseMatch<Sh
 
 function isOpenComplement(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
+  // "eight days before that, 207 had been traded": that is the day last spoken of.
+  if (next?.norm === "that" && !/^\p{L}/u.test(tokens[at + 1]?.text ?? ".")) return false;
   return (
     next?.kind === "number" ||
     (next?.kind === "word" && !/^(?:in|at|on|and|but|with|when|while|as|by|said)$/.test(next.norm))

@@ -1,6 +1,8 @@
 import type {DatedFact} from "../mentions.ts";
 import type {Draft} from "./figure.ts";
+import {DEEDS} from "./lexicon/verbs.ts";
 import type {Scene} from "./scene.ts";
+import {isOtherTime, isPast} from "./when.ts";
 
 /** How far ahead the day of a hand-over may be told, in sentences. */
 const AHEAD = 8;
@@ -12,11 +14,11 @@ const EARLIER =
  * Gives hand-overs without a day the day of the same article's news: that of the next dated hand-over, else the day in
  * its first two sentences, as dispatches are written ("Kordova and Estavia freed 20 captives each. ... on Monday").
  */
-export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
+export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], published: string | null): Draft[] {
   const dated = drafts.filter(
     (draft) => draft.date !== null && !draft.dateCarried && !draft.apart && !draft.cumulative
   );
-  const lead = leadDay(scenes);
+  const lead = leadDay(scenes) ?? reported(scenes, published);
   return drafts.map((draft) => {
     if (draft.date !== null || draft.status !== "completed" || draft.cumulative || draft.apart) return draft;
     if (draft.rule === "sum" || (draft.rule === "counted" && !draft.item && draft.basis === "one_way")) return draft;
@@ -37,4 +39,13 @@ function leadDay(scenes: readonly Scene[]): DatedFact | null {
       if (unit.date?.precision === "day")
         return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
   return null;
+}
+
+/** A dispatch that opens with the hand-over and names no day tells of the day it was written. */
+function reported(scenes: readonly Scene[], published: string | null): DatedFact | null {
+  const [first] = scenes;
+  if (!first || published === null || first.kind !== "prose" || !first.exchange || isOtherTime(first)) return null;
+  const news = first.frames.some(({cls, status, noun}) => DEEDS.has(cls) && !noun && status === "completed");
+  if (!news || !first.units.some(({kind}) => kind === "number") || isPast(first)) return null;
+  return {date: published, basis: "inferred", words: first.span};
 }

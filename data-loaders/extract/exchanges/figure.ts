@@ -64,6 +64,8 @@ export interface Story {
   /** The day of the hand-over that the article is telling of, and where it says so. */
   day: DatedFact | null;
   dayScene: number;
+  /** The paragraph or list item that begins with that day as its label ("Friday, 23 May. 390 from each side"), or -1. */
+  dayParagraph: number;
   /** Whether that is an earlier hand-over, told in passing. */
   dayPast: boolean;
   /** Who received in the last pair of one-way figures, first and second. */
@@ -86,6 +88,7 @@ export function newStory(): Story {
     lastScene: -99,
     day: null,
     dayScene: -99,
+    dayParagraph: -1,
     dayPast: false,
     order: null,
     topic: null,

@@ -26,7 +26,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const figure = units[i]!.figure!;
   const category = categoryFor(scene, np, i, reading, story);
   const cumulative = isCumulative(scene, np, reading, story);
-  const own = dayOf(scene, frame ? Math.min(frame.start, np.from) : np.from, reading.end ?? np.to);
+  const own = dayOf(scene, np.from, reading.end ?? np.to);
   const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, own, desk);
   const perSide =
     reading.basis === "per_side" ||
@@ -43,7 +43,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
-  const date = done && !summed ? (own ?? carriedDay(scene, story)) : null;
+  const date = done && !summed ? (own ?? carriedDay(scene, i, story)) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   if (np.head !== null) parts["noun"] = {start: units[np.head]!.start, end: units[np.head]!.end};
   if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
@@ -149,7 +149,9 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
-  if (own && published && own.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
+  const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
+  const day = own ?? labelled;
+  if (day && published && day.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
   const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
@@ -242,8 +244,20 @@ function sumBasis(scene: Scene, category: Category, {drafts}: Story): Basis {
 }
 
 /** The day of the hand-over that the article is telling of, unless the sentence speaks of another time. */
-function carriedDay(scene: Scene, story: Story): DatedFact | null {
+function carriedDay(scene: Scene, i: number, story: Story): DatedFact | null {
   if (isOtherTime(scene) || story.day === null) return null;
+  if (story.dayScene === scene.index && parted(scene, i, story.day.words)) return null;
   if (story.dayPast) return story.dayScene === scene.index || scene.index - story.dayScene <= 1 ? story.day : null;
   return isPast(scene) && story.dayScene !== scene.index ? null : story.day;
+}
+
+/** "has received 6,057; the first came on 11 June", "1,000 in three days: 390 on 23 May": a day that belongs to something else. */
+function parted({units}: Scene, i: number, day: Span): boolean {
+  const after = day.start > units[i]!.start;
+  const label = units.findIndex(({norm}) => norm === ":");
+  if (label >= 0 && label <= 3 && day.start < units[label]!.start) return false;
+  return units.some(({norm, start}) => {
+    const between = after ? start > units[i]!.start && start < day.start : start > day.start && start < units[i]!.start;
+    return between && (norm === ";" || (after && norm === ":"));
+  });
 }

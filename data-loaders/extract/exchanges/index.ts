@@ -18,7 +18,7 @@ export function extractExchanges(document: Document, frame: ArticleFrame, world:
   for (const scene of unfoldTables(scenes))
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
   const drafts = settleCaptors(desk.story.drafts, document.text, sides);
-  return mergeDrafts(fillDays(drafts, scenes)).map(mentionOf);
+  return mergeDrafts(fillDays(drafts, scenes, frame.published)).map(mentionOf);
 }
 
 function mentionOf(draft: Draft): ExchangeMention {

@@ -2,6 +2,7 @@ import {isMatched} from "./basis.ts";
 import {type Counted, readCounted} from "./counted.ts";
 import type {Desk, Draft, Reading} from "./figure.ts";
 import {finish} from "./finish.ts";
+import type {Frame} from "./frames.ts";
 import {govern} from "./govern.ts";
 import {governed} from "./governed.ts";
 import {inBrackets, included, partOfThem, turnOf} from "./items.ts";
@@ -11,7 +12,7 @@ import {DEEDS} from "./lexicon/verbs.ts";
 import {listOfNames} from "./lists.ts";
 import {readPair} from "./pairs.ts";
 import {runningNumber} from "./running.ts";
-import type {Scene} from "./scene.ts";
+import {type Scene, WEAK} from "./scene.ts";
 import {ungoverned} from "./ungoverned.ts";
 import type {Unit} from "./units.ts";
 import {daysOf, isOtherTime, isPast} from "./when.ts";
@@ -194,12 +195,17 @@ function noteSame(scene: Scene, {story}: Desk): void {
 /** The day that a heading or a sentence about an exchange gives for what it and the next sentences tell. */
 function noteDay(scene: Scene, {story}: Desk): void {
   const label = scene.frames.length === 0 && scene.units.length <= 8;
-  const deed = scene.exchange || scene.frames.some((frame) => DEEDS.has(frame.cls) && frame.status === "completed");
+  const people = scene.units.some(({kind, norm}) => kind === "word" && categoryOf(norm) !== null);
+  const idle = ({cls, lemma}: Frame) => cls === "come" && WEAK.has(lemma) && !people;
+  const deed =
+    scene.exchange ||
+    scene.frames.some((frame) => DEEDS.has(frame.cls) && frame.status === "completed" && !idle(frame));
   if (!label && !deed) return;
   const [day] = daysOf(scene);
   if (!day) return;
   if (!label && !scene.frames.some((frame) => frame.status === "completed" || frame.noun)) return;
   story.day = day;
   story.dayScene = scene.index;
+  story.dayParagraph = label ? scene.paragraph : -1;
   story.dayPast = isOtherTime(scene) || isPast(scene);
 }
