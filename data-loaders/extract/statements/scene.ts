@@ -2,22 +2,22 @@ import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
-import {homeState} from "./allegiance.ts";
+import {type Setting, settingOf} from "./allegiance.ts";
 import {isTranscript} from "./attribution/labels.ts";
 import {findUnits, type Item, type Unit} from "./units.ts";
 
 /** One article laid out for reading: its units and the names that the world knows in it. */
-export interface Scene {
+export interface Scene extends Setting {
   readonly document: Document;
   readonly frame: ArticleFrame;
   readonly world: World;
   readonly units: readonly Unit[];
+  /** Known names, in order. */
+  readonly names: readonly NameMatch[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
   /** Whether anything but headlines stands in the article. */
   readonly hasProse: boolean;
-  /** The state that the article is about, where it is about one. */
-  readonly home: string | null;
   /** Paragraphs open with the names of those who speak. */
   readonly transcript: boolean;
 }
@@ -31,9 +31,10 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
     frame,
     world,
     units,
+    names,
     nameAt,
     hasProse: units.some(({kind}) => kind !== "heading"),
-    home: homeState(world, names),
+    ...settingOf(world, names, document.text),
     transcript: isTranscript(units)
   };
 }
