@@ -89,7 +89,7 @@ const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: n
   partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
 
 /** Those whom one rather opposes or follows than serves. */
-const NOT_SERVING =
+export const NOT_SERVING =
   /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
 
 const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null});

@@ -2,8 +2,11 @@ import type {Span} from "../../language/span.ts";
 import {WORLD_PARTIES} from "../../profile/countries.ts";
 import type {SpeakerType} from "../mentions.ts";
 import {alike} from "./closeness.ts";
+import {seatBefore} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
+import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
+import {phraseParty} from "./phrase-party.ts";
 import type {Phrase} from "./phrases.ts";
 import {knownNames, type Scene} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf, wordingOf} from "./speakers.ts";
@@ -11,7 +14,9 @@ import type {Unit} from "./units.ts";
 
 /** Organs of a state: where the text names no state, it is the one that the passage is about. */
 const ORGANS =
-  /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council)$/;
+  /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council|force|service|commissariat|prosecution|secretariat)$/;
+/** "In Orr the State Commission", "the National Bank": names that a body of any state may have. */
+const STATE_NAME = /^(?:State|National|Federal|Central|Supreme|General|Presidential)\b/;
 /** How many namings are kept to compare with. */
 const MEMORY = 60;
 
@@ -42,7 +47,8 @@ interface Known {
 
 /** Remembers the bodies that an article has named: "the ministry" is the latest whose name has that word in it. */
 export function createOrganisations(
-  scene: Scene
+  scene: Scene,
+  entities: Entities
 ): (unit: Unit, phrase: Phrase, words: Span, type: SpeakerType) => Speaker {
   const known: Known[] = [];
   return (unit, phrase, words, type) => {
@@ -69,7 +75,10 @@ export function createOrganisations(
     }
     const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
     const party =
-      own ?? (definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null);
+      own ??
+      phraseParty(scene, entities, unit, phrase) ??
+      (STATE_NAME.test(wording) ? seatBefore(scene, unit, phrase.from) : null) ??
+      (definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null);
     const name = spellOut(scene, unit, phrase, wording.replace(/^(?:its|his|her|their) /i, ""), party, own !== null);
     known.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
     if (known.length > MEMORY) known.shift();

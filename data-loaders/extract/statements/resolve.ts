@@ -1,6 +1,6 @@
 import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
-import {acts, agrees, createMemory, isBodyName, placeless} from "./antecedents.ts";
+import {acts, agrees, createMemory, isBodyName} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
@@ -9,6 +9,7 @@ import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
 import {findByRole} from "./people.ts";
+import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
@@ -41,7 +42,7 @@ const POSSESSIVE = /^(?:his|her|their|its)$/;
  * fits nobody stays as it is worded, and a pronoun without antecedent is null.
  */
 export function createResolver(scene: Scene, entities: Entities): Resolver {
-  const organisation = createOrganisations(scene);
+  const organisation = createOrganisations(scene, entities);
   const memory = createMemory();
   const {candidates} = memory;
   const subjects = new Map<number, Speaker | null>();
@@ -59,7 +60,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const noun = speakerNoun(phrase.head);
     const wording = wordingOf(scene, words);
     const key = `text:${wording.toLowerCase()}`;
-    const party = partyOf(scene, items, phrase.from, placeless(items, phrase));
+    const party = phraseParty(scene, entities, unit, phrase);
     if (!noun) return speakerOf(key, wording, "source", party, words);
     if (noun.type === "document") {
       const owner = ownerOf(unit, phrase);
@@ -94,7 +95,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       );
       if (same) return {...same, words};
     }
-    const owned = items.slice(phrase.from, phrase.to).some(({norm}) => POSSESSIVE.test(norm));
+    const owned = POSSESSIVE.test(first);
     const national = items.slice(phrase.from, phrase.at).some(({norm}) => OF_GOVERNMENT.test(norm));
     const inherited =
       party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
