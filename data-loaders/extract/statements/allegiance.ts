@@ -15,14 +15,16 @@ const NATIONAL = new RegExp(
     "(?:under)?secretary of (?:state|defen[cs]e|the treasury|homeland security)|national security advis[eo]r|attorney general",
     "senator|congress(?:man|woman)|representative|(?:supreme court )?justice|chief of (?:the )?general staff|joint chiefs chairman",
     "(?:the )?(?:army|military|government|presidential|foreign ministry|defen[cs]e ministry)(?:['\\u2019]s)? (?:aide|advis[eo]r|envoy|chief|official|spokes(?:man|woman|person))"
-  ].join("|")})$`,
-  "i"
+  ].join("|")})(?: for [\\p{L} ]+)?$`,
+  "iu"
 );
 const HEAD = /\b(president|prime minister|premier)$/i;
 
 /** How many times oftener than the next a state must be named to be the one that an article is about. */
 const LEAD = 2;
 const LEAST = 3;
+/** As how many namings an organ of a state counts: papers name the organs of their own state and not the state. */
+const ORGAN_COUNTS = 2;
 /** How often a movement must be named for the article to be about it. */
 const LEAST_OF_MOVEMENT = 2;
 
@@ -39,17 +41,17 @@ export interface Setting {
  */
 export function settingOf(world: World, names: Iterable<NameMatch>, text: string): Setting {
   const counts = new Map<string, number>();
-  const count = (party: string) => counts.set(party, (counts.get(party) ?? 0) + 1);
+  const count = (party: string, by = 1) => counts.set(party, (counts.get(party) ?? 0) + by);
   for (const match of names)
     for (const entry of match.entries) {
       if (entry.kind !== "party" && entry.kind !== "organisation") continue;
       if (!world.isState(entry.party) && !MOVEMENT_IDS.has(entry.party)) continue;
-      count(entry.party);
+      count(entry.party, entry.kind === "organisation" ? ORGAN_COUNTS : 1);
       break;
     }
   for (const [tag] of text.matchAll(/\b[RDI]-\p{Lu}[\p{L}.]{1,12}/gu)) {
     const party = partyOfTag(tag);
-    if (party) count(party);
+    if (party) count(party, ORGAN_COUNTS);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const movements = ranked.filter(([id]) => MOVEMENT_IDS.has(id));
@@ -59,7 +61,8 @@ export function settingOf(world: World, names: Iterable<NameMatch>, text: string
   const opposed = movement ? MOVEMENT_TIES[movement]?.opposes : undefined;
   if (opposed && counts.has(opposed)) return {home: opposed, movement};
   const [first, second] = ranked.filter(([id]) => !MOVEMENT_IDS.has(id) && id !== foe?.people);
-  if (!first || first[1] < LEAST || first[1] < LEAD * (second?.[1] ?? 0)) return {home: null, movement};
+  if (!first || first[1] < (second ? LEAST : ORGAN_COUNTS) || first[1] < LEAD * (second?.[1] ?? 0))
+    return {home: null, movement};
   // "Georgia" beside American lawmakers is theirs.
   if (counts.has("us") && first[0] !== "us" && partyOfState(world.partyName(first[0])) !== null)
     return {home: null, movement};

@@ -83,6 +83,11 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
       if (isWeekdayOrMonth(before) || (isPastForm(before.norm) && endsSubject(items[from - 2]))) break;
       from--;
     } else if (
+      before.norm === "first" &&
+      /^(?:lady|deputy|vice|minister|secretary|lieutenant)$/.test(items[from]!.norm)
+    )
+      from--;
+    else if (
       isAdverb(before.norm) &&
       from - 2 >= floor &&
       isDeterminer(items[from - 2]) &&

@@ -14,7 +14,7 @@ import type {Unit} from "./units.ts";
 
 /** Organs of a state: where the text names no state, it is the one that the passage is about. */
 const ORGANS =
-  /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council|force|service|commissariat|prosecution|secretariat)$/;
+  /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council)$/;
 /** "In Orr the State Commission", "the National Bank": names that a body of any state may have. */
 const STATE_NAME = /^(?:State|National|Federal|Central|Supreme|General|Presidential)\b/;
 /** How many namings are kept to compare with. */
@@ -34,6 +34,9 @@ function fitsHead(head: string, {name, type, party}: Known): boolean {
     return party === null && type === "organisation" && /^\p{Lu}/u.test(name);
   return type === "organisation" && /^\p{Lu}/u.test(name);
 }
+
+/** Organs that other bodies than states have as well. */
+const isService = (noun: string) => /^(?:force|service|commissariat|prosecution|secretariat|coastguard)$/.test(noun);
 
 export const isOrgan = (noun: string) => ORGANS.test(noun);
 
@@ -74,12 +77,21 @@ export function createOrganisations(
       return speakerOf(`organisation:${before.tokens.join(" ")}`, before.name, before.type, before.party ?? own, words);
     }
     const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
+    const around = definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null;
     const party =
       own ??
       phraseParty(scene, entities, unit, phrase) ??
       (STATE_NAME.test(wording) ? seatBefore(scene, unit, phrase.from) : null) ??
-      (definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null);
-    const name = spellOut(scene, unit, phrase, wording.replace(/^(?:its|his|her|their) /i, ""), party, own !== null);
+      around ??
+      (definite && isService(phrase.head) ? scene.home : null);
+    const name = spellOut(
+      scene,
+      unit,
+      phrase,
+      wording.replace(/^(?:its|his|her|their) /i, ""),
+      party,
+      own !== null || around === null
+    );
     known.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
     if (known.length > MEMORY) known.shift();
     return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);

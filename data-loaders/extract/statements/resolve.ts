@@ -12,7 +12,7 @@ import {findByRole} from "./people.ts";
 import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
-import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
+import {asOneName, isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
@@ -186,7 +186,12 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
 
   const resolve = (unit: Unit, phrase: Phrase, names: readonly Phrase[], inUnit: Speaker | null): Speaker | null => {
     const words = spanOf(unit.items, phrase.from, phrase.to);
-    if (phrase.with && phrase.with.from < phrase.from) return together(unit, phrase, phrase.with, words);
+    if (phrase.with && phrase.with.from < phrase.from) {
+      const whole = asOneName(scene, unit, phrase, phrase.with);
+      return whole?.name
+        ? named(unit, whole, whole.name, spanOf(unit.items, whole.from, whole.to))
+        : together(unit, phrase, phrase.with, words);
+    }
     if (phrase.kind === "pronoun") {
       const antecedent = [...(inUnit ? [inUnit] : []), ...candidates()].find((speaker) => agrees(phrase.head, speaker));
       return antecedent ? {...antecedent, words} : null;

@@ -4,6 +4,7 @@ import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
 import {type Setting, settingOf} from "./allegiance.ts";
 import {isTranscript} from "./attribution/labels.ts";
+import type {Phrase} from "./phrases.ts";
 import {findUnits, type Item, type Unit} from "./units.ts";
 
 /** One article laid out for reading: its units and the names that the world knows in it. */
@@ -61,3 +62,12 @@ export const isDemonym = (match: NameMatch) =>
   match.entries.some((entry) => entry.kind === "party" && entry.form === "demonym");
 export const isPlace = (match: NameMatch) =>
   match.entries.some((entry) => (entry.kind === "party" && entry.form !== "demonym") || entry.kind === "venue");
+
+/** The known name with an "and" in it that two phrases are ("the Securities and Exchange Commission"), or null. */
+export function asOneName(scene: Scene, {items}: Unit, phrase: Phrase, other: Phrase): Phrase | null {
+  const end = items[phrase.to - 1]!.end;
+  for (let from = other.from; from < phrase.from; from++)
+    if (scene.nameAt.get(items[from]!.start)?.end === end)
+      return {...phrase, from, with: null, name: {from, to: phrase.to}};
+  return null;
+}
