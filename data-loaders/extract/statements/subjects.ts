@@ -10,9 +10,10 @@ import {
   TEMPORAL
 } from "./closed.ts";
 import {UTTERANCE_NOUNS} from "./cues.ts";
+import {withoutPlace} from "./fronted.ts";
 import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
-import {isPlace, type Scene} from "./scene.ts";
+import type {Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Who a verb belongs to: a phrase of its own, or the subject of the verb before ("..., adding", "and said"). */
@@ -113,7 +114,7 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   }
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return fallback(items, end, floor, names);
-  const split = splitPlace(scene, items, phrase);
+  const split = withoutPlace(scene, items, phrase, floor);
   if (split.governed && isUtterance(items, split.from))
     return {kind: "phrase", phrase: {...split, governed: null}, names, start: split.from};
   const subordinate = /^(?:after|before|since|until|till|as|than|like|because|with|including)$/.test(
@@ -220,18 +221,6 @@ export function subjectOfJoined(scene: Scene, unit: Unit, conjunction: number, f
     if (subject?.kind === "phrase") return subject;
   }
   return null;
-}
-
-/** "In Orran Ada Dorn": a fronted place runs into the name behind it. */
-function splitPlace(scene: Scene, items: readonly Item[], phrase: Phrase): Phrase {
-  if (!phrase.governed || !phrase.name || phrase.from !== phrase.name.from) return phrase;
-  const match = scene.nameAt.get(items[phrase.from]!.start);
-  if (!match || !isPlace(match)) return phrase;
-  let from = phrase.from;
-  while (from < phrase.to && items[from]!.end <= match.end) from++;
-  return from < phrase.at + 1 && from > phrase.from && items[from]!.kind === "word"
-    ? {...phrase, from, name: {from, to: phrase.name.to}, governed: null}
-    : phrase;
 }
 
 /** "An official who did not want to be named said", "a source speaking on condition of anonymity said". */
