@@ -1,4 +1,5 @@
 import {alike} from "./closeness.ts";
+import {collectiveParty} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities, Entity} from "./entities.ts";
 import type {Phrase} from "./phrases.ts";
@@ -44,7 +45,7 @@ export function findByRole(scene: Scene, entities: Entities, unit: Unit, phrase:
   const inName = (start: number) => names.some((match) => match.start <= start && start < match.end);
   const asked: Asked = {
     head: phrase.head,
-    party: partyOf(scene, items, phrase.from, phrase.to),
+    party: partyOf(scene, items, phrase.from, phrase.to) ?? collectiveParty(scene, unit, phrase.from, phrase.to),
     gender: FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null,
     modifiers: [...items.slice(phrase.from, phrase.at), ...items.slice(phrase.at + 1, phrase.to)]
       .filter((item) => item.kind === "word" && !GENERIC.has(item.norm) && item.norm !== "of" && !inName(item.start))

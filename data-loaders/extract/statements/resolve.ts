@@ -8,6 +8,7 @@ import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
+import {partOfGroup} from "./partitives.ts";
 import {findByRole} from "./people.ts";
 import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
@@ -87,6 +88,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       const unnamed = /^(?:source|official|insider)$/.test(phrase.head) && phrase.at === phrase.from + 1;
       const heard = unnamed ? candidates().find(({type}) => type === "source") : undefined;
       if (heard) return {...heard, words};
+      const again = items[phrase.at - 1]?.norm === "same" ? memory.lastUnnamed() : null;
+      if (again) return {...again, words};
       const same = candidates().find(
         ({type, name}) =>
           (type === "source" || type === "person") &&
@@ -104,26 +107,6 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
   };
 
-  /** "one of them", "one of the officials": one of a group that has been heard. */
-  const partitive = (unit: Unit, phrase: Phrase): Speaker | null => {
-    if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
-      return null;
-    const rest = unit.items.slice(phrase.from + 1, phrase.to);
-    if (rest[0]?.norm !== "of") return null;
-    const head = rest.at(-1)!.norm;
-    const them = head === "them";
-    if (!them && !(rest.length === 3 && /^(?:the|those|these)$/.test(rest[1]!.norm))) return null;
-    return (
-      candidates().find(
-        ({type, name}) =>
-          (type === "group" || type === "source") &&
-          name !== null &&
-          (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
-      ) ?? null
-    );
-  };
-
-  /** "Orne's letter", "his statement": the person whose words a document gives. */
   /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
   const ownParty = (unit: Unit, phrase: Phrase): string | null => {
     const subject = mainSubject(scene, unit);
@@ -131,6 +114,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     return inUnit?.party ?? candidates()[0]?.party ?? null;
   };
 
+  /** "Orne's letter", "his statement": the person or body whose words a document gives. */
   const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
     const first = unit.items[phrase.from]!.norm;
     if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
@@ -139,7 +123,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const entity = owner?.name ? entities.of(unit, owner.name) : null;
     if (entity) return speakerOfEntity(entity, null);
     const known = owner?.name ? scene.nameAt.get(unit.items[owner.name.from]!.start) : undefined;
-    const body = known?.entries.some(({kind}) => kind === "organisation") ?? false;
+    const body =
+      known?.entries.some(
+        (entry) => entry.kind === "organisation" || (entry.kind === "party" && entry.form !== "demonym")
+      ) ?? false;
     return owner?.name && body ? named(unit, owner, owner.name, spanOf(unit.items, owner.from, owner.to)) : null;
   };
 
@@ -205,14 +192,14 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const apposed =
       phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
     if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
-    const whole = partitive(unit, phrase);
+    const whole = partOfGroup(unit, phrase, candidates(), subjectOf(unit));
     if (whole) return {...whole, words};
     if (phrase.kind === "indefinite")
       return speakerOf(
         `text:${wording.toLowerCase()}`,
         wording,
         "group",
-        both ? "joint" : partyOf(scene, unit.items, phrase.from, phrase.to),
+        both ? "joint" : phraseParty(scene, entities, unit, phrase),
         words
       );
     const speaker = common(unit, phrase, names, words);

@@ -54,7 +54,7 @@ function clauseGoesOn(items: readonly Item[], start: number): boolean {
   for (let i = start + 1; i < items.length && i - start < 16; i++) {
     const item = items[i]!;
     if (item.kind === "quote") return true;
-    if (item.kind === "mark") return false;
+    if (item.kind === "mark" && item.text !== ",") return false;
     if ((FINITE.has(item.norm) && !/^\p{Lu}/u.test(item.text)) || isPastForm(item.norm)) return true;
   }
   return false;
