@@ -3,7 +3,7 @@ import type {Span} from "../../language/span.ts";
 import {acts, agrees, createMemory, isBodyName} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
-import {cuesOf} from "./cues.ts";
+import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
@@ -66,6 +66,12 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     if (noun.type === "document") {
       const owner = ownerOf(unit, phrase);
       if (owner) return {...owner, words};
+      // "the statement reads": the one who has just been said to give it out
+      const author =
+        first === "the" && phrase.to - phrase.from === 2 && UTTERANCE_NOUNS.has(phrase.head)
+          ? memory.latest()?.speakers.at(-1)
+          : null;
+      if (author && /^(?:person|office|organisation)$/.test(author.type ?? "")) return {...author, words};
     }
     if (items.slice(phrase.from, phrase.to).some(({norm}) => norm === "both"))
       return speakerOf(key, wording, "group", "joint", words);

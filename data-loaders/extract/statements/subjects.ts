@@ -10,6 +10,7 @@ import {
   TEMPORAL
 } from "./closed.ts";
 import {UTTERANCE_NOUNS} from "./cues.ts";
+import {nameOfDescribed, withNameBetween} from "./described.ts";
 import {withoutPlace} from "./fronted.ts";
 import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
@@ -167,19 +168,6 @@ function isApposed(items: readonly Item[], owner: Phrase, comma: number, end: nu
   return owner.kind === "common" && described && inner.name !== null && inner.name.to - inner.name.from > 1;
 }
 
-/** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */
-function nameOfDescribed(items: readonly Item[], from: number, to: number): Phrase | null {
-  for (let i = from; i < to && i - from < 14; i++) {
-    const opens =
-      /^(?:named|called|nicknamed)$/.test(items[i]!.norm) ||
-      (items[i]!.norm === "as" && items.slice(from, i).some(({norm}) => norm === "name"));
-    if (!opens || !items[i + 1]?.proper) continue;
-    const phrase = phraseAfter(items, i + 1);
-    return phrase?.kind === "name" ? phrase : null;
-  }
-  return null;
-}
-
 /** "The buyer, Lumia Works, said": a noun that no list of speakers has, with its name in apposition. */
 function isNamedAfter(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
   const first = items[owner.from];
@@ -241,7 +229,12 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
       canSpeak(phrase) &&
       (phrase.kind === "common" || phrase.kind === "name" || phrase.kind === "indefinite")
     )
-      return {kind: "phrase", phrase: {...phrase, to: end}, names, start: phrase.from};
+      return {
+        kind: "phrase",
+        phrase: {...phrase, to: end},
+        names: withNameBetween(items, phrase, end, names),
+        start: phrase.from
+      };
   }
   return null;
 }
@@ -273,6 +266,9 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
     const inner = phraseAfter(items, phrase.to + 1);
     if (inner?.name && (items[inner.to] === undefined || items[inner.to]!.kind !== "word")) names.push(inner);
   }
+  const called =
+    phrase.kind === "common" && next?.kind === "word" ? nameOfDescribed(items, phrase.to, items.length) : null;
+  if (called) names.push(called);
   return {kind: "phrase", phrase, names, start: v};
 }
 
