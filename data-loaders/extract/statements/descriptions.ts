@@ -21,7 +21,7 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   if (front < from) note(front, from);
   let after = to;
   const tag = items[items[after]?.text === "(" || items[after]?.text === "," ? after + 1 : after];
-  if (tag) entity.party ??= partyOfTag(tag.text);
+  if (tag) entity.party ??= partyOfTag(tag.text) ?? tagInTwo(items, after + 1);
   if (items[after]?.text === "(") {
     while (after < items.length && after - to < 10 && items[after]!.text !== ")") after++;
     after++;
@@ -83,6 +83,14 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
       note(phrase.from, phrase.to);
   }
   return ties;
+}
+
+/** "(R., Ohio)" */
+function tagInTwo(items: readonly Item[], at: number): string | null {
+  const place = items[at + 2];
+  return /^[RDI]\.?$/.test(items[at]?.text ?? "") && items[at + 1]?.text === "," && place
+    ? partyOfState(place.text)
+    : null;
 }
 
 const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>

@@ -274,7 +274,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         // "Orne was unmoved: nobody, he said, ...": before a colon stands who speaks behind it
         const floor = clauseFloor(unit.items, phrase.from);
         const led = phrase.kind === "pronoun" && unit.items[floor - 1]?.text === ":" ? subjectOf(unit) : null;
-        return resolve(unit, phrase, names, led);
+        // "Acme will close the plant, it said": with nobody before, the one of whom it is said
+        return resolve(unit, phrase, names, led) ?? resolve(unit, phrase, names, subjectOf(unit));
       }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;

@@ -246,7 +246,12 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
   // "read a joint statement by the two parties": those who gave it out speak
   if (phrase && UTTERANCE_NOUNS.has(phrase.head) && /^(?:by|from)$/.test(items[phrase.to]?.norm ?? ""))
     phrase = phraseAfter(items, phrase.to + 1) ?? phrase;
-  if (!phrase || !canSpeak(phrase)) return null;
+  // "“If they come, they come,” shrugs a bartender": behind a quotation anybody with an article speaks
+  const anybody =
+    phrase?.kind === "common" &&
+    items[v - 1]?.kind === "quote" &&
+    /^(?:a|an|one|another)$/.test(items[phrase.from]!.norm);
+  if (!phrase || !(canSpeak(phrase) || anybody)) return null;
   if (phrase.kind === "pronoun" && !/^(?:he|she|they|it|i|we)$/.test(phrase.head)) return null;
   const next = items[phrase.to];
   if (next && (AUXILIARIES.has(next.norm) || next.norm === "that" || next.kind === "possessive")) return null;

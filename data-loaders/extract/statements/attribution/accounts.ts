@@ -60,7 +60,9 @@ function accordingTo(unit: Unit, i: number): Attribution | null {
       (!canSpeak(phrase) && !ACCOUNT_NOUNS.has(phrase.head) && !UTTERANCE_NOUNS.has(phrase.head)))
   )
     return null;
-  const inner = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
+  const behind = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
+  // "According to the complaint, Orne shredded it": what a verb follows is no apposition
+  const inner = behind && items[behind.to]?.kind !== "word" ? behind : null;
   return frame(
     "according to X",
     i,
