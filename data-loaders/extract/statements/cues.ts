@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     cueClass: "answer",
     frame: "clause",
     verbs:
-      "answer reply respond retort counter demur rejoin riposte shoot:back fire:back hit:back snap:back push:back strike:back shot:back joke parry rebut"
+      "answer reply respond retort counter rejoin riposte shoot:back fire:back hit:back snap:back push:back strike:back shot:back joke parry rebut"
   },
   {cueClass: "claim", frame: "clause", verbs: "claim allege charge profess purport pretend hypothesize"},
   {cueClass: "claim", frame: "object", verbs: "allege attribute ascribe put:down"},

@@ -96,9 +96,9 @@ function tagInTwo(items: readonly Item[], at: number): string | null {
 const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>
   partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
 
-/** Those whom one rather opposes or follows than serves. */
+/** Those who oppose or follow somebody, or are kin, rather than serve. */
 export const NOT_SERVING =
-  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
+  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor|namesake|friend|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|widow|cousin|uncle|aunt|nephew|niece|parent|relative|grand(?:mother|father|son|daughter)|classmate)s?$/;
 
 const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null});
 

@@ -49,12 +49,12 @@ function pastUtterance(items: readonly Item[], start: number): number {
 const SPARING =
   /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
 
-/** Whether a verb with a subject follows within the clause: "nothing could be decided", "no date had been set". */
-function clauseGoesOn(items: readonly Item[], start: number): boolean {
+/** Whether a verb with a subject follows within the clause, or behind a comma too: "nothing could be decided", "no date had been set". */
+function clauseGoesOn(items: readonly Item[], start: number, parted = false): boolean {
   for (let i = start + 1; i < items.length && i - start < 16; i++) {
     const item = items[i]!;
     if (item.kind === "quote") return true;
-    if (item.kind === "mark" && item.text !== ",") return false;
+    if (item.kind === "mark" && !(parted && item.text === ",")) return false;
     if ((FINITE.has(item.norm) && !/^\p{Lu}/u.test(item.text)) || isPastForm(item.norm)) return true;
   }
   return false;
@@ -107,7 +107,7 @@ export function fits(
     }
     case "that":
       return (
-        (items[content]?.norm === "that" && clauseGoesOn(items, content)) ||
+        (items[content]?.norm === "that" && clauseGoesOn(items, content, true)) ||
         (verb.particles.length > 0 && (sandwiched || clauseAt(items, content) || quoteAdjoins(items, after)))
       );
     case "object":
