@@ -44,6 +44,48 @@ function organisation(id: string, name: string, aliases: string[]): Party {
   return {id, name, side: false, aliases, demonyms: []};
 }
 
+/**
+ * What a movement fights for and against: "the government" of an article about it is the one it fights, and the people it
+ * comes from ("Palestinian prisoners") are no second state beside it.
+ */
+export const MOVEMENT_TIES: Readonly<Record<string, {readonly opposes: string; readonly people?: string}>> = {
+  hamas: {opposes: "israel", people: "palestine"},
+  islamic_jihad: {opposes: "israel", people: "palestine"},
+  hezbollah: {opposes: "israel", people: "lebanon"},
+  houthis: {opposes: "yemen"},
+  tigray: {opposes: "ethiopia"},
+  rsf: {opposes: "sudan"},
+  m23: {opposes: "dr_congo"},
+  farc: {opposes: "colombia"},
+  eln: {opposes: "colombia"},
+  pkk: {opposes: "turkey"},
+  milf: {opposes: "philippines"},
+  polisario: {opposes: "morocco"},
+  al_shabab: {opposes: "somalia"}
+};
+
+/**
+ * Monarchies, and republics whose president reigns without governing: "President Orne" in an article about one of them is
+ * somebody else's. Source: the constitutions, as of 2025; states whose president speaks for them abroad are left out.
+ */
+const LED_BY_PRIME_MINISTERS = new Set(
+  `israel uk ireland canada australia new_zealand japan india bangladesh nepal thailand malaysia cambodia norway sweden
+  denmark netherlands belgium luxembourg spain italy greece germany hungary armenia ethiopia jamaica mauritius
+  barbados vatican qatar saudi_arabia oman kuwait bahrain jordan morocco`.split(/\s+/)
+);
+/** States without a prime minister. */
+const WITHOUT_PRIME_MINISTER = new Set(
+  `us mexico brazil argentina chile colombia venezuela ecuador bolivia paraguay uruguay panama costa_rica guatemala
+  honduras el_salvador nicaragua iran turkey indonesia philippines cyprus nigeria kenya ghana south_africa zambia`.split(
+    /\s+/
+  )
+);
+
+/** Whether a state has the office that leads states of its kind: a president of one led by a prime minister does not count. */
+export function hasLeader(state: string, office: "president" | "prime minister"): boolean {
+  return !(office === "president" ? LED_BY_PRIME_MINISTERS : WITHOUT_PRIME_MINISTER).has(state);
+}
+
 /** A country as a party, with the capitals that stand for its government kept apart: they are places too. */
 export interface WorldParty extends Party {
   readonly capitals: readonly string[];

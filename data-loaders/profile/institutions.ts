@@ -1,5 +1,15 @@
 import type {Organisation} from "./schema.ts";
 
+/** Standing committees of the American Congress, with the chamber as the papers write them. */
+const CONGRESSIONAL_COMMITTEES = [
+  ..."Agriculture|Appropriations|Armed Services|Banking|Budget|Commerce|Energy|Ethics|Finance|Foreign Relations|Health|Homeland Security|Intelligence|Judiciary|Rules|Veterans' Affairs"
+    .split("|")
+    .map((name) => `Senate ${name} Committee`),
+  ..."Agriculture|Appropriations|Armed Services|Budget|Education|Energy and Commerce|Ethics|Financial Services|Foreign Affairs|Homeland Security|Intelligence|Judiciary|Natural Resources|Oversight|Rules|Science|Small Business|Transportation|Veterans' Affairs|Ways and Means"
+    .split("|")
+    .map((name) => `House ${name} Committee`)
+];
+
 /**
  * Seats and organs of states that the news names without the state ("the Kremlin", "the Pentagon", "the Knesset"), bodies
  * of the organisations of states, and the agencies and papers that talk is told to. A profile that names one replaces it.
@@ -13,19 +23,69 @@ export const INSTITUTIONS: readonly Organisation[] = [
     "Justice Department|Department of Justice",
     "Treasury Department|Department of the Treasury",
     "Homeland Security Department|Department of Homeland Security",
+    "Commerce Department|Department of Commerce",
+    "Labor Department|Department of Labor",
+    "Agriculture Department|Department of Agriculture|USDA",
+    "Interior Department|Department of the Interior",
+    "Energy Department|Department of Energy",
+    "Education Department|Department of Education",
+    "Transportation Department|Department of Transportation",
+    "Veterans Affairs Department|Department of Veterans Affairs",
+    "Health and Human Services|Department of Health and Human Services|HHS",
+    "Housing and Urban Development|HUD",
+    "Office of Management and Budget",
+    "Government Accountability Office|GAO",
     "National Security Council",
+    "Joint Chiefs of Staff|Joint Chiefs",
     "Capitol Hill",
     "Congressional Budget Office",
+    "Library of Congress",
     "Federal Reserve",
+    "Federal Trade Commission|FTC",
+    "Federal Communications Commission|FCC",
+    "Federal Election Commission|FEC",
+    "Federal Aviation Administration|FAA",
+    "Federal Energy Regulatory Commission|FERC",
+    "Federal Deposit Insurance Corp|FDIC",
+    "Federal Emergency Management Agency|FEMA",
+    "Securities and Exchange Commission|SEC",
+    "Consumer Financial Protection Bureau|CFPB",
+    "Environmental Protection Agency|EPA",
+    "Food and Drug Administration|FDA",
+    "Centers for Disease Control and Prevention|CDC",
+    "National Institutes of Health|NIH",
+    "National Labor Relations Board|NLRB",
+    "National Mediation Board",
+    "National Transportation Safety Board|NTSB",
+    "National Highway Traffic Safety Administration",
+    "National Oceanic and Atmospheric Administration|NOAA",
+    "National Weather Service",
+    "Nuclear Regulatory Commission",
+    "International Trade Commission",
+    "Bureau of Labor Statistics",
+    "Bureau of Land Management",
+    "Army Corps of Engineers",
+    "Internal Revenue Service|IRS",
+    "Social Security Administration",
+    "Small Business Administration",
+    "Immigration and Customs Enforcement",
+    "Customs and Border Protection",
+    "Drug Enforcement Administration",
+    "Secret Service",
+    "Census Bureau",
+    "Forest Service",
     "FBI|Federal Bureau of Investigation",
     "CIA|Central Intelligence Agency",
+    "NSA|National Security Agency",
+    "NASA",
     "CENTCOM|Central Command",
     "House Democrats",
     "House Republicans",
     "Senate Democrats",
     "Senate Republicans",
     "Republican National Committee",
-    "Democratic National Committee"
+    "Democratic National Committee",
+    ...CONGRESSIONAL_COMMITTEES
   ]),
   ...offices("uk", [
     "Downing Street|10 Downing Street|Number 10|No. 10",
@@ -37,13 +97,36 @@ export const INSTITUTIONS: readonly Organisation[] = [
     "MI5",
     "MI6"
   ]),
-  ...offices("russia", ["Kremlin", "State Duma|Duma", "Federation Council", "FSB"]),
-  ...offices("ukraine", ["Verkhovna Rada|Rada", "SBU|Security Service of Ukraine", "HUR|GUR"]),
+  ...offices("russia", [
+    "Kremlin",
+    "State Duma|Duma",
+    "Federation Council",
+    "FSB",
+    "SVR",
+    "Rosgvardia",
+    "Roscosmos",
+    "Rosatom",
+    "Smolenskaya Square"
+  ]),
+  ...offices("ukraine", [
+    "Verkhovna Rada|Rada",
+    "SBU|Security Service of Ukraine",
+    "HUR|GUR",
+    "Bankova",
+    "Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters",
+    "Azov brigade|Azov regiment|Azov Brigade|Azov Regiment|Azov Corps",
+    "Bring Kids Back|Bring Kids Back UA",
+    "Ukrenergo",
+    "Naftogaz",
+    "Energoatom"
+  ]),
   ...offices("israel", [
     "Knesset",
     "IDF|Israel Defense Forces|Israel Defence Forces",
     "Mossad",
     "Shin Bet|Shabak",
+    "Israel Prison Service",
+    "COGAT",
     "Hostages and Missing Families Forum"
   ]),
   ...offices("france", ["Elysee|Élysée|Elysee Palace|Élysée Palace", "Quai d'Orsay"]),
@@ -56,7 +139,12 @@ export const INSTITUTIONS: readonly Organisation[] = [
   ...offices("pakistan", ["ISPR", "Inter-Services Public Relations"]),
   ...offices("south_korea", ["Blue House"]),
   ...offices("china", ["Zhongnanhai", "People's Liberation Army"]),
-  ...offices("palestine", ["Palestinian Authority", "PLO|Palestine Liberation Organization", "Fatah"]),
+  ...offices("palestine", [
+    "Palestinian Authority",
+    "PLO|Palestine Liberation Organization",
+    "Fatah",
+    "Palestinian Prisoners' Club|Palestinian Prisoners Club|Palestinian Prisoners' Society|Palestinian Prisoner Society"
+  ]),
   ...offices("eu", ["European Parliament", "European External Action Service", "Frontex"]),
   ...offices("un", [
     "World Food Programme|WFP",

@@ -27,6 +27,8 @@ export interface Memories {
   /** Those whom a pronoun may mean, the nearest first: speakers, subjects, those who act, others who are named. */
   candidates(): Speaker[];
   lastSpeaker(): Speaker | null;
+  /** The source heard last, or the person without a name: "the same official". */
+  lastUnnamed(): Speaker | null;
 }
 
 export function createMemory(): Memories {
@@ -58,7 +60,12 @@ export function createMemory(): Memories {
       history
         .slice(-REACH)
         .findLast(({speakers}) => speakers.length > 0)
-        ?.speakers.at(-1) ?? null
+        ?.speakers.at(-1) ?? null,
+    lastUnnamed: () =>
+      history
+        .slice(-REACH)
+        .flatMap(({speakers}) => speakers)
+        .findLast(({type, key}) => (type === "source" || type === "person") && key.startsWith("text:")) ?? null
   };
 }
 

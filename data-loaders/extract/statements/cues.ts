@@ -1,3 +1,4 @@
+import {IDIOM_LEMMAS} from "./attribution/idioms.ts";
 import {type Form, formsOf} from "./forms.ts";
 
 /**
@@ -66,29 +67,30 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "clause",
     verbs:
-      "mention comment observe maintain suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+      "mention comment observe maintain suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report relay narrate insinuate surmise deduce forewarn volunteer signpost note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
   },
   {
     cueClass: "say",
     frame: "object",
     verbs:
-      "reiterate repeat restate emphasize stress underline underscore highlight outline enumerate summarize mention recount recall disclose reveal detail discuss note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
+      "read:out reel:off articulate reiterate repeat restate emphasize stress underline underscore highlight outline enumerate summarize mention recount recall disclose reveal detail discuss note downplay play:down dial:back point:out/to set:out/forth lay:out spell:out talk:up"
   },
   {
     cueClass: "say",
     frame: "quote",
     verbs:
-      "put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up retell summarize offer wonder acknowledge philosophise"
+      "read put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up blurt:out bluster chortle coo croak hazard venture interpose jest jeer parrot plead pontificate quaver quibble ramble remonstrate roar snarl sniff splutter sputter squeal stutter trumpet volunteer wheeze whimper yelp hedge demur prompt narrate cut:in break:in throw:in let:on retell summarize offer wonder acknowledge philosophise"
   },
   {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
   {
     cueClass: "tell",
     frame: "tell",
-    verbs: "tell inform remind assure advise notify brief reassure alert persuade convince lecture ask"
+    verbs: "tell inform apprise remind assure advise notify brief reassure alert persuade convince lecture ask"
   },
   {cueClass: "say", frame: "that", verbs: "hold submit maintain let:slip/know"},
-  {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog"},
+  {cueClass: "tell", frame: "that", verbs: "inform assure remind notify advise brief"},
+  {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog repost"},
   {
     cueClass: "write",
     frame: "clause",
@@ -103,7 +105,7 @@ const ROWS: readonly Row[] = [
       "answer reply respond retort counter rejoin riposte shoot:back fire:back hit:back snap:back push:back strike:back shot:back joke parry rebut"
   },
   {cueClass: "claim", frame: "clause", verbs: "claim allege charge profess purport pretend hypothesize"},
-  {cueClass: "claim", frame: "object", verbs: "allege"},
+  {cueClass: "claim", frame: "object", verbs: "allege attribute ascribe put:down"},
   {cueClass: "deny", frame: "clause", verbs: "deny refute dispute"},
   {
     cueClass: "deny",
@@ -149,7 +151,11 @@ const ROWS: readonly Row[] = [
     verbs:
       "describe call term label dub brand characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
   },
-  {cueClass: "count", frame: "figure", verbs: "speak:of/about talk:of/about count put estimate tally give report"},
+  {
+    cueClass: "count",
+    frame: "figure",
+    verbs: "speak:of/about talk:of/about count put estimate tally give report make whisper:of/about mutter:of/about"
+  },
   {cueClass: "expect", frame: "clause", verbs: "predict forecast foresee project prophesy estimate calculate"},
   {cueClass: "expect", frame: "object", verbs: "predict forecast"},
   {
@@ -169,17 +175,19 @@ const ROWS: readonly Row[] = [
     cueClass: "voice",
     frame: "quote",
     verbs:
-      "voice express vent convey cite invoke quote paraphrase lash:out sound admonish rebuke scold chide taunt tease heckle hurl assail attack lecture jab needle troll wail savage skewer torch rip"
+      "upbraid reprimand reprove needle hector voice express vent convey cite invoke quote paraphrase lash:out sound admonish rebuke scold chide taunt tease heckle hurl assail attack lecture jab needle troll wail savage skewer torch rip"
   }
 ];
 
 export interface Cue {
   readonly form: Form;
   readonly verbs: readonly CueVerb[];
+  /** Lemmas that make an idiom of saying with the words behind them. */
+  readonly idioms: readonly string[];
 }
 
 function compile(): ReadonlyMap<string, readonly Cue[]> {
-  const found = new Map<string, {form: Form; verbs: CueVerb[]}[]>();
+  const found = new Map<string, {form: Form; verbs: CueVerb[]; idioms: string[]}[]>();
   for (const {cueClass, frame, verbs} of ROWS)
     for (const entry of verbs.split(/\s+/)) {
       const [lemma = "", particles = ""] = entry.split(":");
@@ -188,19 +196,34 @@ function compile(): ReadonlyMap<string, readonly Cue[]> {
         found.set(word, at);
         let cue = at.find((known) => known.form === form);
         if (!cue) {
-          cue = {form, verbs: []};
+          cue = {form, verbs: [], idioms: []};
           at.push(cue);
         }
         cue.verbs.push({lemma, cueClass, frame, particles: particles ? particles.split("/") : []});
       }
+    }
+  for (const lemma of IDIOM_LEMMAS)
+    for (const [word, form] of formsOf(lemma)) {
+      const at = found.get(word) ?? [];
+      found.set(word, at);
+      const cue = at.find((known) => known.form === form);
+      if (cue) cue.idioms.push(lemma);
+      else at.push({form, verbs: [], idioms: [lemma]});
     }
   return found;
 }
 
 const CUES = compile();
 
-/** What a word can be as a cue, by its form; an empty list: nothing. */
+const PLAIN = new Map([...CUES].map(([norm, cues]) => [norm, cues.filter(({verbs}) => verbs.length > 0)]));
+
+/** What a word can be as a cue of its own, by its form; an empty list: nothing. */
 export function cuesOf(norm: string): readonly Cue[] {
+  return PLAIN.get(norm) ?? [];
+}
+
+/** What a word can be as a cue of its own or with words behind it. */
+export function cuesWithIdioms(norm: string): readonly Cue[] {
   return CUES.get(norm) ?? [];
 }
 

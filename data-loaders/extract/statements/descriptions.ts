@@ -2,6 +2,7 @@ import {TITLES} from "../../language/names.ts";
 import {partyOfState, partyOfTag} from "../../profile/institutions.ts";
 import type {Tie} from "./allegiance.ts";
 import {DETERMINERS} from "./closed.ts";
+import {collectiveParty} from "./collective.ts";
 import type {Entity} from "./entities.ts";
 import {phraseAfter, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
@@ -13,15 +14,14 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   const {items} = unit;
   const ties: Tie[] = [];
   const note = (a: number, b: number) => {
-    const names = noteRole(scene, unit, entity, a, b);
-    if (names.length > 0) ties.push({entity, names});
+    ties.push(noteRole(scene, unit, entity, a, b));
   };
   const whole = phraseBefore(items, to, 0);
   const front = whole?.name && whole.at === to - 1 ? whole.from : runFrom;
   if (front < from) note(front, from);
   let after = to;
   const tag = items[items[after]?.text === "(" || items[after]?.text === "," ? after + 1 : after];
-  if (tag) entity.party ??= partyOfTag(tag.text);
+  if (tag) entity.party ??= partyOfTag(tag.text) ?? tagInTwo(items, after + 1);
   if (items[after]?.text === "(") {
     while (after < items.length && after - to < 10 && items[after]!.text !== ")") after++;
     after++;
@@ -30,10 +30,12 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   const linked = items[comma ? after + 1 : after];
   if (linked && /^(?:of|from|for)$/.test(linked.norm)) {
     const place = phraseAfter(items, comma ? after + 2 : after + 1);
-    if (place)
+    if (place) {
       entity.party ??=
         partyOf(scene, items, place.from, place.to) ??
         lawmakerParty(scene, items, comma ? after + 2 : after + 1, place.to);
+      if (linked.norm === "for") ties.push(tieOf(entity, collectiveParty(scene, unit, place.from, place.to)));
+    }
   } else if (
     comma &&
     /^(?:Republican|Democrat|Independent)$/.test(linked?.text ?? "") &&
@@ -53,10 +55,18 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
       const verb = items[after + 2]?.norm ?? "";
       const stop = items.slice(after + 3, after + 12).findIndex(({text}) => text === ",");
       const end = stop < 0 ? Math.min(items.length, after + 12) : after + 3 + stop;
-      if (/^(?:leads|led|heads|headed|chairs|chaired|runs|ran|represents|represented)$/.test(verb)) {
-        entity.roles.set("head", scene.document.text.slice(items[after + 2]!.start, items[end - 1]!.end));
+      const spoke =
+        /^(?:speaks|spoke|speaking|negotiates|negotiated|works|worked)$/.test(verb) && items[after + 3]?.norm === "for";
+      const past = verb === "used" || verb === "was";
+      if (
+        spoke ||
+        /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|commands|commanded|represents|represented)$/.test(verb)
+      ) {
+        if (!spoke) entity.roles.set("head", scene.document.text.slice(items[after + 2]!.start, items[end - 1]!.end));
         entity.party ??= partyOf(scene, items, after + 3, end);
-      }
+        ties.push(tieOf(entity, collectiveParty(scene, unit, after + 3, end)));
+      } else if (past && items.slice(after + 3, end).some(({norm}) => isRoleNoun(norm)))
+        ties.push({...tieOf(entity, null), former: partyOf(scene, items, after + 3, end)});
     }
   }
   if (items[front - 1]?.text === "," && front > 1) {
@@ -75,15 +85,25 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   return ties;
 }
 
+/** "(R., Ohio)" */
+function tagInTwo(items: readonly Item[], at: number): string | null {
+  const place = items[at + 2];
+  return /^[RDI]\.?$/.test(items[at]?.text ?? "") && items[at + 1]?.text === "," && place
+    ? partyOfState(place.text)
+    : null;
+}
+
 const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>
   partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
 
-/** Those whom one rather opposes or follows than serves. */
-const NOT_SERVING =
-  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor)$/;
+/** Those who oppose or follow somebody, or are kin, rather than serve. */
+export const NOT_SERVING =
+  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor|namesake|friend|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|widow|cousin|uncle|aunt|nephew|niece|parent|relative|grand(?:mother|father|son|daughter)|classmate)s?$/;
 
-/** Notes the roles in a stretch, and gives back where the names of others in it begin. */
-function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): number[] {
+const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null});
+
+/** Notes the roles in a stretch, and gives back whom else it ties the person to. */
+function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): Tie {
   const {items} = unit;
   const span = spanOf(items, from, to);
   const text = scene.document.text
@@ -107,8 +127,16 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     if (MALE_NOUNS.has(norm)) entity.gender ??= "male";
   }
   const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm));
-  if (!against) entity.party ??= partyOf(scene, items, from, to);
-  return against ? [] : items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : []));
+  if (against) return tieOf(entity, null);
+  const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
+  const stated = partyOf(scene, items, from, to);
+  if (!left) entity.party ??= stated;
+  return {
+    entity,
+    names: items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : [])),
+    party: collectiveParty(scene, unit, from, to),
+    former: left ? stated : null
+  };
 }
 
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([

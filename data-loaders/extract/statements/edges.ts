@@ -7,6 +7,14 @@ export const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 export const isWeekdayOrMonth = (item: Item) => WEEKDAY_OR_MONTH.test(item.norm);
 
+/** "In May Dornish officials": the month and no modal or surname, behind a preposition or beside a number. */
+const isMay = (items: readonly Item[], i: number) =>
+  items[i]!.norm === "may" &&
+  items[i]!.proper &&
+  (/^(?:in|since|until|till|by|from|during|last|early|late|mid|on)$/.test(items[i - 1]?.norm ?? "") ||
+    items[i - 1]?.kind === "number" ||
+    items[i + 1]?.kind === "number");
+
 /** Words that no noun phrase goes over: they end it on its left. */
 export function isClosed(item: Item): boolean {
   if (item.kind !== "word" || item.proper) return item.kind !== "word" && item.kind !== "number";
@@ -33,7 +41,7 @@ export function runStart(items: readonly Item[], last: number, floor: number): n
     const further = items[from - 2];
     if (last - from > 14) break;
     if (before.proper && isInitialAlone(before) && /^(?:on|via|to|from)$/.test(further?.norm ?? "")) break;
-    if (before.proper && !isWeekdayOrMonth(before)) from--;
+    if (before.proper && !isWeekdayOrMonth(before) && !isMay(items, from - 1)) from--;
     else if (
       NAME_PARTICLES.has(before.norm) &&
       NAME_PARTICLES.has(further?.norm ?? "") &&
@@ -80,9 +88,19 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
       from -= 2;
       if (PERSONAL.has(items[from]!.norm)) return from + 2;
     } else if (isContent(before) || before.kind === "number" || (before.proper && before.kind === "word")) {
-      if (isWeekdayOrMonth(before) || (isPastForm(before.norm) && endsSubject(items[from - 2]))) break;
+      if (
+        isWeekdayOrMonth(before) ||
+        isMay(items, from - 1) ||
+        (isPastForm(before.norm) && endsSubject(items[from - 2]))
+      )
+        break;
       from--;
     } else if (
+      before.norm === "first" &&
+      /^(?:lady|deputy|vice|minister|secretary|lieutenant)$/.test(items[from]!.norm)
+    )
+      from--;
+    else if (
       isAdverb(before.norm) &&
       from - 2 >= floor &&
       isDeterminer(items[from - 2]) &&

@@ -189,6 +189,15 @@ function createRegister(scene: Scene): Register {
     const words = items.slice(run.from, run.to).filter((item) => item.kind === "word");
     if (words.length === 0 || (words.length === 1 && isWeekdayOrMonth(words[0]!))) return null;
     const known = knownNames(scene, items, run.from, Math.min(items.length, run.to + 2));
+    const whole = scene.nameAt.get(items[run.runFrom]!.start);
+    if (
+      whole &&
+      namesNobody(
+        whole,
+        items.slice(run.runFrom, run.to).filter((item) => item.kind === "word")
+      )
+    )
+      return null;
     const titled = isTitled(run) ? items[run.from - 1]!.norm : null;
     const person = namesakeOf(words, titled) ? null : personOf(known, words);
     if (!person && known.some((match) => namesNobody(match, words))) return null;

@@ -5,6 +5,13 @@ export type Form = "base" | "s" | "past" | "participle" | "past-or-participle" |
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
   tell: ["told", "told"],
+  leave: ["left", "left"],
+  send: ["sent", "sent"],
+  take: ["took", "taken"],
+  draw: ["drew", "drawn"],
+  break: ["broke", "broken"],
+  throw: ["threw", "thrown"],
+  cut: ["cut", "cut"],
   retell: ["retold", "retold"],
   write: ["wrote", "written"],
   speak: ["spoke", "spoken"],
@@ -51,6 +58,7 @@ const DOUBLING = new Set([
   "sob",
   "pan",
   "concur",
+  "demur",
   "grin",
   "snap",
   "brag",
@@ -60,6 +68,7 @@ const DOUBLING = new Set([
   "jab",
   "submit",
   "begin",
+  "cut",
   "put",
   "set"
 ]);

@@ -4,7 +4,7 @@ import {contains, type Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {StatementMention} from "../mentions.ts";
+import type {DatedFact, StatementMention} from "../mentions.ts";
 import {type Attribution, findAttributions} from "./attribution/index.ts";
 import {partyOf} from "./descriptions.ts";
 import {findEntities} from "./entities.ts";
@@ -67,7 +67,7 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
         scene,
         draft,
         quotations,
-        dating,
+        dating(draft.unit, draft.attribution),
         draft.speaker?.party ?? parties.get(draft.speaker?.key ?? "") ?? "unknown"
       )
     )
@@ -174,7 +174,7 @@ function toMention(
   scene: Scene,
   draft: Draft,
   quotations: readonly Span[],
-  dating: ReturnType<typeof createDating>,
+  date: DatedFact | null,
   party: string
 ): StatementMention {
   const {attribution, speaker, unit, evidence} = draft;
@@ -196,7 +196,7 @@ function toMention(
     cue: cue?.toLowerCase() ?? null,
     cueClass: attribution.cueClass,
     topic: topicOf(text.slice(evidence.start, evidence.end)) ?? topicOf(around(scene, unit)),
-    date: dating(unit, attribution),
+    date,
     quotations: inside.map(({start, end}) => ({start: start + 1, end: end - 1})),
     evidence,
     sentence: {start: unit.start, end: unit.end},

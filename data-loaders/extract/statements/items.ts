@@ -74,16 +74,28 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     else if (isApostrophe(joint) && next!.kind === "word" && next!.norm !== "s") end += 2;
     else break;
   }
+  // "D-N.J."
+  if (end - i > 1 && isInitial(tokens[end - 1]!) && tokens[end]?.text === "." && adjacent(tokens[end - 1], tokens[end]))
+    while (
+      end + 1 < limit &&
+      tokens[end]!.text === "." &&
+      adjacent(tokens[end], tokens[end + 1]) &&
+      isInitial(tokens[end + 1]!)
+    )
+      end += 2;
   const stop = tokens[end];
   const abbreviated =
     stop?.text === "." &&
     end < limit &&
     adjacent(tokens[end - 1], stop) &&
-    ((end - i === 1 && ABBREVIATIONS.has(token.norm)) ||
-      (adjacent(stop, tokens[end + 1]) && tokens[end + 1]!.text === ","));
+    ((end - i === 1 && ABBREVIATIONS.has(token.norm)) || (end + 1 < limit && goesOn(stop, tokens[end + 1]!)));
   if (abbreviated) end++;
   return end;
 }
+
+/** Whether a sentence goes on behind a stop: with a mark, or a word in lower case ("of Acme Corp. said"). */
+const goesOn = (stop: Token, next: Token) =>
+  (adjacent(stop, next) && /^[,;:)]$/.test(next.text)) || (next.kind === "word" && /^\p{Ll}/u.test(next.text));
 
 /** The words that a text writes with a capital within sentences, and those that it writes without one. */
 export interface Capitals {

@@ -2,8 +2,11 @@ import type {Span} from "../../language/span.ts";
 import {WORLD_PARTIES} from "../../profile/countries.ts";
 import type {SpeakerType} from "../mentions.ts";
 import {alike} from "./closeness.ts";
+import {seatBefore} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
+import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
+import {phraseParty} from "./phrase-party.ts";
 import type {Phrase} from "./phrases.ts";
 import {knownNames, type Scene} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf, wordingOf} from "./speakers.ts";
@@ -12,6 +15,8 @@ import type {Unit} from "./units.ts";
 /** Organs of a state: where the text names no state, it is the one that the passage is about. */
 const ORGANS =
   /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council)$/;
+/** "In Orr the State Commission", "the National Bank": names that a body of any state may have. */
+const STATE_NAME = /^(?:State|National|Federal|Central|Supreme|General|Presidential)\b/;
 /** How many namings are kept to compare with. */
 const MEMORY = 60;
 
@@ -30,6 +35,9 @@ function fitsHead(head: string, {name, type, party}: Known): boolean {
   return type === "organisation" && /^\p{Lu}/u.test(name);
 }
 
+/** Organs that other bodies than states have as well. */
+const isService = (noun: string) => /^(?:force|service|commissariat|prosecution|secretariat|coastguard)$/.test(noun);
+
 export const isOrgan = (noun: string) => ORGANS.test(noun);
 
 interface Known {
@@ -42,7 +50,8 @@ interface Known {
 
 /** Remembers the bodies that an article has named: "the ministry" is the latest whose name has that word in it. */
 export function createOrganisations(
-  scene: Scene
+  scene: Scene,
+  entities: Entities
 ): (unit: Unit, phrase: Phrase, words: Span, type: SpeakerType) => Speaker {
   const known: Known[] = [];
   return (unit, phrase, words, type) => {
@@ -68,9 +77,21 @@ export function createOrganisations(
       return speakerOf(`organisation:${before.tokens.join(" ")}`, before.name, before.type, before.party ?? own, words);
     }
     const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
+    const around = definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null;
     const party =
-      own ?? (definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null);
-    const name = spellOut(scene, unit, phrase, wording.replace(/^(?:its|his|her|their) /i, ""), party, own !== null);
+      own ??
+      phraseParty(scene, entities, unit, phrase) ??
+      (STATE_NAME.test(wording) ? seatBefore(scene, unit, phrase.from) : null) ??
+      around ??
+      (definite && isService(phrase.head) ? scene.home : null);
+    const name = spellOut(
+      scene,
+      unit,
+      phrase,
+      wording.replace(/^(?:its|his|her|their) /i, ""),
+      party,
+      own !== null || around === null
+    );
     known.push({name, tokens: tokensOf(name), type, party, head: phrase.head});
     if (known.length > MEMORY) known.shift();
     return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);

@@ -1,4 +1,5 @@
 import {alike} from "./closeness.ts";
+import {collectiveParty} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities, Entity} from "./entities.ts";
 import type {Phrase} from "./phrases.ts";
@@ -44,7 +45,7 @@ export function findByRole(scene: Scene, entities: Entities, unit: Unit, phrase:
   const inName = (start: number) => names.some((match) => match.start <= start && start < match.end);
   const asked: Asked = {
     head: phrase.head,
-    party: partyOf(scene, items, phrase.from, phrase.to),
+    party: partyOf(scene, items, phrase.from, phrase.to) ?? collectiveParty(scene, unit, phrase.from, phrase.to),
     gender: FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null,
     modifiers: [...items.slice(phrase.from, phrase.at), ...items.slice(phrase.at + 1, phrase.to)]
       .filter((item) => item.kind === "word" && !GENERIC.has(item.norm) && item.norm !== "of" && !inName(item.start))
@@ -64,7 +65,7 @@ function scoreOf(scene: Scene, entity: Entity, asked: Asked, focus: Focus, posit
   const speaks = focus.speaking.has(key);
   if (asked.party && entity.party && entity.party !== asked.party) return null;
   if (asked.gender && entity.gender && entity.gender !== asked.gender) return null;
-  if (asked.owned && (speaks || focus.owner === key)) return null;
+  if (asked.owned && (focus.owner ? focus.owner === key : speaks)) return null;
   let {affinity, overlap} = fitOf(entity, asked);
   // Somebody of whom the article tells no role, and who has just spoken, may be called by one.
   const unknown = entity.roles.size === 0 && !entity.person?.roles.length;
@@ -104,9 +105,12 @@ function fitOf(entity: Entity, asked: Asked): {affinity: number; overlap: number
   for (const role of entity.person?.roles ?? []) {
     const words = tokensOf(role);
     const of = words.indexOf("of");
-    if ((of > 0 ? words[of - 1] : words.at(-1)) !== asked.head) continue;
-    affinity = Math.max(affinity, 2);
-    overlap = Math.max(overlap, asked.modifiers.filter((word) => words.includes(word)).length * 2);
+    const fit = roleAffinity((of > 0 ? words[of - 1] : words.at(-1)) ?? "", asked.head);
+    const shared = asked.modifiers.filter((word) => words.includes(word)).length;
+    // "the chief delegate" for who leads a delegation: another word for it needs one in common
+    if (fit === 0 || (fit === 1 && (shared === 0 || !asked.party))) continue;
+    affinity = Math.max(affinity, fit);
+    overlap = Math.max(overlap, shared * 2);
   }
   return {affinity, overlap};
 }

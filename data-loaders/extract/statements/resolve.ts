@@ -1,17 +1,19 @@
 import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
-import {acts, agrees, createMemory, isBodyName, placeless} from "./antecedents.ts";
+import {acts, agrees, createMemory, isBodyName} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
-import {cuesOf} from "./cues.ts";
+import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
+import {partOfGroup} from "./partitives.ts";
 import {findByRole} from "./people.ts";
+import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
-import {isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
+import {asOneName, isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
@@ -41,7 +43,7 @@ const POSSESSIVE = /^(?:his|her|their|its)$/;
  * fits nobody stays as it is worded, and a pronoun without antecedent is null.
  */
 export function createResolver(scene: Scene, entities: Entities): Resolver {
-  const organisation = createOrganisations(scene);
+  const organisation = createOrganisations(scene, entities);
   const memory = createMemory();
   const {candidates} = memory;
   const subjects = new Map<number, Speaker | null>();
@@ -59,11 +61,17 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const noun = speakerNoun(phrase.head);
     const wording = wordingOf(scene, words);
     const key = `text:${wording.toLowerCase()}`;
-    const party = partyOf(scene, items, phrase.from, placeless(items, phrase));
+    const party = phraseParty(scene, entities, unit, phrase);
     if (!noun) return speakerOf(key, wording, "source", party, words);
     if (noun.type === "document") {
       const owner = ownerOf(unit, phrase);
       if (owner) return {...owner, words};
+      // "the statement reads": the one who has just been said to give it out
+      const author =
+        first === "the" && phrase.to - phrase.from === 2 && UTTERANCE_NOUNS.has(phrase.head)
+          ? memory.latest()?.speakers.at(-1)
+          : null;
+      if (author && /^(?:person|office|organisation)$/.test(author.type ?? "")) return {...author, words};
     }
     if (items.slice(phrase.from, phrase.to).some(({norm}) => norm === "both"))
       return speakerOf(key, wording, "group", "joint", words);
@@ -86,6 +94,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       const unnamed = /^(?:source|official|insider)$/.test(phrase.head) && phrase.at === phrase.from + 1;
       const heard = unnamed ? candidates().find(({type}) => type === "source") : undefined;
       if (heard) return {...heard, words};
+      const again = items[phrase.at - 1]?.norm === "same" ? memory.lastUnnamed() : null;
+      if (again) return {...again, words};
       const same = candidates().find(
         ({type, name}) =>
           (type === "source" || type === "person") &&
@@ -94,7 +104,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       );
       if (same) return {...same, words};
     }
-    const owned = items.slice(phrase.from, phrase.to).some(({norm}) => POSSESSIVE.test(norm));
+    const owned = POSSESSIVE.test(first);
     const national = items.slice(phrase.from, phrase.at).some(({norm}) => OF_GOVERNMENT.test(norm));
     const inherited =
       party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
@@ -103,26 +113,6 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
   };
 
-  /** "one of them", "one of the officials": one of a group that has been heard. */
-  const partitive = (unit: Unit, phrase: Phrase): Speaker | null => {
-    if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
-      return null;
-    const rest = unit.items.slice(phrase.from + 1, phrase.to);
-    if (rest[0]?.norm !== "of") return null;
-    const head = rest.at(-1)!.norm;
-    const them = head === "them";
-    if (!them && !(rest.length === 3 && /^(?:the|those|these)$/.test(rest[1]!.norm))) return null;
-    return (
-      candidates().find(
-        ({type, name}) =>
-          (type === "group" || type === "source") &&
-          name !== null &&
-          (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
-      ) ?? null
-    );
-  };
-
-  /** "Orne's letter", "his statement": the person whose words a document gives. */
   /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
   const ownParty = (unit: Unit, phrase: Phrase): string | null => {
     const subject = mainSubject(scene, unit);
@@ -130,6 +120,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     return inUnit?.party ?? candidates()[0]?.party ?? null;
   };
 
+  /** "Orne's letter", "his statement": the person or body whose words a document gives. */
   const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
     const first = unit.items[phrase.from]!.norm;
     if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
@@ -138,7 +129,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const entity = owner?.name ? entities.of(unit, owner.name) : null;
     if (entity) return speakerOfEntity(entity, null);
     const known = owner?.name ? scene.nameAt.get(unit.items[owner.name.from]!.start) : undefined;
-    const body = known?.entries.some(({kind}) => kind === "organisation") ?? false;
+    const body =
+      known?.entries.some(
+        (entry) => entry.kind === "organisation" || (entry.kind === "party" && entry.form !== "demonym")
+      ) ?? false;
     return owner?.name && body ? named(unit, owner, owner.name, spanOf(unit.items, owner.from, owner.to)) : null;
   };
 
@@ -185,7 +179,12 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
 
   const resolve = (unit: Unit, phrase: Phrase, names: readonly Phrase[], inUnit: Speaker | null): Speaker | null => {
     const words = spanOf(unit.items, phrase.from, phrase.to);
-    if (phrase.with && phrase.with.from < phrase.from) return together(unit, phrase, phrase.with, words);
+    if (phrase.with && phrase.with.from < phrase.from) {
+      const whole = asOneName(scene, unit, phrase, phrase.with);
+      return whole?.name
+        ? named(unit, whole, whole.name, spanOf(unit.items, whole.from, whole.to))
+        : together(unit, phrase, phrase.with, words);
+    }
     if (phrase.kind === "pronoun") {
       const antecedent = [...(inUnit ? [inUnit] : []), ...candidates()].find((speaker) => agrees(phrase.head, speaker));
       return antecedent ? {...antecedent, words} : null;
@@ -199,14 +198,14 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
     const apposed =
       phrase.kind === "indefinite" ? names.find((name) => name.name && entities.of(unit, name.name)) : undefined;
     if (apposed?.name) return speakerOfEntity(entities.of(unit, apposed.name)!, words);
-    const whole = partitive(unit, phrase);
+    const whole = partOfGroup(unit, phrase, candidates(), subjectOf(unit));
     if (whole) return {...whole, words};
     if (phrase.kind === "indefinite")
       return speakerOf(
         `text:${wording.toLowerCase()}`,
         wording,
         "group",
-        both ? "joint" : partyOf(scene, unit.items, phrase.from, phrase.to),
+        both ? "joint" : phraseParty(scene, entities, unit, phrase),
         words
       );
     const speaker = common(unit, phrase, names, words);
@@ -275,7 +274,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         // "Orne was unmoved: nobody, he said, ...": before a colon stands who speaks behind it
         const floor = clauseFloor(unit.items, phrase.from);
         const led = phrase.kind === "pronoun" && unit.items[floor - 1]?.text === ":" ? subjectOf(unit) : null;
-        return resolve(unit, phrase, names, led);
+        // "Acme will close the plant, it said": with nobody before, the one of whom it is said
+        return resolve(unit, phrase, names, led) ?? resolve(unit, phrase, names, subjectOf(unit));
       }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;

@@ -41,7 +41,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     "organisation",
     `organisation organization company firm corporation group party movement union association federation foundation institute
     university college school bank fund club league charity church ngo think-tank alliance coalition bloc campaign lobby maker
-    defence defense carrier airline retailer supplier contractor hospital clinic manufacturer operator provider network nonprofit`
+    defence defense carrier airline retailer supplier contractor hospital clinic manufacturer operator provider network nonprofit wing initiative forum brigade battalion regiment`
   ],
   [
     "group",
@@ -51,7 +51,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
   ],
   [
     "media",
-    "agency newspaper newspapers paper magazine broadcaster channel outlet outlets media website site portal press daily weekly journal encyclopaedia encyclopedia reporter correspondent journalist station network wire tabloid"
+    "agency newspaper newspapers paper magazine broadcaster channel outlet outlets media website site portal press daily weekly journal encyclopaedia encyclopedia reporter correspondent journalist station network wire tabloid television radio tv podcast"
   ],
   [
     "document",

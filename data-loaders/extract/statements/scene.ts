@@ -2,22 +2,23 @@ import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
-import {homeState} from "./allegiance.ts";
+import {type Setting, settingOf} from "./allegiance.ts";
 import {isTranscript} from "./attribution/labels.ts";
+import type {Phrase} from "./phrases.ts";
 import {findUnits, type Item, type Unit} from "./units.ts";
 
 /** One article laid out for reading: its units and the names that the world knows in it. */
-export interface Scene {
+export interface Scene extends Setting {
   readonly document: Document;
   readonly frame: ArticleFrame;
   readonly world: World;
   readonly units: readonly Unit[];
+  /** Known names, in order. */
+  readonly names: readonly NameMatch[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
   /** Whether anything but headlines stands in the article. */
   readonly hasProse: boolean;
-  /** The state that the article is about, where it is about one. */
-  readonly home: string | null;
   /** Paragraphs open with the names of those who speak. */
   readonly transcript: boolean;
 }
@@ -31,9 +32,10 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
     frame,
     world,
     units,
+    names,
     nameAt,
     hasProse: units.some(({kind}) => kind !== "heading"),
-    home: homeState(world, names),
+    ...settingOf(world, names, document.text),
     transcript: isTranscript(units)
   };
 }
@@ -60,3 +62,12 @@ export const isDemonym = (match: NameMatch) =>
   match.entries.some((entry) => entry.kind === "party" && entry.form === "demonym");
 export const isPlace = (match: NameMatch) =>
   match.entries.some((entry) => (entry.kind === "party" && entry.form !== "demonym") || entry.kind === "venue");
+
+/** The known name with an "and" in it that two phrases are ("the Securities and Exchange Commission"), or null. */
+export function asOneName(scene: Scene, {items}: Unit, phrase: Phrase, other: Phrase): Phrase | null {
+  const end = items[phrase.to - 1]!.end;
+  for (let from = other.from; from < phrase.from; from++)
+    if (scene.nameAt.get(items[from]!.start)?.end === end)
+      return {...phrase, from, with: null, name: {from, to: phrase.to}};
+  return null;
+}

@@ -10,9 +10,11 @@ import {
   TEMPORAL
 } from "./closed.ts";
 import {UTTERANCE_NOUNS} from "./cues.ts";
+import {nameOfDescribed, withNameBetween} from "./described.ts";
+import {withoutPlace} from "./fronted.ts";
 import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
-import {isPlace, type Scene} from "./scene.ts";
+import type {Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Who a verb belongs to: a phrase of its own, or the subject of the verb before ("..., adding", "and said"). */
@@ -113,7 +115,7 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   }
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return fallback(items, end, floor, names);
-  const split = splitPlace(scene, items, phrase);
+  const split = withoutPlace(scene, items, phrase, floor);
   if (split.governed && isUtterance(items, split.from))
     return {kind: "phrase", phrase: {...split, governed: null}, names, start: split.from};
   const subordinate = /^(?:after|before|since|until|till|as|than|like|because|with|including)$/.test(
@@ -166,19 +168,6 @@ function isApposed(items: readonly Item[], owner: Phrase, comma: number, end: nu
   return owner.kind === "common" && described && inner.name !== null && inner.name.to - inner.name.from > 1;
 }
 
-/** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */
-function nameOfDescribed(items: readonly Item[], from: number, to: number): Phrase | null {
-  for (let i = from; i < to && i - from < 14; i++) {
-    const opens =
-      /^(?:named|called|nicknamed)$/.test(items[i]!.norm) ||
-      (items[i]!.norm === "as" && items.slice(from, i).some(({norm}) => norm === "name"));
-    if (!opens || !items[i + 1]?.proper) continue;
-    const phrase = phraseAfter(items, i + 1);
-    return phrase?.kind === "name" ? phrase : null;
-  }
-  return null;
-}
-
 /** "The buyer, Lumia Works, said": a noun that no list of speakers has, with its name in apposition. */
 function isNamedAfter(items: readonly Item[], owner: Phrase, comma: number, end: number): boolean {
   const first = items[owner.from];
@@ -222,18 +211,6 @@ export function subjectOfJoined(scene: Scene, unit: Unit, conjunction: number, f
   return null;
 }
 
-/** "In Orran Ada Dorn": a fronted place runs into the name behind it. */
-function splitPlace(scene: Scene, items: readonly Item[], phrase: Phrase): Phrase {
-  if (!phrase.governed || !phrase.name || phrase.from !== phrase.name.from) return phrase;
-  const match = scene.nameAt.get(items[phrase.from]!.start);
-  if (!match || !isPlace(match)) return phrase;
-  let from = phrase.from;
-  while (from < phrase.to && items[from]!.end <= match.end) from++;
-  return from < phrase.at + 1 && from > phrase.from && items[from]!.kind === "word"
-    ? {...phrase, from, name: {from, to: phrase.name.to}, governed: null}
-    : phrase;
-}
-
 /** "An official who did not want to be named said", "a source speaking on condition of anonymity said". */
 function fallback(items: readonly Item[], end: number, floor: number, names: readonly Phrase[]): Subject | null {
   for (let i = end - 1, seen = 0; i > floor && seen < 30; i--, seen++) {
@@ -252,7 +229,12 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
       canSpeak(phrase) &&
       (phrase.kind === "common" || phrase.kind === "name" || phrase.kind === "indefinite")
     )
-      return {kind: "phrase", phrase: {...phrase, to: end}, names, start: phrase.from};
+      return {
+        kind: "phrase",
+        phrase: {...phrase, to: end},
+        names: withNameBetween(items, phrase, end, names),
+        start: phrase.from
+      };
   }
   return null;
 }
@@ -264,7 +246,12 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
   // "read a joint statement by the two parties": those who gave it out speak
   if (phrase && UTTERANCE_NOUNS.has(phrase.head) && /^(?:by|from)$/.test(items[phrase.to]?.norm ?? ""))
     phrase = phraseAfter(items, phrase.to + 1) ?? phrase;
-  if (!phrase || !canSpeak(phrase)) return null;
+  // "“If they come, they come,” shrugs a bartender": behind a quotation anybody with an article speaks
+  const anybody =
+    phrase?.kind === "common" &&
+    items[v - 1]?.kind === "quote" &&
+    /^(?:a|an|one|another)$/.test(items[phrase.from]!.norm);
+  if (!phrase || !(canSpeak(phrase) || anybody)) return null;
   if (phrase.kind === "pronoun" && !/^(?:he|she|they|it|i|we)$/.test(phrase.head)) return null;
   const next = items[phrase.to];
   if (next && (AUXILIARIES.has(next.norm) || next.norm === "that" || next.kind === "possessive")) return null;
@@ -284,6 +271,9 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
     const inner = phraseAfter(items, phrase.to + 1);
     if (inner?.name && (items[inner.to] === undefined || items[inner.to]!.kind !== "word")) names.push(inner);
   }
+  const called =
+    phrase.kind === "common" && next?.kind === "word" ? nameOfDescribed(items, phrase.to, items.length) : null;
+  if (called) names.push(called);
   return {kind: "phrase", phrase, names, start: v};
 }
 

@@ -1,8 +1,9 @@
+import {ORGANISATION_WORDS} from "../../../language/names.ts";
 import {DETERMINERS} from "../closed.ts";
 import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
 import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
-import type {Unit} from "../units.ts";
+import type {Item, Unit} from "../units.ts";
 import {skipRight} from "./clauses.ts";
 import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";
@@ -25,7 +26,7 @@ export function findAccounts(unit: Unit): Attribution[] {
   for (let i = 0; i < items.length; i++) {
     const attribution =
       items[i]!.kind === "word"
-        ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i))
+        ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i) ?? isHowPut(unit, i))
         : null;
     if (attribution) found.push(attribution);
   }
@@ -59,8 +60,39 @@ function accordingTo(unit: Unit, i: number): Attribution | null {
       (!canSpeak(phrase) && !ACCOUNT_NOUNS.has(phrase.head) && !UTTERANCE_NOUNS.has(phrase.head)))
   )
     return null;
-  const inner = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
-  return frame("according to X", i, i + 2, phrase, inner?.name && phrase.kind === "common" ? [inner] : []);
+  const behind = next?.text === "," ? phraseAfter(items, phrase.to + 1) : null;
+  // "According to the complaint, Orne shredded it": what a verb follows is no apposition
+  const inner = behind && items[behind.to]?.kind !== "word" ? behind : null;
+  return frame(
+    "according to X",
+    i,
+    i + 2,
+    withSeat(items, phrase),
+    inner?.name && phrase.kind === "common" ? [inner] : []
+  );
+}
+
+/** "the Defence Ministry in Orr": a body's name with its seat. */
+function withSeat(items: readonly Item[], phrase: Phrase): Phrase {
+  const body = phrase.name && ORGANISATION_WORDS.has(items[phrase.at]!.norm);
+  const place = body && items[phrase.to]?.norm === "in" ? phraseAfter(items, phrase.to + 1) : null;
+  return place?.kind === "name" ? {...phrase, to: place.to} : phrase;
+}
+
+/** "“A full folder,” is how one of them sums it up." */
+function isHowPut({items}: Unit, i: number): Attribution | null {
+  if (items[i]!.norm !== "how" || !/^(?:is|was|'s)$/.test(items[i - 1]?.norm ?? "")) return null;
+  if (!items.slice(Math.max(0, i - 4), i - 1).some(({kind}) => kind === "quote")) return null;
+  const phrase = phraseAfter(items, i + 1);
+  if (!phrase || !canSpeak(phrase)) return null;
+  for (let k = phrase.to; k < Math.min(items.length, phrase.to + 4); k++)
+    if (
+      /^(?:puts?|sums?|summed|describe[sd]?|call(?:s|ed)|phrase[sd]|characteri[sz]e[sd]|explain(?:s|ed)|recall(?:s|ed)|express(?:es|ed))$/.test(
+        items[k]!.norm
+      )
+    )
+      return frame("is how X put it", i, k + 1, phrase);
+  return null;
 }
 
 /** "to quote its master, Ada Orne, ..." */
@@ -100,6 +132,10 @@ function inTheAccountOf(unit: Unit, i: number): Attribution | null {
   const owner = items[i + 1]!;
   if (/^(?:his|her|their|its)$/.test(owner.norm)) {
     const head = {his: "he", her: "she", their: "they", its: "it"}[owner.norm as "his" | "her" | "their" | "its"];
+    const behind = items[noun + 1]?.text === "," ? phraseAfter(items, noun + 2) : null;
+    // "By her own account, President Orne ...": who owns it comes behind it
+    if (behind?.name && items[i + 2]?.norm === "own" && items[behind.to]?.kind !== "possessive")
+      return frame("in X's view", i, noun + 1, behind);
     return frame("in X's view", i, noun + 1, {
       from: i + 1,
       to: i + 2,

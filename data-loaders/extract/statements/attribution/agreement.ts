@@ -124,7 +124,11 @@ export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readon
     return /^(?:propose|demand|announce|accuse)$/.test(verb.cueClass) && verb.particles.length === 0;
   if (document)
     return (
-      verb.frame === "any" || (verb.frame === "clause" && verb.cueClass !== "expect") || quoteAdjoins(items, v + 1)
+      verb.frame === "any" ||
+      (verb.frame === "clause" && verb.cueClass !== "expect") ||
+      quoteAdjoins(items, v + 1) ||
+      items[phrase.from - 1]?.kind === "quote" ||
+      (items[phrase.from - 1]?.text === "," && items[phrase.from - 2]?.kind === "quote")
     );
   return true;
 }

@@ -97,10 +97,24 @@ export function quoteAdjoins(items: readonly Item[], start: number): boolean {
   return items[i]?.kind === "quote" || (/^[,:–—]$/.test(items[i]?.text ?? "") && items[i + 1]?.kind === "quote");
 }
 
-/** Whether the attribution stands behind or within what was said: a comma, dash or quotation before it, and a pause after. */
+/**
+ * Whether the attribution stands behind or within what was said: a comma, dash or quotation before it, and a pause after.
+ * A quotation that ends in a comma always goes on with who said it: "“We remember,” Orne wrote above a picture of ...".
+ */
 export function isSandwiched(items: readonly Item[], start: number, after: number): boolean {
   const before = items[start - 1];
   if (!before || !(before.kind === "quote" || before.text === "," || DASHES.has(before.text))) return false;
+  if (before.kind === "quote" && /[,?!…—–-]["'”’»]+$/.test(before.text)) return true;
+  // "“We remember each of them”, Orne wrote above ...": the comma outside, behind a quotation that opens its clause
+  const quoted = items[start - 2];
+  const opening = items[start - 3];
+  if (
+    before.text === "," &&
+    quoted?.kind === "quote" &&
+    quoted.text.split(" ", 4).length === 4 &&
+    (opening === undefined || opening.kind === "mark")
+  )
+    return true;
   const next = items[skipRight(items, after)];
   return (
     isEnd(next) ||

@@ -1,5 +1,5 @@
-import {AUXILIARIES, FINITE, isAdverb, isPastForm, PREPOSITIONS} from "../closed.ts";
-import {type CueVerb, cuesOf} from "../cues.ts";
+import {AUXILIARIES, DETERMINERS, FINITE, isAdverb, isPastForm, PREPOSITIONS} from "../closed.ts";
+import {type CueVerb, cuesWithIdioms, UTTERANCE_NOUNS} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import {phraseAfter} from "../phrases.ts";
 import type {Item} from "../units.ts";
@@ -14,6 +14,7 @@ import {
   skipRight,
   thatClause
 } from "./clauses.ts";
+import {idiomAt} from "./idioms.ts";
 import {figures, labels} from "./objects.ts";
 
 function objectFollows(items: readonly Item[], start: number): boolean {
@@ -30,16 +31,30 @@ function objectFollows(items: readonly Item[], start: number): boolean {
   return !/^(?:himself|herself|itself|themselves|nothing|little)$/.test(item.norm);
 }
 
+/** "proposed in a joint statement a force of ...", "denied on Telegram the report": the object comes behind where it was said. */
+function pastUtterance(items: readonly Item[], start: number): number {
+  if (!/^(?:in|on|at|during|via)$/.test(items[start]?.norm ?? "")) return items.length;
+  const place = phraseAfter(items, start + 1);
+  const said =
+    place &&
+    (UTTERANCE_NOUNS.has(place.head) ||
+      /^(?:telegram|twitter|facebook|x|briefing|conference|television|radio)$/.test(place.head));
+  const object = said ? items[place.to] : undefined;
+  return place && object && (object.proper || DETERMINERS.has(object.norm) || object.kind === "number")
+    ? place.to
+    : items.length;
+}
+
 /** Verbs whose other senses are the commoner ones: "charged farmers $900", "added 140,000 jobs", "posted a profit". */
 const SPARING =
   /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
 
-/** Whether a verb with a subject follows within the clause: "nothing could be decided", "no date had been set". */
-function clauseGoesOn(items: readonly Item[], start: number): boolean {
+/** Whether a verb with a subject follows within the clause, or behind a comma too: "nothing could be decided", "no date had been set". */
+function clauseGoesOn(items: readonly Item[], start: number, parted = false): boolean {
   for (let i = start + 1; i < items.length && i - start < 16; i++) {
     const item = items[i]!;
     if (item.kind === "quote") return true;
-    if (item.kind === "mark") return false;
+    if (item.kind === "mark" && !(parted && item.text === ",")) return false;
     if ((FINITE.has(item.norm) && !/^\p{Lu}/u.test(item.text)) || isPastForm(item.norm)) return true;
   }
   return false;
@@ -92,13 +107,14 @@ export function fits(
     }
     case "that":
       return (
-        (items[content]?.norm === "that" && clauseGoesOn(items, content)) ||
-        (verb.particles.length > 0 && (sandwiched || clauseAt(items, content)))
+        (items[content]?.norm === "that" && clauseGoesOn(items, content, true)) ||
+        (verb.particles.length > 0 && (sandwiched || clauseAt(items, content) || quoteAdjoins(items, after)))
       );
     case "object":
       return (
         /^(?:having|being)$/.test(items[after]?.norm ?? "") ||
         objectFollows(items, after) ||
+        objectFollows(items, pastUtterance(items, after)) ||
         (verb.particles.length > 0 && !isEnd(items[after]))
       );
     case "label":
@@ -139,11 +155,16 @@ export function framesOf(items: readonly Item[], v: number): {verb: CueVerb; for
     !/^(?:out|up|down|back|forth|on|off)$/.test(items[particle]!.norm)
   )
     particle++;
-  for (const {form, verbs} of cuesOf(items[v]!.norm))
+  for (const {form, verbs, idioms} of cuesWithIdioms(items[v]!.norm)) {
+    for (const lemma of idioms) {
+      const idiom = idiomAt(items, lemma, v + 1);
+      if (idiom) found.push({form, ...idiom});
+    }
     for (const verb of verbs) {
       if (verb.particles.length === 0) found.push({verb, form, after: v + 1});
       else if (verb.particles.includes(items[particle]?.norm ?? "")) found.push({verb, form, after: particle + 1});
     }
+  }
   return found;
 }
 

@@ -39,6 +39,11 @@ export function figures(items: readonly Item[], start: number, verb: CueVerb): b
   const next = items[start];
   if (!next) return false;
   if (verb.lemma === "put" && /^(?:it|this|that|things|matters)$/.test(next.norm) && putsSo(items, start)) return true;
+  if (verb.lemma === "make")
+    return (
+      /^(?:it|that|this|them|the)$/.test(next.norm) &&
+      items.slice(start + 1, start + 4).some(({kind}) => kind === "number")
+    );
   if (verb.lemma === "put" || verb.lemma === "estimate") {
     for (let i = start; i < items.length && i - start < 14 && items[i]!.kind !== "quote"; i++) {
       if (items[i]!.norm === "at")

@@ -1,5 +1,5 @@
 import {AUXILIARIES, DASHES, HAVE, isAdverb, NEGATIONS, PREPOSITIONS} from "../closed.ts";
-import {type CueVerb, cuesOf} from "../cues.ts";
+import {type CueVerb, cuesOf, cuesWithIdioms} from "../cues.ts";
 import type {Form} from "../forms.ts";
 import type {Phrase} from "../phrases.ts";
 import type {Scene} from "../scene.ts";
@@ -40,7 +40,7 @@ export function findVerbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
   for (let v = 0; v < items.length; v++) {
     const item = items[v]!;
-    if (item.kind !== "word" || cuesOf(item.norm).length === 0) continue;
+    if (item.kind !== "word" || cuesWithIdioms(item.norm).length === 0) continue;
     if (item.proper && !(v === 0 && items[1]?.proper)) continue;
     const attribution = attributionAt(scene, unit, v, found);
     if (attribution) found.push(attribution);
@@ -169,6 +169,13 @@ function regular(
     isRelativeObject(items, subject.start, after);
   const relative = /^(?:which|that|what)$/.test(items[subject.start - 1]?.norm ?? "");
   if (!fits(items, verb, form, after, sandwiched, relative)) return null;
+  // "It gave no names", "ruled out nothing"
+  if (
+    /^(?:object|figure)$/.test(verb.frame) &&
+    verb.cueClass !== "deny" &&
+    /^(?:no|none|nothing)$/.test(items[after]?.norm ?? "")
+  )
+    return null;
   if (!suits(scene, verb, subject.phrase, items, v)) return null;
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
 }

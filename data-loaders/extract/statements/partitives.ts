@@ -1,0 +1,50 @@
+import {agrees} from "./antecedents.ts";
+import type {Phrase} from "./phrases.ts";
+import {speakerNoun} from "./roles.ts";
+import {spanOf} from "./scene.ts";
+import {type Speaker, speakerOf, tokensOf} from "./speakers.ts";
+import type {Unit} from "./units.ts";
+
+/**
+ * One of a group: "one of them" and "one of the officials" of a group that has been heard, "one of its members" of a body
+ * that its sentence or one before speaks of, named by it. Null for any other phrase.
+ */
+export function partOfGroup(
+  unit: Unit,
+  phrase: Phrase,
+  heard: readonly Speaker[],
+  subject: Speaker | null
+): Speaker | null {
+  if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
+    return null;
+  const rest = unit.items.slice(phrase.from + 1, phrase.to);
+  if (rest[0]?.norm !== "of") return null;
+  const head = rest.at(-1)!.norm;
+  const them = head === "them";
+  const owned = rest[1]?.norm ?? "";
+  if (/^(?:its|his|her|their)$/.test(owned) && rest.length >= 3) {
+    const pronoun = {its: "it", his: "he", her: "she", their: "they"}[owned] ?? owned;
+    const owner = [subject, ...heard].find(
+      (one): one is Speaker => one !== null && one.name !== null && (agrees(pronoun, one) || one.type === "group")
+    );
+    const noun = speakerNoun(head)?.singular ?? head;
+    if (!owner?.name) return null;
+    const name = `${noun} of ${owner.name}`;
+    return speakerOf(
+      `text:${name.toLowerCase()}`,
+      name,
+      "source",
+      owner.party,
+      spanOf(unit.items, phrase.from, phrase.to)
+    );
+  }
+  if (!them && !(rest.length === 3 && /^(?:the|those|these)$/.test(owned))) return null;
+  return (
+    heard.find(
+      ({type, name}) =>
+        (type === "group" || type === "source") &&
+        name !== null &&
+        (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
+    ) ?? null
+  );
+}
