@@ -1,5 +1,5 @@
 import {DURATION_RULES} from "../data-loaders/extract/durations/rules/index.ts";
-import {RULES as EXCHANGE_RULES} from "../data-loaders/extract/exchanges/rules.ts";
+import {RULES as EXCHANGE_RULES} from "../data-loaders/extract/exchanges/book/index.ts";
 import {ROUND_RULES} from "../data-loaders/extract/rounds/rules/index.ts";
 import {STATEMENT_RULES} from "../data-loaders/extract/statements/rules.ts";
 import {DATING_RULES} from "../data-loaders/reconcile/dating/rules.ts";

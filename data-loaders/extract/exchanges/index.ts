@@ -2,16 +2,20 @@ import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
-import {settleCaptors} from "./captors.ts";
-import {fillDays} from "./days.ts";
-import {type Draft, newStory} from "./figure.ts";
-import {mergeDrafts} from "./merge.ts";
+import {fillDays} from "./attributes/days.ts";
+import {settleCaptors} from "./direction/captors.ts";
+import {sidesOfSentence} from "./direction/sides.ts";
 import {readScene} from "./read.ts";
-import {stage} from "./scene.ts";
-import {sidesOfSentence} from "./sides.ts";
-import {unfoldTables} from "./tables.ts";
+import {stage} from "./sentence/scene.ts";
+import {unfoldTables} from "./sentence/tables.ts";
+import {type Draft, newStory} from "./story/figure.ts";
+import {mergeDrafts} from "./story/merge.ts";
 
-/** The exchange figures of one article, in the order of the text. */
+/**
+ * The exchange figures of one article, in the order of the text. The rooms in the order of the data: `sentence` (units,
+ * verbs and deeds), `count` (what a number counts), `rules` (what makes it a figure; `book` has their examples),
+ * `direction`, `attributes` (basis, standing, day), `story` (what the article has told so far, and what tells it again).
+ */
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};

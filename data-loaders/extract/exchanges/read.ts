@@ -1,21 +1,21 @@
-import {isMatched} from "./basis.ts";
-import {type Counted, readCounted} from "./counted.ts";
-import type {Desk, Draft, Reading} from "./figure.ts";
-import {finish} from "./finish.ts";
-import type {Frame} from "./frames.ts";
-import {govern} from "./govern.ts";
-import {governed} from "./governed.ts";
-import {inBrackets, included, partOfThem, turnOf} from "./items.ts";
-import {noteLeadIn, underLeadIn} from "./lead-ins.ts";
+import {isMatched} from "./attributes/basis.ts";
+import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
+import {type Counted, readCounted} from "./count/counted.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
-import {listOfNames} from "./lists.ts";
-import {readPair} from "./pairs.ts";
-import {runningNumber} from "./running.ts";
-import {type Scene, WEAK} from "./scene.ts";
-import {ungoverned} from "./ungoverned.ts";
-import type {Unit} from "./units.ts";
-import {daysOf, isOtherTime, isPast} from "./when.ts";
+import {govern} from "./rules/govern.ts";
+import {governed} from "./rules/governed.ts";
+import {inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
+import {noteLeadIn, underLeadIn} from "./rules/lead-ins.ts";
+import {listOfNames} from "./rules/lists.ts";
+import {readPair} from "./rules/pairs.ts";
+import {runningNumber} from "./rules/running.ts";
+import {ungoverned} from "./rules/ungoverned.ts";
+import type {Frame} from "./sentence/frames.ts";
+import {type Scene, WEAK} from "./sentence/scene.ts";
+import type {Unit} from "./sentence/units.ts";
+import type {Desk, Draft, Reading} from "./story/figure.ts";
+import {finish} from "./story/finish.ts";
 
 /** A rule: reads one number of a scene, or leaves it to the next rule. */
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {RULES} from "../../../data-loaders/extract/exchanges/book/index.ts";
 import {extractExchanges} from "../../../data-loaders/extract/exchanges/index.ts";
-import {RULES} from "../../../data-loaders/extract/exchanges/rules.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {RULES} from "../../../data-loaders/extract/exchanges/book/index.ts";
 import {extractExchanges} from "../../../data-loaders/extract/exchanges/index.ts";
-import {RULES} from "../../../data-loaders/extract/exchanges/rules.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {estavia} from "./world.ts";
 import {written} from "./written.ts";

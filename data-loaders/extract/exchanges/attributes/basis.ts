@@ -1,0 +1,185 @@
+import {ADVERBS, BE, EACH, EQUAL, HAVE, MODALS, ONE_OF_TWO, SIDE_NOUNS} from "../lexicon/cues.ts";
+import {verbEntries} from "../lexicon/verbs.ts";
+import {perScene} from "../sentence/memo.ts";
+import type {Unit} from "../sentence/units.ts";
+
+const REACH = 16;
+const CLAUSE_ENDS = new Set(["who", "which", "while", "but", "whereas", "that", "whom"]);
+const QUOTES = new Set(['"', "“", "”", "’", "'", "‘"]);
+
+/** Whether words at a number make it the number of each side: "each", "apiece", "a side", "from each side", "each way". */
+export function isPerSide(units: readonly Unit[], from: number, to: number): boolean {
+  return eachAfter(units, to) || eachBefore(units, from);
+}
+
+/** "each" behind the phrase; behind a second number too, where no verb parts the two ("185 soldiers and 20 civilians each"). */
+function eachAfter(units: readonly Unit[], to: number): boolean {
+  let crossed = false;
+  for (let i = to; i < Math.min(units.length, to + REACH); i++) {
+    const unit = units[i]!;
+    const {norm, kind} = unit;
+    if (kind === "mark") {
+      if (QUOTES.has(norm)) continue;
+      if (norm !== "," || units[i + 1]?.kind !== "number") return false;
+      continue;
+    }
+    if (kind === "number") crossed = true;
+    if (kind !== "word") continue;
+    if (CLAUSE_ENDS.has(norm)) return false;
+    const parts = verbEntries(norm) !== undefined || norm === "to" || norm === "from" || norm === "by";
+    if (crossed && parts && units[i + 1]?.norm !== "each" && units[i + 1]?.norm !== "either") return false;
+    if (isEachWord(units, i, true)) return true;
+  }
+  return false;
+}
+
+function eachBefore(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const {norm, kind} = units[i]!;
+    if (norm === ":" && i === from - 1) continue;
+    if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
+    if (norm === "each" && units[i + 1]?.norm === "other" && givesEachOther(units, i)) return true;
+    if (CLAUSE_ENDS.has(norm) || (norm === "and" && units[i + 1]?.kind === "name")) return false;
+    if (isEachWord(units, i, false)) return true;
+  }
+  return false;
+}
+
+/** "promised each other", "handed over to each other": each gives as many; but "exchanged with each other" is a sum. */
+function givesEachOther(units: readonly Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const cls = verbEntries(units[k]!.norm)?.[0]?.cls;
+    if (cls === "give" || cls === "back" || cls === "offer") return true;
+  }
+  return false;
+}
+
+/** "each of the parties". */
+function ofTheSides(units: readonly Unit[], i: number): boolean {
+  if (units[i + 1]?.norm !== "of") return false;
+  return units.slice(i + 2, i + 5).some(({norm}) => SIDE_NOUNS.has(norm));
+}
+
+/** A distributive word at `i`; one that looks back ("1,000 captives each, and") does not reach what follows it. */
+function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean {
+  const {norm} = units[i]!;
+  const next = units[i + 1];
+  const side = next !== undefined && SIDE_NOUNS.has(next.norm);
+  if (EACH.has(norm)) {
+    if (side || ofTheSides(units, i)) return true;
+    if (units[i - 1]?.norm === "for") return false;
+    if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
+    if (after)
+      return (
+        next?.kind !== "word" ||
+        POSTPOSED.has(next.norm) ||
+        AFTER_POSTPOSED.has(next.norm) ||
+        verbEntries(next.norm) !== undefined
+      );
+    return norm === "each" && next?.kind === "word" && isVerbal(next.norm);
+  }
+  if (norm === "a") return after && next?.norm === "side";
+  if (norm === "both" && !after && i === 1 && units[0]!.norm === "on" && side) return true;
+  if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
+  return ONE_OF_TWO.has(norm) && side;
+}
+const isVerbal = (norm: string): boolean =>
+  verbEntries(norm) !== undefined ||
+  HAVE.has(norm) ||
+  BE.has(norm) ||
+  MODALS.has(norm) ||
+  (ADVERBS.has(norm) && !AFTER_POSTPOSED.has(norm));
+const POSTPOSED = new Set(
+  "were was are is have had will would could may might must in through over during within via at via some that who which while when where if according then than also so far yesterday today tomorrow directly simultaneously".split(
+    " "
+  )
+);
+const OTHER_EACH = new Set([
+  "other",
+  "of",
+  "one",
+  "day",
+  "stage",
+  "time",
+  "name",
+  "year",
+  "week",
+  "case",
+  "other's",
+  "person"
+]);
+const AFTER_POSTPOSED = new Set([
+  "and",
+  "or",
+  "but",
+  "on",
+  "in",
+  "at",
+  "to",
+  "from",
+  "by",
+  "with",
+  "for",
+  "after",
+  "before",
+  "as",
+  "under",
+  "since",
+  "this",
+  "last",
+  "next"
+]);
+
+/** "with as many to go the other way", "an equal number was handed over": the same number again. */
+export const isMatched = perScene(({norms}): boolean => EQUAL.some((words) => norms.includes(` ${words} `)));
+
+/** "in all", "altogether", "between them", "a total of": whether words near a number make it an overall sum. */
+export function isSum(units: readonly Unit[], from: number, to: number): boolean {
+  const after = units.slice(to, to + 9);
+  const stop = after.findIndex(
+    (unit, k) =>
+      (unit.kind === "mark" && unit.norm !== ",") || (unit.kind === "number" && k > 0) || unit.norm === "each"
+  );
+  const right = ` ${(stop < 0 ? after : after.slice(0, stop)).map(({norm}) => norm).join(" ")} `;
+  if (SUMS.some((words) => right.includes(` ${words} `))) return true;
+  const left = ` ${units
+    .slice(Math.max(0, from - 6), to)
+    .map(({norm}) => norm)
+    .join(" ")} `;
+  return SUMS_BEFORE.some((words) => left.includes(` ${words} `));
+}
+const SUMS = [
+  "in all",
+  "in total",
+  "altogether",
+  "together",
+  "overall",
+  "all told",
+  "between them",
+  "combined",
+  "in sum",
+  "on both sides",
+  "from both sides",
+  "from the two sides",
+  "in aggregate",
+  "of both sides",
+  "from both countries",
+  "between the two sides"
+];
+const SUMS_BEFORE = [
+  "total of",
+  "in all",
+  "altogether",
+  "all told",
+  "combined",
+  "in total",
+  "overall",
+  "total",
+  "making",
+  "between them",
+  "sum of",
+  "grand total",
+  "adding up to",
+  "that made",
+  "overall number"
+];

@@ -1,0 +1,178 @@
+import type {Status} from "../../mentions.ts";
+import {eachAt} from "../direction/roles.ts";
+import {ADVERBS, BE, LEADS, MODALS, STATUS_WORDS} from "../lexicon/cues.ts";
+import {verbEntries} from "../lexicon/verbs.ts";
+import type {Frame} from "../sentence/frames.ts";
+import type {Scene} from "../sentence/scene.ts";
+
+/** What a verb about deeds makes of the number it governs. */
+const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
+  offer: "proposed",
+  demand: "demanded",
+  agree: "agreed",
+  refuse: "rejected",
+  plan: "agreed"
+};
+
+/** The standing of a figure that a frame governs. `fallback`: that of the story so far. */
+export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): Status {
+  const own = BY_CLASS[frame.cls];
+  if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
+  if (own && !(own === "proposed" && bySides(scene, frame))) return own;
+  if (own) return "agreed";
+  if (frame.noun)
+    return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
+  if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
+  if (frame.open) {
+    const said = proposedThat(scene, frame.start);
+    if (said) return said;
+  }
+  if (frame.status === "completed" && !frame.passive && isTerm(scene, frame)) return "agreed";
+  return frame.status ?? fallback ?? "completed";
+}
+
+/** "both sides promised each other": what both promise is agreed. */
+function bySides({units}: Scene, frame: Frame): boolean {
+  return units
+    .slice(Math.max(0, frame.start - 4), frame.start)
+    .some((_, k) => eachAt(units, Math.max(0, frame.start - 4) + k) !== null);
+}
+
+/**
+ * Whether a deed told as a noun has been done: "the release of 60 followed", "confirmed the return of 757", "there were two exchanges of".
+ * What is said to be planned or still to come is left to the words beside it.
+ */
+function happened({units, frames}: Scene, frame: Frame): boolean {
+  const around = units.slice(Math.max(0, frame.start - 5), frame.to + 14);
+  if (around.some(({norm}) => TO_COME.has(norm))) return false;
+  const before = units[frame.start - 1]?.norm ?? "";
+  if (REPORTED.has(before) && units[frame.start]?.norm !== "an" && units[frame.start]?.norm !== "a") return true;
+  const there = units.slice(Math.max(0, frame.start - 3), frame.start).map(({norm}) => norm);
+  if (there.includes("there") && (there.includes("was") || there.includes("were"))) return true;
+  for (let i = frame.to; i < Math.min(units.length, frame.to + 12); i++) {
+    if (GONE_BY.has(units[i]!.norm)) return true;
+    if (units[i]!.kind === "mark" || frames.some(({from, noun}) => from === i && !noun)) return false;
+  }
+  return false;
+}
+const TO_COME = new Set(
+  "will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(
+    " "
+  )
+);
+const REPORTED = new Set(
+  "confirmed confirms reported reports verified welcomed hailed celebrated marked witnessed saw oversaw praised applauded confirming".split(
+    " "
+  )
+);
+const GONE_BY = new Set("followed took ended went began started finished concluded continued".split(" "));
+
+/** "Agreed on 20 March, it trades 33 hostages for 1,100 prisoners": the terms of a deal, told in the present. */
+function isTerm({units, norms}: Scene, frame: Frame): boolean {
+  if (!verbEntries(units[frame.from]!.norm)?.some(({form}) => form === "s")) return false;
+  const subject = units[frame.start - 1]?.norm ?? "";
+  return DEALS.has(subject) || (subject === "it" && / (?:agreed|agreement|deal|accord|pact) /.test(norms));
+}
+const DEALS = new Set("deal agreement accord pact text plan formula arrangement document truce".split(" "));
+
+const CONDITION = / (?<!even |as |what )if /;
+
+/** "if Kordova freed 40": a deed in a condition, past in form only. */
+function afterIf({units}: Scene, frame: Frame): boolean {
+  return units.slice(Math.max(0, frame.start - 4), frame.start).some(({norm}) => norm === "if");
+}
+
+/** "proposed that each side release 50": a verb about the deed, before "that" or a quotation. */
+function proposedThat({units}: Scene, start: number): Status | null {
+  let crossed = false;
+  for (let i = start - 1; i >= Math.max(0, start - 14); i--) {
+    const {norm, kind} = units[i]!;
+    if (kind === "mark" && norm !== "," && norm !== '"' && norm !== "“" && norm !== ":") return null;
+    if (norm === "that" || norm === '"' || norm === "“" || norm === ":") crossed = true;
+    const status = kind === "word" && crossed ? LEADS.get(norm) : undefined;
+    if (status === "agreed" && norm.startsWith("agree")) return null;
+    if (
+      status &&
+      status !== "agreed" &&
+      status !== "completed" &&
+      norm !== "told" &&
+      norm !== "asked" &&
+      norm !== "open" &&
+      norm !== "able"
+    )
+      return status;
+  }
+  return null;
+}
+
+/** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
+export function wordsNear({units, frames}: Scene, from: number, to: number, dated = false): Status | null {
+  const failed = frames.find((frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10);
+  if (failed) return "rejected";
+  if (done(units, from)) return "completed";
+  for (let distance = 1; distance <= 18; distance++) {
+    for (const i of [from - distance, to - 1 + distance - 2]) {
+      const unit = units[i];
+      if (unit?.kind !== "word" || (i >= from && i < to)) continue;
+      const status = wordAt(units, i);
+      if (status && !(dated && status === "agreed") && !parted(units, Math.min(i, from), Math.max(i, to)))
+        return status;
+    }
+  }
+  return null;
+}
+
+/** The standing that one word tells; "to be carried out" is not done, "was ready" is settled. */
+function wordAt(units: Scene["units"], i: number): Status | undefined {
+  const word = STATUS_WORDS.get(units[i]!.norm);
+  if (word === "proposed" && isPassive(units, i)) return "agreed";
+  const be = units[i - 1]?.norm ?? "";
+  if (word === "completed" && be === "be") return MODALS.get(units[i - 2]?.norm ?? "") ?? "agreed";
+  if (units[i]!.norm === "ready" && (be === "was" || be === "were") && !/^(?:to|for)$/.test(units[i + 1]?.norm ?? ""))
+    return "agreed";
+  return word;
+}
+
+function parted(units: Scene["units"], from: number, to: number): boolean {
+  if (
+    units
+      .slice(from, to)
+      .some(
+        ({norm}, k) =>
+          norm === "," && ["and", "but", "possibly", "perhaps", "potentially"].includes(units[from + k + 1]?.norm ?? "")
+      )
+  )
+    return true;
+  for (let i = from; i < to; i++) if (units[i]?.norm === ";" || units[i]?.norm === ".") return true;
+  return false;
+}
+
+/** "the 1,000-for-1,000 deal was fulfilled": what is said of the whole overrules the words beside the number. */
+function done(units: Scene["units"], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 16); i++) {
+    const {norm} = units[i]!;
+    if (norm === ";" || norm === "that" || norm === "which") return false;
+    if (
+      DONE.has(norm) &&
+      units[i - 1]?.norm !== "be" &&
+      (BE.has(units[i - 1]?.norm ?? "") || ADVERBS.has(units[i - 1]?.norm ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+const DONE = new Set(
+  "fulfilled completed implemented concluded honoured honored finished accomplished done effected underway ending".split(
+    " "
+  )
+);
+
+/** "What was promised": told as a result, without one who promises. */
+function isPassive(units: Scene["units"], i: number): boolean {
+  return (
+    units[i]!.norm.endsWith("ed") &&
+    BE.has(units[i - 1]?.norm ?? "") &&
+    units[i + 1]?.norm !== "to" &&
+    units[i + 1]?.norm !== "by"
+  );
+}

@@ -1,0 +1,77 @@
+import {ORIGIN_WORDS, WAR_WORDS} from "../lexicon/cues.ts";
+import {perScene} from "../sentence/memo.ts";
+import type {Scene} from "../sentence/scene.ts";
+
+/** How far from its number "since the start of the war" may stand, in units. */
+const REACH = 60;
+
+/**
+ * Whether a figure is a running total since the war began: "since the start of the war", "since March 2022", "in 48
+ * swaps", "brings the total to". `from` and `to` bound the number phrase within the scene's units.
+ */
+export function isRunningTotal(scene: Scene, from: number, to: number): boolean {
+  if (saysRunning(scene)) return true;
+  const {units} = scene;
+  for (const {at, reach} of origins(scene)) {
+    if (at < from - reach || at > to + reach) continue;
+    const [a, b] = at < from ? [at, from] : [to, at];
+    if (!units.slice(a, b).some(({norm}) => norm === ";")) return true;
+  }
+  return false;
+}
+
+/** Phrases anywhere in the sentence that make its figure a running one. */
+const saysRunning = perScene(({norms}) => {
+  if (
+    / (?:during|throughout|over|in) (?:the )?(?:course of the |entire |whole |full )?(?:war|conflict|invasion) /.test(
+      norms
+    ) &&
+    / (?:total|now|overall|in all|altogether) /.test(norms)
+  )
+    return true;
+  if (/ (?:to date|has now helped|have now helped) /.test(norms)) return true;
+  const brings =
+    / (?:brings?|brought|bringing|takes|took|taking|pushes|pushing|raises|raising) (?:the |their |its |overall |grand )*(?:total|number|tally|count|sum) /.test(
+      norms
+    );
+  return brings && / (?:mediat[a-z]*|now|overall|since|returned|freed|released|exchanged) /.test(norms);
+});
+
+/** Where a sentence says since when, or in how many exchanges, its figure was counted. */
+const origins = perScene((scene): {at: number; reach: number}[] => {
+  const {units} = scene;
+  return units.flatMap(({norm}, at) => {
+    if (norm === "since" && isOrigin(scene, at) && !ofCaptivity(scene, at) && !ofComparison(scene, at))
+      return [{at, reach: REACH}];
+    const swaps =
+      norm === "in" && units[at + 1]?.kind === "number" && /^(?:swaps|exchanges)$/.test(units[at + 2]?.norm ?? "");
+    return swaps ? [{at, reach: 16}] : [];
+  });
+});
+
+/** "since the start of the war", "since the invasion", "since 2022": an origin within a few words. */
+function isOrigin({units}: Scene, at: number): boolean {
+  for (let k = at + 1; k < Math.min(units.length, at + 9); k++) {
+    const unit = units[k]!;
+    if (unit.kind === "mark") return false;
+    if (ORIGIN_WORDS.has(unit.norm) || WAR_WORDS.has(unit.norm) || unit.norm === "full") return true;
+    if (unit.date && unit.date.precision !== "day") return true;
+  }
+  return false;
+}
+
+/** "held since 2022": since when somebody was captive, not since when people have been freed. */
+function ofCaptivity({frames}: Scene, at: number): boolean {
+  const before = frames.findLast((frame) => frame.to <= at);
+  return before !== undefined && before.cls === "other" && at - before.to <= 4;
+}
+
+/** "the first swap since August": since when there had been none, not since when people are counted. */
+function ofComparison({units}: Scene, at: number): boolean {
+  return units.slice(Math.max(0, at - 8), at).some(({norm}) => COMPARING.has(norm));
+}
+const COMPARING = new Set(
+  "first largest biggest only no last highest longest smallest fewest latest held captured captive imprisoned jailed missing prisoner captivity serving".split(
+    " "
+  )
+);

@@ -1,0 +1,142 @@
+import {isoOf, dayOf as numberOf} from "../../../language/days.ts";
+import type {DatedFact} from "../../mentions.ts";
+import {BE, HAVE, PREVIOUS} from "../lexicon/cues.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
+import {perScene} from "../sentence/memo.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
+
+/** Words before a date that make it the date of something else than a hand-over. */
+const NOT_HANDOVER = new Set(
+  `deal deals agreement agreements accord accords agreed round rounds talks meeting negotiations negotiation negotiated signed since until till settled memorandum
+  summit consultations session crash captured seized arrested born detained announced said told wrote posted invaded invasion began started launched imprisoned ceasefire truce
+  abducted taken`.split(/\s+/)
+);
+
+/** The day a deed was done, from the words of its own clause; null where they give none. */
+export function dayOf(scene: Scene, from: number, to: number): DatedFact | null {
+  const {units, frames} = scene;
+  const counted = besideOther(scene, from, to);
+  if (counted) return counted;
+  const beyond = frames.find((frame) => frame.from >= to && DEEDS.has(frame.cls))?.to ?? units.length;
+  return (
+    search(units, to, Math.min(units.length, to + 16), 1) ??
+    search(units, from - 1, Math.max(-1, from - 30), -1) ??
+    search(units, to, Math.min(beyond, to + 40), 1, true)
+  );
+}
+
+/** Every day of a hand-over that a sentence gives; "the day before" only looks back, and is none that the story goes on from. */
+export function daysOf({units}: Scene): DatedFact[] {
+  return units.flatMap((unit, i) => {
+    const day = BACK.test(unit.norm) ? null : dayAt(units, i);
+    return day ? [day] : [];
+  });
+}
+const BACK = /(?:before|earlier|previous \w+)$/;
+
+/** "300 went home on Friday, a day after 200 had done so": counted from the day of the clause that it leans on. */
+function besideOther({units, frames}: Scene, from: number, to: number): DatedFact | null {
+  const after = units
+    .slice(Math.max(0, from - 3), from)
+    .findLastIndex(({norm}) => norm === "after" || norm === "before");
+  const at = after < 0 ? -1 : Math.max(0, from - 3) + after;
+  const unit = units[at - 1]?.norm ?? "";
+  const one = units[at - 2];
+  const clause =
+    frames.some((frame) => !frame.noun && frame.start >= to && frame.start <= to + 8) ||
+    units.slice(to, to + 3).some(({norm}) => HAVE.has(norm) || BE.has(norm));
+  if (at < 2 || !STEPS.has(unit) || !clause) return null;
+  const count = one!.figure?.min ?? (/^(?:a|one|the)$/.test(one!.norm) ? 1 : null);
+  const base = search(units, at - 2, -1, -1);
+  const day = numberOf(base?.date ?? null);
+  if (count === null || day === null) return null;
+  const days = count * STEPS.get(unit)! * (units[at]!.norm === "after" ? -1 : 1);
+  return {date: isoOf(day + days), basis: "inferred", words: {start: one!.start, end: units[at]!.end}};
+}
+const STEPS = new Map([
+  ["day", 1],
+  ["days", 1],
+  ["week", 7],
+  ["weeks", 7]
+]);
+
+function search(units: readonly Unit[], start: number, stop: number, step: 1 | -1, loose = false): DatedFact | null {
+  for (let i = start; i !== stop && i >= 0 && i < units.length; i += step) {
+    const unit = units[i]!;
+    if (unit.norm === ";") return null;
+    if (step === 1 && !loose && unit.norm === ":" && units.slice(start, i).some(({norm}) => SPANS.has(norm)))
+      return null;
+    if (
+      step === 1 &&
+      !loose &&
+      unit.kind === "number" &&
+      i > start &&
+      (units[i - 1]!.norm === "and" || units[i - 1]!.norm === ",")
+    )
+      return null;
+    if (
+      step === 1 &&
+      (unit.norm === "after" || unit.norm === "since" || unit.norm === "before" || unit.norm === "until")
+    )
+      return null;
+    const day = dayAt(units, i);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** "1,000 over three days: 390 on 23 May": a day behind the colon is that of a part. */
+const SPANS = new Set(["over", "days", "stages", "rounds", "steps", "groups", "waves"]);
+
+function dayAt(units: readonly Unit[], i: number): DatedFact | null {
+  const unit = units[i]!;
+  if (unit.date?.precision !== "day" || unit.date.date === null || unit.possessive || ofOtherEvent(units, i))
+    return null;
+  return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
+}
+
+/** "by Monday", "before today": a limit in time, no day on which something was done. */
+const LIMITS = new Set(["by", "before", "until", "till"]);
+
+function ofOtherEvent(units: readonly Unit[], i: number): boolean {
+  if (LIMITS.has(units[i - 1]?.norm ?? "")) return true;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const unit = units[k]!;
+    if (unit.kind === "number" || (unit.kind === "mark" && unit.norm !== ",")) return false;
+    const when = unit.norm === "since" && units[i + 1]?.norm === "," && units[i + 2]?.norm === "when";
+    if (NOT_HANDOVER.has(unit.norm)) return !when;
+  }
+  return false;
+}
+
+/** "The previous exchange", "an earlier round": a hand-over before the one that the article is about. */
+export const isPast = perScene(({units}): boolean => {
+  return units.some(
+    ({norm}, i) =>
+      PREVIOUS.has(norm) && (norm === "previously" || units.slice(i + 1, i + 5).some((unit) => EVENTS.has(unit.norm)))
+  );
+});
+const EVENTS = new Set(
+  "exchange exchanges swap swaps hand handover handovers transfer transfers round rounds one ones such group stage stages release releases repatriation occasion time month year week operation deal".split(
+    " "
+  )
+);
+
+/** Whether a sentence speaks of several hand-overs or of a whole month, so that no one day is its date. */
+export const isOtherTime = perScene(({units, norms, frames}): boolean => {
+  const coarse = units.some((unit, i) => {
+    if (unit.kind !== "date" || !unit.date || unit.date.precision === "day" || units[i - 1]?.norm === "since")
+      return false;
+    if (units.slice(Math.max(0, i - 7), i).some(({norm}) => RANKS.has(norm))) return false;
+    const before = frames.findLast((frame) => frame.to <= i);
+    return !(before?.cls === "other" && i - before.to <= 5);
+  });
+  return coarse || SEVERAL.test(norms) || (norms.includes(" so far ") && !units.some(({norm}) => norm.endsWith("est")));
+});
+/** "the fourth exchange this year": the month or year ranks the hand-over, it does not date it. */
+const RANKS = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth largest biggest latest only smallest".split(" ")
+);
+const SEVERAL =
+  / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)|fulfilled|completes|alone|last year|last month|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;

@@ -1,0 +1,6 @@
+import {ELIDED} from "./elided.ts";
+import type {RuleEntry} from "./entry.ts";
+import {GOVERNED} from "./governed.ts";
+
+/** All rules by which exchange figures are read, those that a verb, noun or number governs first. */
+export const RULES: readonly RuleEntry[] = [...GOVERNED, ...ELIDED];

@@ -1,0 +1,291 @@
+import type {Counted} from "../count/counted.ts";
+import {clauseEnd, clauseStart, goesBack} from "../sentence/clauses.ts";
+import type {Frame} from "../sentence/frames.ts";
+import type {Scene} from "../sentence/scene.ts";
+import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
+import type {Desk, Reading} from "../story/figure.ts";
+import {
+  type Actor,
+  complete,
+  type Direction,
+  ends,
+  NOWHERE,
+  opposite,
+  reverse,
+  type Sides,
+  sideAt,
+  subjectOf
+} from "./roles.ts";
+import {NO_SIDE} from "./sides.ts";
+
+/** What is known of both ends before the verb has its say. */
+interface Hints {
+  readonly subject: Actor;
+  /** The subject's party, or that of the speaker whom a pronoun stands for. */
+  readonly actor: string | null;
+  /** Ends that prepositions name. */
+  readonly named: Direction;
+  /** Whose people they are. */
+  readonly people: string | null;
+}
+
+/** Who hands over and who receives a number that a frame governs (or that stands alone), as far as the words tell. */
+export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: Desk): Direction {
+  const {sides, story} = desk;
+  const {units} = scene;
+  const {frame} = reading;
+  const {last} = story;
+  if (np.partOf && np.definite && np.head === null && last?.basis === "one_way" && scene.index - story.lastScene <= 1)
+    return {from: last.from, to: last.to};
+  const own = np.own ? ownerOf(scene, frame, sides) : null;
+  const people = np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : own;
+  const right = ends(units, np.to, clauseEnd(units, np.to), sides);
+  const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
+  if (!frame) {
+    if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
+    const goes = right.to ?? (right.from ? null : right.for);
+    return right.from || goes ? complete({from: right.from, to: goes}, sides) : toPeople;
+  }
+  const subject = actorOf(scene, np, frame, sides);
+  const around = ends(
+    units,
+    Math.min(frame.to, np.to),
+    Math.max(clauseEnd(units, np.to), clauseEnd(units, frame.to)),
+    sides
+  );
+  const before = ends(units, clauseStart(units, Math.min(frame.start, np.from)), Math.min(frame.start, np.from), sides);
+  const by = right.by ?? around.by;
+  const taken = frame.cls === "get";
+  const named = {
+    from: right.from ?? around.from ?? (taken ? null : by),
+    to: right.to ?? around.to ?? before.to ?? (taken ? by : null)
+  };
+  const hints: Hints = {
+    subject,
+    actor:
+      subject.party ??
+      (subject.others ? opposite(scene.speaker, sides) : subject.pronoun ? localSpeaker(scene, frame, sides) : null),
+    named,
+    people
+  };
+  const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
+  if (back && goesBack(units, np) && subject.party === null && !people && !named.to) return reverse(last);
+  const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
+  if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
+  const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
+  if (found.from === null && found.to === null && scene.kind === "bullet" && last?.basis === "one_way")
+    return {from: last.from, to: last.to};
+  return found;
+}
+
+/** The subject of a frame; of an infinitive, whom the verb before it asks, urges or allows ("calls on Kordova to free"). */
+function actorOf({units, frames}: Scene, np: Counted, frame: Frame, sides: Sides): Actor {
+  const subject = subjectOf(units, frame, sides);
+  if (frame.noun) return subject;
+  const gap = gapBefore(units, np, frame, sides);
+  if (gap) return {...subject, party: gap, both: false, each: false, pronoun: false};
+  const asked = units[frame.start - 1];
+  const control = units[frame.start]?.norm === "to" && asked && !asked.possessive ? sideAt(asked, sides) : null;
+  const asks = frames.some(({cls, to}) => ASKING.has(cls) && to < frame.start && frame.start - to <= 6);
+  if (control && asks) return {...subject, party: control, both: false, each: false, pronoun: false};
+  if (!frame.ing || subject.party || subject.pronoun || subject.both || subject.each) return subject;
+  const comma = units.findIndex(({norm}, i) => i >= frame.to && i < frame.to + 18 && norm === ",");
+  const after = units[comma + (units[comma + 1]?.norm === "the" ? 2 : 1)];
+  const later = comma > 0 && after && !after.possessive ? sideAt(after, sides) : null;
+  return later ? {...subject, party: later} : subject;
+}
+/** "Estavia freed 40 captives and the Front 12": the subject of a number whose verb stands in the clause before. */
+function gapBefore(units: readonly Unit[], {from, nation}: Counted, frame: Frame, sides: Sides): string | null {
+  const unit = units[from - 1];
+  if (!unit || nation !== null || frame.to >= from - 1 || unit.possessive) return null;
+  const party = sideAt(unit, sides);
+  const before = units[units[from - 2]?.norm === "the" ? from - 3 : from - 2];
+  const parted = before?.kind === "word" && !GAPS.has(before.norm);
+  return party && before && before.kind !== "name" && !parted && before.kind !== "number" ? party : null;
+}
+const GAPS = new Set(["and", "while", "but", "whereas"]);
+const ASKING = new Set(["demand", "offer", "say", "other", "agree", "refuse"]);
+
+/** Whom "it" or "they" stands for: whoever says so in the same clause, else the voice of the sentence. */
+function localSpeaker(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const say = scene.frames.findLast(({cls, to}) => cls === "say" && to <= frame.start && frame.start - to <= 4);
+  return (say ? subjectOf(scene.units, say, sides).party : null) ?? scene.speaker;
+}
+
+type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
+
+const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
+  swap: (scene, _np, reading, frame, {subject, named, people}, {sides}) => {
+    if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
+    if (frame.noun)
+      return people && !named.from && scene.named.length < 2 ? complete({from: null, to: people}, sides) : NOWHERE;
+    if (subject.both || subject.each) return NOWHERE;
+    return people && (frame.passive || frame.bare) ? complete({from: null, to: people}, sides) : NOWHERE;
+  },
+  give: (scene, np, reading, frame, {subject, actor, named, people}, desk) => {
+    const {sides} = desk;
+    if (frame.noun) {
+      if (people) return complete({from: named.from, to: people}, sides);
+      if (named.from || named.to) return complete(named, sides);
+      const demander = demanderOf(scene, frame, sides);
+      if (demander) return complete({from: null, to: demander}, sides);
+      const owner = possessiveBefore(scene.units, frame, sides);
+      return owner ? complete({from: owner, to: null}, sides) : NOWHERE;
+    }
+    if (subject.both) return NOWHERE;
+    const wanted = frame.passive && frame.status !== "agreed" ? demandedBy(scene, frame, sides) : null;
+    if (wanted) return complete({from: named.from, to: people ?? wanted}, sides);
+    if (frame.passive && reading.slot === "object") return complete({from: named.from, to: actor}, sides);
+    if (frame.passive || (frame.bare && reading.slot === "subject")) {
+      const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, desk));
+      return complete({from: named.from === to ? null : named.from, to}, sides);
+    }
+    const indirect = indirectObject(scene.units, frame, np, sides);
+    const other = actor === null ? strangerBefore(scene.units, frame, sides) : null;
+    if (other) return {from: other, to: indirect ?? people ?? named.to};
+    if (actor && actor !== people) return complete({from: actor, to: indirect ?? named.to ?? people}, sides);
+    return complete({from: named.from, to: indirect ?? named.to ?? people}, sides);
+  },
+  get: (scene, _np, reading, frame, {subject, actor, named, people}, {sides}) => {
+    if (frame.noun)
+      return complete({from: named.from, to: named.to ?? people ?? possessiveBefore(scene.units, frame, sides)}, sides);
+    if (frame.passive || reading.slot === "subject")
+      return complete({from: named.from, to: named.to ?? people ?? actor ?? scene.speaker}, sides);
+    return subject.both ? NOWHERE : complete({from: named.from, to: actor ?? people ?? named.to}, sides);
+  },
+  back: (scene, np, reading, frame, hints, desk) => {
+    const {subject, actor, named, people} = hints;
+    const {sides} = desk;
+    if (frame.noun)
+      return complete({from: named.from, to: named.to ?? people ?? demanderOf(scene, frame, sides)}, sides);
+    if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
+    if (subject.both) return NOWHERE;
+    const home = people !== null && people === actor;
+    if (home || (named.from && named.from !== actor)) return complete({from: null, to: actor}, sides);
+    return complete({from: actor, to: named.to ?? people}, sides);
+  },
+  come: (scene, np, _reading, frame, hints, desk) => come(scene, np, frame, hints, desk),
+  offer: (_scene, _np, _reading, _frame, {subject, actor, named, people}, {sides}) =>
+    subject.both ? NOWHERE : complete({from: actor, to: named.to ?? people}, sides),
+  demand: (_scene, _np, _reading, _frame, {actor, named, people}, {sides}) =>
+    complete({from: named.from, to: actor ?? people}, sides),
+  refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
+    actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
+  count: (scene, _np, reading, _frame, {people}, {sides, story}) => {
+    if (people) return complete({from: null, to: people}, sides);
+    if (story.last?.basis === "one_way" && scene.index - story.lastScene <= 6)
+      return {from: story.last.from, to: story.last.to};
+    return reading.item ? sideOfGroup(scene, sides) : NOWHERE;
+  }
+};
+
+/** People or remains that came: to the place named, to their own, else to whoever tells of it. */
+function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, desk: Desk): Direction {
+  const {sides, story} = desk;
+  const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
+  const home = np.nation !== null && sides.all.includes(np.nation) ? np.nation : null;
+  const to = home ?? named.to ?? reached ?? people;
+  if (to) return complete({from: named.from === to ? null : named.from, to}, sides);
+  const place = placeAfter(scene.units, frame.to, sides);
+  if (place) return complete({from: null, to: place}, sides);
+  if (named.from) return complete({from: named.from, to: null}, sides);
+  if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
+  return complete({from: null, to: goesTo(scene, np, desk)}, sides);
+}
+
+/** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
+function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null {
+  if (np.nation !== null && !sides.all.includes(np.nation)) return null;
+  const {named, speaker} = scene;
+  if (np.category === "hostages") return null;
+  const {last} = story;
+  const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
+  if (more && last.from === named[0] && !named[1]) return last.to;
+  if (named.length > 1) return null;
+  if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;
+  const noun = np.head === null ? "" : scene.units[np.head]!.norm;
+  const captives = CAPTIVES.test(noun);
+  const own = np.category !== "children" && !captives;
+  const alike = (np.category === null || np.category === last?.category) && !(captives && last?.scene === scene.index);
+  if (
+    alike &&
+    story.last?.basis === "one_way" &&
+    named.length === 0 &&
+    scene.index - story.lastScene <= 2 &&
+    story.last.to
+  )
+    return story.last.to;
+  return own ? speaker : null;
+}
+
+/** Captives may be the enemy's; soldiers and officers of whom one side tells are its own. */
+const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|inmates?|internees?|convicts?|war)$/;
+
+/** "On the Kordovan side it was an unusual group": the one side that the sentence speaks of. */
+function sideOfGroup(scene: Scene, sides: Sides): Direction {
+  const [only, more] = scene.named;
+  return only && !more ? complete({from: null, to: only}, sides) : NOWHERE;
+}
+
+/** "Kordova demands the release of 70": who demands the deed that a noun tells, and so is to receive. */
+function demanderOf(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const demand = scene.frames.findLast(
+    (other) => other.cls === "demand" && other.to <= frame.from && frame.from - other.to <= 4
+  );
+  if (!demand) return null;
+  const subject = subjectOf(scene.units, demand, sides);
+  return subject.party ?? (subject.pronoun ? scene.speaker : null);
+}
+
+/** "The Front demands that 45 prisoners be freed": who demands a deed told in the passive. */
+function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const demand = scene.frames.findLast(({cls, to, noun}) => cls === "demand" && !noun && to < frame.start);
+  if (!demand || !scene.units.slice(demand.to, demand.to + 2).some(({norm}) => norm === "that")) return null;
+  return subjectOf(scene.units, demand, sides).party;
+}
+
+function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null {
+  const subject = frame ? subjectOf(scene.units, frame, sides) : null;
+  return subject?.party ?? scene.speaker;
+}
+
+function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 3); k--) {
+    const unit = units[k]!;
+    const party = unit.possessive || isDemonym(unit) ? sideAt(unit, sides) : null;
+    if (party) return party;
+  }
+  return null;
+}
+
+/** "Varonia freed 31 Kordovans": one that hands over and is no side of the article's exchanges. */
+function strangerBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  const unit = units[frame.start - 1];
+  const party = unit && !unit.possessive && !isDemonym(unit) ? partyOf(unit, sides.all) : null;
+  return party !== null && !NO_SIDE.has(party) && !sides.all.includes(party) ? party : null;
+}
+
+/** "hand Kordova the bodies of 3,000": a name between verb and object, without a preposition. */
+function indirectObject(units: readonly Unit[], frame: Frame, np: Counted, sides: Sides): string | null {
+  const at = units[frame.to]?.norm === "the" ? frame.to + 1 : frame.to;
+  const unit = units[at];
+  return unit && at < np.from && !unit.possessive ? sideAt(unit, sides) : null;
+}
+
+/** "landed in Korvale", "are with their families in Kordova". */
+export function placeAfter(units: readonly Unit[], from: number, sides: Sides): string | null {
+  for (let k = from; k < Math.min(units.length - 1, from + 9); k++) {
+    if (units[k]!.kind === "mark") return null;
+    const party = /^(?:in|to|into|at)$/.test(units[k]!.norm) ? sideAt(units[k + 1]!, sides) : null;
+    if (party) return party;
+  }
+  return null;
+}
+
+/** "reached Kordova", "arrived in Kordova": where a verb of coming leads. */
+function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
+  let at = frame.to;
+  while (at < frame.to + 3 && ["the", "in", "back", "home", "at"].includes(units[at]?.norm ?? "")) at++;
+  const unit = units[at];
+  return unit ? sideAt(unit, sides) : null;
+}

@@ -1,0 +1,263 @@
+import {reason, START} from "../../confidence.ts";
+import {isPerSide, isSum} from "../attributes/basis.ts";
+import {isAdditional} from "../attributes/evidence.ts";
+import {isRunningTotal} from "../attributes/totals.ts";
+import type {Counted} from "../count/counted.ts";
+import {sideAt} from "../direction/roles.ts";
+import {REVERSE} from "../lexicon/cues.ts";
+import {categoryOf} from "../lexicon/people.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
+import type {Frame} from "../sentence/frames.ts";
+import {type Scene, WEAK} from "../sentence/scene.ts";
+import type {Desk, Reading} from "../story/figure.ts";
+import {figureNear, linked} from "../story/story.ts";
+import {type Governing, govern} from "./govern.ts";
+
+/** Names of the rules, by what governs: [verb, noun]. */
+const RULES: Readonly<Record<string, readonly [string, string]>> = {
+  give: ["handed-over", "hand-over-of"],
+  get: ["received", "reception-of"],
+  back: ["returned", "return-of"],
+  swap: ["exchanged", "exchange-of"],
+  come: ["came-home", "arrival-of"]
+};
+
+/** A number that a verb or noun governs: of the deed itself, of offering, demanding, agreeing, refusing, or of counting. */
+export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
+  const governing = govern(scene.units, scene.frames, np);
+  const {frame} = governing;
+  if (np.listed || governing.foreign || !frame || frame.void || frame.cls === "say") return null;
+  if (DEEDS.has(frame.cls)) return deedOf(scene, np, i, governing, frame, desk);
+  if (frame.cls === "count") return countOf(scene, np, i, governing, frame, desk);
+  return actOf(scene, np, governing, frame, desk);
+}
+
+/** Those who surrender are taken, not handed over; a hospital that receives wounded ends no captivity. */
+function isNoHandOver({units}: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
+  if (frame.cls === "come" && units[frame.to]?.norm === "on" && units[frame.to + 1]?.norm === "leave") return true;
+  if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
+  if (frame.cls !== "get" || frame.noun) return false;
+  const host = units[frame.start - 1];
+  if (frame.lemma === "take in" && np.generic && host?.name && sideAt(host, sides) === null) return true;
+  return units.slice(Math.max(0, frame.start - 8), frame.start).some(({norm}) => HOSPITALS.test(norm));
+}
+const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
+
+const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
+
+/** Getting bodies back from where they lie is no hand-over. */
+const RECOVERY = new Set(["recover", "retrieve", "collect", "obtain", "gain"]);
+const RUBBLE =
+  / (?:rubble|wreckage|debris|ruins|river|sea|water|lake|graves?|forest|crash|site|scene|battlefield|ruin|mine|avalanche) /;
+/** General nouns that mean captives wherever somebody frees them. */
+const PEOPLE = new Set([
+  "people",
+  "persons",
+  "men",
+  "women",
+  "citizens",
+  "nationals",
+  "others",
+  "individuals",
+  "journalists",
+  "compatriots",
+  "countrymen",
+  "sons",
+  "daughters",
+  "foreigners"
+]);
+
+/** The people or remains that a deed is done to. Where the words alone could mean something else, the article must help. */
+function deedOf(
+  scene: Scene,
+  np: Counted,
+  i: number,
+  {slot, afterColon}: Governing,
+  frame: Frame,
+  desk: Desk
+): Reading | null {
+  const {units} = scene;
+  const {story, sides} = desk;
+  const named = np.category !== null;
+  const elided = np.shape === "elided";
+  const near =
+    linked(scene, story) ||
+    (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to)) ||
+    (np.partOf && np.definite && story.topic !== null && scene.index - story.topicScene <= 2);
+  const reversed = REVERSE.some((words) => scene.norms.includes(words));
+  const weak = WEAK.has(frame.lemma) && !reversed;
+  const each = isPerSide(units, np.from, np.to);
+  if (isNoHandOver(scene, np, frame, slot, desk)) return null;
+  const bound = each || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
+  if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
+    return null;
+  if (elided && !near && (weak || !(scene.named.length > 0 || each))) return null;
+  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  if (
+    weak &&
+    !near &&
+    !captive &&
+    scene.named.length === 0 &&
+    named &&
+    np.category !== "bodies" &&
+    np.category !== "hostages"
+  )
+    return null;
+  if (weak && !near && !captive && !each) {
+    if (!named && np.nation === null && !np.own) return null;
+    if (
+      frame.cls === "come" &&
+      (np.category === "prisoners" || np.category === "civilians" || np.category === "children") &&
+      np.nation === null
+    )
+      return null;
+  }
+  if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near && !each) return null;
+  const moves = frame.cls === "come" || (frame.cls === "back" && slot === "subject" && !frame.passive);
+  if (
+    (np.shape === "persons" || (np.generic && np.nation === null && !np.own)) &&
+    moves &&
+    !near &&
+    !/ (?:free\w*|captiv\w*|detained|imprisoned|jailed|abducted|prisoners?|hostages?) /.test(scene.norms)
+  )
+    return null;
+  if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;
+  if (slot === "listed") {
+    const more = isAdditional(units, np.from, i) && story.lastScene === scene.index;
+    if (elided && !bound && !afterColon && !more) return null;
+    if (!named && !elided && !near) return null;
+  }
+  if (slot === "of" && elided && !near && !scene.exchange) return null;
+  if (RECOVERY.has(frame.lemma) && np.category === "bodies" && (!near || RUBBLE.test(scene.norms))) return null;
+  if (
+    np.generic &&
+    !PEOPLE.has(units[np.head ?? -1]?.norm ?? "") &&
+    np.nation === null &&
+    !np.own &&
+    scene.named.length === 0 &&
+    !figureNear(scene, story, 3) &&
+    scene.index - story.exchangeScene > 3
+  )
+    return null;
+  if (slot === "subject" && frame.status === "rejected" && !frame.passive && frame.cls !== "give") return null;
+  const sure = slot !== "listed";
+  return {
+    rule: RULES[frame.cls]![slot === "of" ? 1 : 0]!,
+    frame,
+    slot,
+    reasons: [
+      START,
+      sure ? reason("governed by a verb or noun of exchange", 0.25) : reason("in the reach of a verb of exchange", 0.1),
+      ...doubts(weak, np)
+    ],
+    basis: undefined
+  };
+
+  function doubts(isWeak: boolean, counted: Counted) {
+    const found = [];
+    if (isWeak) found.push(reason("the verb is of exchange only here", -0.05));
+    if (counted.shape === "persons") found.push(reason("an unlisted noun for persons", -0.1));
+    return found;
+  }
+
+  function sideFollows({units: all}: Scene, at: number, {sides: known}: Desk): boolean {
+    const word = all[at]?.norm;
+    return (
+      (word === "to" || word === "from" || word === "by") &&
+      all.slice(at + 1, at + 4).some((unit) => sideAt(unit, known ?? sides) !== null)
+    );
+  }
+}
+
+function dateFollows({units}: Scene, at: number): boolean {
+  const preposition = units[at]?.norm === "on" || units[at]?.norm === "in";
+  return units[at]?.kind === "date" || (preposition && units[at + 1]?.kind === "date");
+}
+
+/** Verbs of counting that take a bare number: "put the total at 6,060", "the civilians numbered 20". */
+const BARE_COUNTS = new Set([
+  "put",
+  "number",
+  "stand at",
+  "total",
+  "amount to",
+  "come to",
+  "count",
+  "make",
+  "speak of",
+  "bring to",
+  "give",
+  "cite",
+  "reach a total of"
+]);
+/** Verbs of counting whose object is a part of what was told before. */
+const ITEMS = new Set([
+  "include",
+  "count",
+  "comprise",
+  "consist of",
+  "be made up of",
+  "make up",
+  "contain",
+  "cover",
+  "involve",
+  "feature",
+  "list"
+]);
+
+/** A number put on what was told before: "the group included two civilians", "that made 372 people in all". */
+function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame: Frame, {story}: Desk): Reading | null {
+  const {units} = scene;
+  const near = linked(scene, story);
+  const each = isPerSide(units, np.from, np.to);
+  const sum = isSum(units, np.from, np.to);
+  const named = np.category !== null;
+  if (!near && !(named && (figureNear(scene, story, 6) || scene.exchange))) return null;
+  if (np.shape === "elided" && !BARE_COUNTS.has(frame.lemma)) return null;
+  if (frame.lemma === "make" && !sum && !named) return null;
+  if (frame.lemma === "give" && !named) return null;
+  if (np.shape === "persons" || (np.generic && !sum && !each && !figureNear(scene, story, 3))) return null;
+  const subject = frame.lemma === "number" && !named ? nounBefore(scene, frame.start) : null;
+  const item = !each && !sum && ITEMS.has(frame.lemma) && (named || np.generic) && i > frame.from;
+  return {
+    rule: "counted",
+    frame,
+    slot,
+    reasons: [START, reason("a count of what was told before", 0.1)],
+    item,
+    category: subject ?? undefined,
+    basis: each ? "per_side" : undefined
+  };
+}
+
+function nounBefore({units}: Scene, start: number) {
+  for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
+    const category = categoryOf(units[k]!.norm);
+    if (category) return category;
+  }
+  return null;
+}
+
+/** A number that is offered, demanded, agreed, planned or refused: "offered 3,000 bodies", "promised 23 wounded". */
+function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {story}: Desk): Reading | null {
+  const {units} = scene;
+  if (!["offer", "demand", "agree", "refuse", "plan"].includes(frame.cls)) return null;
+  const near = linked(scene, story);
+  const each = isPerSide(units, np.from, np.to);
+  const told = story.exchangeScene >= 0 || story.last !== null;
+  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  const remains = np.category === "bodies" || np.category === "hostages";
+  if (!near && !captive && !(each && (told || remains)) && frame.lemma !== "want back") return null;
+  if (np.shape === "persons") return null;
+  if (np.category === null && !np.generic && np.shape !== "elided") return null;
+  if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;
+  if (np.generic && !each && !figureNear(scene, story, 4) && !scene.exchange) return null;
+  if (slot === "subject" && frame.cls !== "agree" && frame.cls !== "offer" && frame.cls !== "refuse" && !frame.passive)
+    return null;
+  return {
+    rule: `${frame.cls}-figure`,
+    frame,
+    slot,
+    reasons: [START, reason("offered, demanded, planned, agreed or refused", 0.15)]
+  };
+}

@@ -1,0 +1,119 @@
+import {reason, START} from "../../confidence.ts";
+import {type Counted, readCounted} from "../count/counted.ts";
+import {BE} from "../lexicon/cues.ts";
+import {categoryOf} from "../lexicon/people.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
+import type {Desk, Reading} from "../story/figure.ts";
+import {figureNear} from "../story/story.ts";
+
+const BASE = {frame: null, slot: "none"} as const;
+
+/** "390 (270 military, 120 civilians)": the parts of a figure in brackets behind it. */
+export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (np.category === null || story.last === null || story.lastScene !== scene.index) return null;
+  for (let k = np.from - 1; k >= Math.max(0, np.from - 16); k--) {
+    const {norm} = scene.units[k]!;
+    if (norm === ")") return null;
+    if (norm === "(")
+      return {
+        ...BASE,
+        rule: "item",
+        reasons: [START, reason("a part of the figure before", 0.1)],
+        item: true,
+        basis: story.last.basis,
+        direction: {from: story.last.from, to: story.last.to}
+      };
+  }
+  return null;
+}
+
+/** "including 12 women", "among them three officers": a part, whatever verb comes after. */
+export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (story.last === null || story.lastScene !== scene.index || np.shape === "elided") return null;
+  const before = scene.units[np.from - 1]?.norm ?? "";
+  const them = before === "them" && scene.units[np.from - 2]?.norm === "among";
+  if (before !== "including" && !them) return null;
+  return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
+}
+
+/** "On Sunday it was the turn of 185 soldiers from each side": the next hand-over of a series. */
+export function turnOf(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  const {units} = scene;
+  if (units[np.from - 1]?.norm !== "of" || units[np.from - 2]?.norm !== "turn" || !np.category) return null;
+  if (!scene.exchange && !figureNear(scene, story, 6)) return null;
+  const past = units.slice(0, np.from).some(({norm}) => norm === "was" || norm === "came");
+  return {
+    ...BASE,
+    rule: "turn-of",
+    reasons: [START, reason("whose turn it was", 0.15)],
+    status: past ? "completed" : "agreed"
+  };
+}
+
+/** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
+export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+  if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;
+  const {units} = scene;
+  const at = BE.has(units[np.to]?.norm ?? "") ? np.to : np.to - 1;
+  const what = readCounted(units, at, []);
+  if (what.head === null || what.head > at + 4 || (!what.category && !what.generic)) return null;
+  return {
+    ...BASE,
+    rule: "item",
+    reasons: [START, reason("a part of the figure before", 0.1)],
+    item: true,
+    category: what.category ?? undefined
+  };
+}
+
+/** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */
+export function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | null {
+  const {units} = scene;
+  const next = units[np.to + 1]?.norm ?? "";
+  const what = readCounted(units, np.to, []);
+  const parts = [START, reason("a part of the figure before", 0.1)];
+  if (READY.has(next) && np.category === "bodies")
+    return {
+      ...BASE,
+      rule: "ready",
+      reasons: [START],
+      status: "proposed",
+      basis: "one_way",
+      direction: {
+        from: scene.speaker,
+        to: sides.pair ? (sides.pair.find((side) => side !== scene.speaker) ?? null) : null
+      }
+    };
+  if (what.category && what.head !== null && what.head <= np.to + 4)
+    return {...BASE, rule: "item", reasons: parts, category: what.category, item: true};
+  if (next === "among" && np.category) return {...BASE, rule: "item", reasons: parts, item: true};
+  return null;
+}
+const READY = new Set(["ready", "waiting", "available", "prepared", "awaiting"]);
+
+const INTRODUCES = new Set([
+  "including",
+  "among",
+  "them",
+  "whom",
+  "namely",
+  "comprising",
+  "plus",
+  "alongside",
+  ":",
+  "(",
+  "besides"
+]);
+const BETWEEN_ITEMS = new Set(["and", "as", "well", "of", "members", "the", "military", "also", "are", "were"]);
+
+/** Whether words before a named number make it an item of a breakdown: "including", "among them", a colon. */
+export function introduced(units: readonly Unit[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
+    const {norm, kind} = units[k]!;
+    if (INTRODUCES.has(norm)) return true;
+    if (kind === "mark" && norm !== ",") return false;
+    if (kind === "word" && !categoryOf(norm) && !BETWEEN_ITEMS.has(norm)) return false;
+  }
+  return false;
+}

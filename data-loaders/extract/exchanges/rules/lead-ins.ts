@@ -1,0 +1,64 @@
+import {reason, START} from "../../confidence.ts";
+import {statusOf} from "../attributes/standing.ts";
+import type {Counted} from "../count/counted.ts";
+import {complete, ends, NOWHERE, subjectOf} from "../direction/roles.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Desk, LeadIn, Reading} from "../story/figure.ts";
+
+const SETTLED = / (?:settled|agreed|agreement|outcome|deal|accord|terms|understandings) /;
+
+/**
+ * What a line above a list says of its items: "Estavia has handed over to Kordova:" tells who gave, "The agreement in
+ * brief:" that its items are agreed. It holds for the list right below.
+ */
+export function noteLeadIn(scene: Scene, {story, sides}: Desk): void {
+  const lead = story.lead;
+  if (lead && scene.paragraph > lead.paragraph) {
+    const listed = scene.kind !== "prose" || scene.units.length <= 10;
+    story.lead = listed && scene.paragraph === lead.paragraph + 1 ? {...lead, paragraph: scene.paragraph} : null;
+  }
+  const {units, frames} = scene;
+  if (units.some(({kind}) => kind === "number")) return;
+  const open = units.at(-1)?.norm === ":";
+  const deed = open ? frames.find((frame) => DEEDS.has(frame.cls) && !frame.noun && frame.finite) : undefined;
+  if (deed) {
+    const subject = subjectOf(units, deed, sides);
+    const named = ends(units, deed.to, units.length, sides);
+    const actor = deed.passive ? null : subject.party;
+    const direction =
+      subject.both || subject.each
+        ? NOWHERE
+        : deed.cls === "get"
+          ? complete({from: named.from, to: actor}, sides)
+          : complete({from: actor ?? named.from ?? named.by, to: named.to}, sides);
+    story.lead = {
+      paragraph: scene.paragraph,
+      status: statusOf(scene, deed, null),
+      direction,
+      perSide: subject.each,
+      deed: true
+    };
+  } else if ((open || scene.kind === "heading") && units.length <= 10 && SETTLED.test(scene.norms))
+    story.lead = {paragraph: scene.paragraph, status: "agreed", direction: NOWHERE, perSide: false, deed: false};
+}
+
+/** An item of a list without a verb of its own, under a line that tells the deed. */
+export function underLeadIn(scene: Scene, np: Counted, i: number, {story}: Desk): Reading | null {
+  const {lead} = story;
+  if (!lead?.deed || !active(lead, scene) || scene.frames.length > 0 || np.from > 1 || i > 3) return null;
+  if (np.category === null && !np.generic) return null;
+  return {
+    rule: "under-lead-in",
+    frame: null,
+    slot: "none",
+    reasons: [START, reason("the line above the list tells the deed", 0.2)],
+    status: lead.status,
+    ...(lead.perSide ? {basis: "per_side" as const} : {direction: lead.direction})
+  };
+}
+
+/** Whether a sentence stands in the list below the line. */
+export function active(lead: LeadIn | null, scene: Scene): boolean {
+  return lead !== null && lead.paragraph === scene.paragraph;
+}

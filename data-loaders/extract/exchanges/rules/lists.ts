@@ -1,0 +1,79 @@
+import {reason, START} from "../../confidence.ts";
+import type {Counted} from "../count/counted.ts";
+import {complete, type Sides, sideAt, subjectOf} from "../direction/roles.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
+import type {Desk, Reading} from "../story/figure.ts";
+
+const DEMANDED =
+  / (?:demand\w*|wants? back|want(?:ed)? (?:back|returned)|asks? for|asked for|insist\w*|seeks?|seeking|request\w*|whose return) /;
+
+/** "a list of 339 children whose return Kordova demands": names on a list, where their return is demanded. */
+export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}: Desk): Reading | null {
+  const {units, norms} = scene;
+  const names = units[np.head ?? -1]?.norm === "names";
+  const listed =
+    names ||
+    units[np.from - 1]?.norm === "names" ||
+    (units[np.from - 1]?.norm === "of" && units[np.from - 2]?.norm === "names") ||
+    units.slice(Math.max(0, i - 9), i).some(({norm}) => norm === "list" || norm === "lists");
+  if (!listed) return null;
+  const children =
+    np.category === "children" ||
+    (np.category === null && (/ child(?:ren)? /.test(norms) || story.topic === "children"));
+  if (!DEMANDED.test(norms) && !(children && names)) return null;
+  const owner =
+    ownerOfList(units, sides) ??
+    (DEMANDED.test(norms) ? demander(scene, sides) : null) ??
+    np.nation ??
+    listedBy(story.topicScene, scene);
+  const known = story.last?.status === "demanded" ? story.last.to : null;
+  const direction = complete({from: null, to: owner ?? known ?? foe(scene, sides)}, sides);
+  return {
+    rule: "list-demanded",
+    frame: null,
+    slot: "none",
+    reasons: [START, reason("a list whose return is demanded", 0.2)],
+    category: children ? "children" : (np.category ?? "prisoners"),
+    basis: "one_way",
+    direction,
+    status: "demanded"
+  };
+}
+
+/** The party whose list it is: "Kordova's list", "a list submitted by the Kordovans". */
+function ownerOfList(units: readonly Unit[], sides: Sides): string | null {
+  const k = units.findIndex(({norm}) => norm === "list");
+  if (k < 0) return null;
+  for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
+    const party = sideAt(units[j]!, sides);
+    if (party && (units[j]!.possessive || j === k - 1)) return party;
+  }
+  for (let j = k + 1; j < Math.min(units.length - 1, k + 10); j++) {
+    if (units[j]!.norm !== "by") continue;
+    const party = sideAt(units[j + 1]!, sides) ?? (units[j + 2] ? sideAt(units[j + 2]!, sides) : null);
+    if (party) return party;
+  }
+  return null;
+}
+
+function demander(scene: Scene, sides: Sides): string | null {
+  const demand = scene.frames.find((frame) => frame.cls === "demand");
+  if (!demand) return null;
+  const giver = scene.frames.find(
+    (frame) =>
+      (frame.cls === "give" || frame.cls === "offer") && !frame.noun && !frame.passive && frame.to < demand.start
+  );
+  const shared = scene.units[demand.start - 1]?.norm === "and" ? giver : undefined;
+  const {party, pronoun} = subjectOf(scene.units, shared ?? demand, sides);
+  return party ?? (pronoun ? scene.speaker : null);
+}
+
+const listedBy = (topicScene: number, scene: Scene): string | null =>
+  topicScene >= scene.index - 2 ? scene.before : null;
+
+/** Who is told the list counts it from the other side of the table. */
+function foe(scene: Scene, sides: Sides): string | null {
+  if (!scene.speaker || !sides.pair) return null;
+  return scene.speaker === sides.pair[0] ? sides.pair[1] : sides.pair[0];
+}

@@ -1,0 +1,149 @@
+import {reason, START} from "../../confidence.ts";
+import {type Counted, readCounted} from "../count/counted.ts";
+import {complete, type Direction, NOWHERE, opposite, reverse, subjectOf} from "../direction/roles.ts";
+import {categoryOf} from "../lexicon/people.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
+import type {Frame} from "../sentence/frames.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
+import type {Desk, Draft} from "../story/figure.ts";
+import {finish} from "../story/finish.ts";
+import {govern} from "./govern.ts";
+
+export interface Pair {
+  readonly drafts: readonly Draft[];
+  /** Index of the unit to go on from. */
+  readonly next: number;
+}
+
+const AGAINST = new Set(["for", "against", "x", "×", "versus", "vs"]);
+const FILLERS = new Set(["every", "each", "the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
+/** What a formula may be followed by: "a 197-for-175 swap". */
+const FORMULA_NOUNS = new Set(
+  "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord transfer repatriation".split(
+    " "
+  )
+);
+const CAPTIVES = new Set(["prisoners", "captives", "pows", "detainees", "bodies", "hostages", "war"]);
+const FIGURES = new Set(["figures", "numbers", "figure", "counts", "score", "totals", "sums", "tally", "ratio"]);
+
+/** "1,000 for 1,000", "197-for-175", "five officers for 55 soldiers", "the figures were 757 and 45". */
+export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
+  const {units} = scene;
+  const {story, sides} = desk;
+  const first = readCounted(units, i, sides.all);
+  if (first.shape === "thing") return null;
+  let at = Math.max(first.to, i + 1);
+  const passive = scene.frames.find((frame) => frame.start === at + relative(units, at) && isPassiveDeed(frame));
+  if (passive) at = passive.to;
+  const open = at;
+  if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
+  const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
+  const to = units[at]?.norm === "to" && units[at]!.joined && units[at + 1]?.joined;
+  const on = units[at]?.norm === "on" && units.slice(Math.max(0, i - 3), i).some(({norm}) => FORMULA_NOUNS.has(norm));
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to && !on) return null;
+  at++;
+  while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
+  const b = units[at]?.figure;
+  if (!b || b.measure !== null) return null;
+  const a = units[i]!.figure!;
+  const read = readCounted(units, at, sides.all);
+  if (read.shape === "thing" && !FORMULA_NOUNS.has(units[at + 1]?.norm ?? "")) return null;
+  const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
+  const told = story.exchangeScene >= 0 || story.last !== null;
+  const settled = scene.frames.some(({cls}) => cls === "swap" || cls === "agree") && a.min === b.min;
+  const spoken = units.some((unit, k) => k < i && unit.kind === "word" && CAPTIVES.has(unit.norm));
+  if (!scene.exchange && !told && !settled && !spoken && first.category === null && second.category === null)
+    return null;
+  if (passive && second.shape !== "elided" && second.category === null && !second.generic) return null;
+  if (isAnd && story.last === null && story.topic === null) return null;
+  const governing = govern(units, scene.frames, first);
+  const frame =
+    governing.frame && !governing.foreign && governing.frame.cls !== "say" ? governing.frame : nearestDeed(scene, i);
+  const reasons = [START, reason("two numbers set against each other", 0.3)];
+  const slot = governing.slot;
+  if (
+    a.min === b.min &&
+    a.max === b.max &&
+    !isAnd &&
+    (first.category === second.category || !second.category || !first.category)
+  ) {
+    const category = first.category ?? second.category ?? behind(units, at);
+    const np = {...first, definite: false, category, to: Math.max(first.to, at + 1)};
+    const draft = finish(
+      scene,
+      np,
+      i,
+      {rule: "n-for-n", frame, slot, reasons, basis: "per_side", count: {min: a.min, max: a.max}},
+      desk
+    );
+    return draft ? {drafts: [draft], next: at + 1} : null;
+  }
+  const rule = isAnd ? "the-numbers-were" : "n-for-m";
+  const towards = orderOf(scene, first, second, frame, desk);
+  const shared = first.category ?? (isAnd ? second.category : null);
+  const one = finish(
+    scene,
+    {...first, category: shared, definite: false},
+    i,
+    {rule, frame, slot, reasons, basis: "one_way", direction: towards, end: at + 1},
+    desk
+  );
+  if (!one) return null;
+  const category = second.category ?? (second.shape === "elided" ? one.category : null);
+  const two = finish(
+    scene,
+    {...second, category, definite: false},
+    at,
+    {rule, frame, slot, reasons, basis: "one_way", direction: reverse(towards), status: one.status},
+    desk
+  );
+  return {drafts: two ? [one, two] : [one], next: at + 1};
+}
+
+/** "a 6,000-for-6,000 transfer of soldiers' remains": what the formula is for, behind its noun. */
+function behind(units: readonly Unit[], at: number) {
+  let found: Counted["category"] = null;
+  for (let k = at + 1; k < Math.min(units.length, at + 7) && units[k]!.kind === "word"; k++)
+    if (!units[k]!.possessive) found = categoryOf(units[k]!.norm) ?? found;
+  return found;
+}
+
+/** "a thousand bodies were returned against 19", "the men who were swapped for": a passive between the two numbers. */
+const isPassiveDeed = ({cls, noun, passive, bare}: Frame): boolean => DEEDS.has(cls) && !noun && (passive || bare);
+
+const relative = (units: readonly Unit[], at: number): number =>
+  /^(?:who|that|which)$/.test(units[at]?.norm ?? "") ? 1 : 0;
+
+function figuresAre(units: readonly Unit[], i: number): boolean {
+  return units.slice(Math.max(0, i - 9), i).some(({norm}) => FIGURES.has(norm));
+}
+
+/** Who receives the first of two unequal numbers: by whose people they are, by the words, else as in the pair before. */
+function orderOf(scene: Scene, first: Counted, second: Counted, frame: Frame | null, {story, sides}: Desk): Direction {
+  const nation = first.nation ?? opposite(second.nation, sides);
+  const giver =
+    second.nation !== null && second.nation !== nation && sides.all.includes(second.nation) ? second.nation : null;
+  if (nation) return complete({from: giver, to: nation}, sides);
+  if (frame && !frame.noun && DEEDS.has(frame.cls)) {
+    const subject = subjectOf(scene.units, frame, sides);
+    const gives = frame.cls !== "get" && frame.cls !== "come";
+    if (subject.party)
+      return complete(gives ? {from: subject.party, to: null} : {from: null, to: subject.party}, sides);
+  }
+  if (story.order) return complete({from: null, to: story.order[0]}, sides);
+  if (scene.speaker) return complete({from: null, to: scene.speaker}, sides);
+  return NOWHERE;
+}
+
+function nearestDeed(scene: Scene, i: number): Frame | null {
+  let best: Frame | null = null;
+  for (const frame of scene.frames)
+    if (
+      DEEDS.has(frame.cls) &&
+      Math.abs(frame.from - i) < 20 &&
+      (!best || Math.abs(frame.from - i) < Math.abs(best.from - i))
+    )
+      best = frame;
+  return best;
+}

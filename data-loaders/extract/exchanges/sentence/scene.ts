@@ -1,0 +1,154 @@
+import type {Document} from "../../../language/document.ts";
+import type {ParagraphKind} from "../../../language/paragraphs.ts";
+import type {Span} from "../../../language/span.ts";
+import type {World} from "../../../profile/world.ts";
+import type {ArticleFrame} from "../../frame.ts";
+import type {Sides} from "../direction/roles.ts";
+import {findSides} from "../direction/sides.ts";
+import {nameStandIns} from "../direction/stand-ins.ts";
+import {categoryOf} from "../lexicon/people.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
+import {type Frame, findFrames} from "./frames.ts";
+import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
+
+/** A sentence with everything that rules ask of it. */
+export interface Scene {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly span: Span;
+  readonly units: readonly Unit[];
+  readonly frames: readonly Frame[];
+  /** The words of the sentence, one space between, one at either end. */
+  readonly norms: string;
+  /** Whether it speaks of exchanges at all: a deed with people or remains, or a noun for one. */
+  readonly exchange: boolean;
+  /** The party that speaks in it or that it is about: the first side named, else that of the sentence before. */
+  readonly speaker: string | null;
+  /** The first side named in the sentence before, in the same paragraph. */
+  readonly before: string | null;
+  /** The sides named in it, in order, without repetition. */
+  readonly named: readonly string[];
+}
+
+/** All sentences of an article as scenes, and the sides between which its exchanges go. */
+export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
+  const {sentences, framesOf, sides} = read(findUnits(document, frame.published, world).sentences, world);
+  let speaker: string | null = null;
+  let paragraph = -1;
+  let before: string | null = null;
+  const scenes = sentences.map((units, index): Scene => {
+    const sentence = document.sentences[index]!;
+    const frames = framesOf[index]!;
+    const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
+    const bullet = document.paragraphs[sentence.paragraph]!.kind === "bullet" && !frames.some(({cls}) => cls === "say");
+    const first = bullet && speaker !== null ? null : speakerOf(units, frames, sides);
+    if (first === "unknown") speaker = null;
+    else if (first !== null) speaker = first;
+    else if (sentence.paragraph > paragraph + 1) speaker = null;
+    const previous = sentence.paragraph === paragraph ? before : null;
+    before = named[0] ?? previous;
+    paragraph = sentence.paragraph;
+    return {
+      index,
+      paragraph,
+      kind: document.paragraphs[paragraph]!.kind,
+      span: sentence,
+      units,
+      frames,
+      norms: ` ${units.map(({norm}) => norm).join(" ")} `,
+      exchange: isExchange(units, frames),
+      speaker,
+      before: previous,
+      named
+    };
+  });
+  return {scenes, sides};
+}
+
+interface Read {
+  readonly sentences: readonly (readonly Unit[])[];
+  readonly framesOf: readonly (readonly Frame[])[];
+  readonly sides: Sides;
+}
+
+/** Frames and sides; where an armed group is a side, read once more with what the article calls the two. */
+function read(sentences: readonly (readonly Unit[])[], world: World): Read {
+  const first = readOnce(sentences, world);
+  const groups = (first.sides.pair ?? first.sides.all).filter((party) => !world.isState(party));
+  if (groups.length !== 1 || world.sides.includes(groups[0]!)) return first;
+  const {sentences: named, state} = nameStandIns(sentences, groups[0]!, world);
+  return readOnce(named, world, state === null ? null : [groups[0]!, state]);
+}
+
+function readOnce(
+  sentences: readonly (readonly Unit[])[],
+  world: World,
+  belligerents: readonly [string, string] | null = null
+): Read {
+  const framesOf = sentences.map(findFrames);
+  const exchange = framesOf.map((frames, index) => isExchange(sentences[index]!, frames));
+  const sides = findSides(sentences, framesOf, exchange, world, belligerents);
+  const groups = sides.pair?.filter((party) => !world.isState(party)) ?? [];
+  return {sentences, framesOf, sides: {...sides, group: groups.length === 1 ? groups[0]! : null}};
+}
+
+function sideOf(unit: Unit, sides: Sides): string[] {
+  const party = unit.name ? partyOf(unit, sides.all) : null;
+  return party !== null && sides.all.includes(party) ? [party] : [];
+}
+
+/** Whose words a sentence gives: the subject of its first verb of saying, else the first side named outside the counted. */
+function speakerOf(units: readonly Unit[], frames: readonly Frame[], sides: Sides): string | null | "unknown" {
+  if (frames.some((frame) => frame.cls === "say" && isStranger(units, frame.start - 1))) return "unknown";
+  let first: string | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const [party] = sideOf(units[i]!, sides);
+    if (party === undefined) continue;
+    const unit = units[i]!;
+    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "")) continue;
+    if (unit.name!.entries.some(({kind}) => kind === "person" || kind === "organisation" || kind === "role"))
+      return party;
+    first ??= party;
+  }
+  return first;
+}
+
+/** A capitalised word that no list knows, before a verb of saying: somebody speaks of whom nothing is known. */
+function isStranger(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return (
+    unit !== undefined &&
+    unit.kind === "word" &&
+    unit.capital &&
+    unit.norm.length > 3 &&
+    !/^(?:they|ministry|headquarters|president|minister|both|officials|there|what|those|some)$/.test(unit.norm) &&
+    !units.slice(0, i).some(({kind}) => kind === "name")
+  );
+}
+
+function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
+  if (frames.some((frame) => frame.noun && PLAIN.test(frame.lemma))) return true;
+  const deed = frames.some((frame) => DEEDS.has(frame.cls) && (frame.noun || !WEAK.has(frame.lemma)));
+  if (!deed) return false;
+  return (
+    frames.some((frame) => frame.noun && EXCHANGES.test(frame.lemma)) ||
+    units.some((unit) => unit.kind === "word" && categoryOf(unit.norm) !== null) ||
+    (units.some(({kind}) => kind === "number") &&
+      frames.some((frame) => DEEDS.has(frame.cls) && frame.cls !== "come" && !frame.noun && !WEAK.has(frame.lemma)))
+  );
+}
+
+const EXCHANGES = /^(?:(?:prisoner )?(?:exchange|swap)s?)$/;
+
+/** Nouns that mean an exchange by themselves. */
+const PLAIN = /^(?:hand ?overs?|handovers?|swaps?|prisoner (?:swap|exchange)|repatriations?)$/;
+
+/** Verbs that are deeds only where people or remains are plainly meant. */
+export const WEAK: ReadonlySet<string> = new Set(
+  `give, deliver, transfer, yield, convey, ship, dispatch, pass over, pass on, surrender, receive, get, collect, obtain, accept, secure, gain, win, welcome,
+  arrive, reach, cross, come, go, travel, head home, step off, be home, be back, be free, cross over, change hands, pass through, consign, hand, fetch,
+  trade, come out, unload, send back, come back, go back, return, discharge, recover, retrieve, pardon, walk, walk across, walk over, step across, move across, extradite, add`.split(
+    /,\s+/
+  )
+);

@@ -1,0 +1,125 @@
+import type {Span} from "../../../language/span.ts";
+import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Status} from "../../mentions.ts";
+import type {Direction, Sides} from "../direction/roles.ts";
+import type {Slot} from "../rules/govern.ts";
+import type {Frame} from "../sentence/frames.ts";
+
+/** A figure on its way to a mention: what a rule read, still to be merged with the others of its article. */
+export interface Draft {
+  readonly rule: string;
+  readonly scene: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+  readonly category: Category;
+  readonly subgroup: string | null;
+  readonly count: Interval;
+  readonly approximate: boolean;
+  readonly basis: Basis;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whose people they are, as an adjective says: a side or another country. */
+  readonly nation: string | null;
+  readonly status: Status;
+  readonly cumulative: boolean;
+  readonly additional: boolean;
+  /** "the 55 captives": told again, no fact of its own if the number is known. */
+  readonly definite: boolean;
+  /** Stands in a question: tells nothing that is not told elsewhere. */
+  readonly asked: boolean;
+  /** A part of the figure before it. */
+  readonly item: boolean;
+  /** Told of an earlier hand-over, or of a whole month: never the same as a figure that has a day. */
+  readonly apart: boolean;
+  readonly date: DatedFact | null;
+  /** Whether the date stands in the figure's own words, or was carried over. */
+  readonly dateCarried: boolean;
+  readonly round: RoundReference | null;
+  readonly claimant: string | null;
+  readonly evidence: Span;
+  readonly sentence: Span;
+  readonly reasons: readonly Reason[];
+  readonly parts: Readonly<Record<string, Span>>;
+  readonly repeats: readonly Span[];
+}
+
+/** What a line above a list says of its items. */
+export interface LeadIn {
+  /** The line's paragraph, then that of the item read last. */
+  readonly paragraph: number;
+  readonly status: Status;
+  readonly direction: Direction;
+  readonly perSide: boolean;
+  /** Whether the line tells the deed itself, or only that what follows is agreed. */
+  readonly deed: boolean;
+}
+
+/** What the article has told so far: figures without a noun, a direction or a day of their own go by it. */
+export interface Story {
+  /** All figures read so far. */
+  readonly drafts: Draft[];
+  /** The figure spoken of last, which may be one told again. */
+  last: Draft | null;
+  /** The scene in which it was spoken of. */
+  lastScene: number;
+  /** The day of the hand-over that the article is telling of, and where it says so. */
+  day: DatedFact | null;
+  dayScene: number;
+  /** The paragraph or list item that begins with that day as its label ("Friday, 23 May. 390 from each side"), or -1. */
+  dayParagraph: number;
+  /** Whether that is an earlier hand-over, told in passing. */
+  dayPast: boolean;
+  /** Who received in the last pair of one-way figures, first and second. */
+  order: readonly [string, string] | null;
+  /** Category named last, with or without a number ("The dead were exchanged on"). */
+  topic: Category | null;
+  topicScene: number;
+  /** The last sentence that spoke of an exchange at all. */
+  exchangeScene: number;
+  /** The line above the list that is being read. */
+  lead: LeadIn | null;
+  /** The last paragraph that told what had been settled. */
+  settledParagraph: number;
+}
+
+export function newStory(): Story {
+  return {
+    drafts: [],
+    last: null,
+    lastScene: -99,
+    day: null,
+    dayScene: -99,
+    dayParagraph: -1,
+    dayPast: false,
+    order: null,
+    topic: null,
+    topicScene: -99,
+    exchangeScene: -99,
+    lead: null,
+    settledParagraph: -1
+  };
+}
+
+/** What a rule has made of a number; what it leaves open is filled in from the sentence and the story. */
+export interface Reading {
+  readonly rule: string;
+  readonly frame: Frame | null;
+  readonly slot: Slot;
+  readonly reasons: readonly Reason[];
+  readonly category?: Category | undefined;
+  readonly basis?: Basis | undefined;
+  readonly direction?: Direction | undefined;
+  readonly status?: Status | undefined;
+  readonly count?: Interval | undefined;
+  /** Where the words about it end, where that is not the end of its phrase: index of a unit. */
+  readonly end?: number | undefined;
+  readonly item?: boolean | undefined;
+  readonly cumulative?: boolean | undefined;
+}
+
+/** Everything that stays the same while an article is read. */
+export interface Desk {
+  readonly text: string;
+  readonly sides: Sides;
+  readonly story: Story;
+  readonly published: string | null;
+}
