@@ -73,7 +73,7 @@ function countedAmong(facts: readonly Fact[], sums: readonly Sum[]): Map<Fact, F
       if (summed.has(part) || (part.subgroup === "" ? !part.partitive : isExchangedAs(part.subgroup))) continue;
       const whole = told.find(
         (fact) =>
-          fact.subgroup === "" &&
+          (fact.subgroup === "" || (fact.subgroup === "military" && part.subgroup !== "")) &&
           !fact.partitive &&
           !fact.weak &&
           fact.category === part.category &&

@@ -172,7 +172,7 @@ function agreed(amounts: readonly Share[], support: Support, reports: number): O
     const floor = Math.max(...bare.map(({min}) => min!));
     const tellFloor = support((amount) => isFloor(amount) && amount.min === floor);
     const tellBare = support((amount) => amount.min === floor && amount.max === floor);
-    const above = higher.filter((amount) => amount.min !== floor);
+    const above = higher.filter(({max}) => max! > floor);
     if (above.length > 0) return show("floor-to-highest", {min: floor, max: Math.max(...above.map(({max}) => max!))});
     return tellFloor >= 2 || tellFloor >= tellBare
       ? show("floor-kept", {min: floor, max: null})

@@ -70,12 +70,12 @@ function roundOf(cluster: Cluster, context: Context): string | null {
 
 /**
  * The fullest wording of the concepts that the cluster's figures share; null where they name no part. Prisoners are soldiers
- * unless something else is said: that a few reports call them so names no part.
+ * unless something else is said: that less than half of the reports set them apart names no part.
  */
 function subgroupOf(facts: readonly Fact[], independent: Context["independent"]): string | null {
   const named = facts.filter((fact) => fact.subgroup !== "");
   const reports = (told: readonly Fact[]) => independent(told.map((fact) => fact.figure.articleId));
-  const called = named.every(({subgroup}) => subgroup === "military") && reports(named) * 2 <= reports(facts);
+  const called = named.every(({subgroup}) => subgroup === "military") && reports(named) * 2 < reports(facts);
   const worded = (called ? [] : named)
     .map((fact) => fact.figure.mention.subgroup)
     .filter((words) => words !== null)

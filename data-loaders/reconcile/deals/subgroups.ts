@@ -108,6 +108,8 @@ export function subgroupKey(subgroup: string | null, category?: Category): strin
   }
   // Bodies are of soldiers and of the fallen unless something else is said.
   if (category === "bodies") for (const plain of ["military", "dead"]) concepts.delete(plain);
+  // The category says it already.
+  if (category === "civilians" || category === "children") concepts.delete(category);
   // Crew members of ships are sailors; "soldiers and sergeants" are rank and file: the narrower concept is the name.
   if (concepts.has("rank and file")) concepts.delete("military");
   return [...concepts].sort().join("+");

@@ -19,6 +19,12 @@ const CASES: [string, Figure[][], string, string][] = [
   ],
   ["floor-kept", [told("a", {min: 1200}), told("b", {min: 1200}), told("c", {n: 1200})], "1200..", "agreed"],
   ["floor-to-highest", [told("a", {min: 1000}), told("b", {n: 1000}), told("c", {n: 1200})], "1000..1200", "agreed"],
+  [
+    "floor-kept",
+    [told("a", {n: 157}), told("b", {min: 157}), told("c", {n: 152, approximate: true})],
+    "157..",
+    "agreed"
+  ],
   ["narrowest", [told("a", {min: 1000}), told("b", {n: 1200})], "1200..1200", "agreed"],
   ["narrowest", [told("a", {n: 6000}), told("b", {n: 6000}), told("c", {min: 6000})], "6000..6000", "agreed"],
   ["narrowest", [told("a", {max: 50}), told("b", {n: 46})], "46..46", "agreed"],

@@ -188,7 +188,9 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
     break;
   }
   if (bodies) category = "bodies";
-  const group: [number, number] | null = firstModifier !== null && head !== null ? [firstModifier, head + 1] : null;
+  const last = head !== null ? head + 1 : demonym;
+  const group: [number, number] | null =
+    firstModifier !== null && last !== null && last > firstModifier ? [firstModifier, last] : null;
   const base = {nation, own, definite, partOf, bodies: category === "bodies", group};
   if (head !== null && (category !== null || generic))
     return {...base, to: end, shape: "noun", category, generic: category === null && generic, head};

@@ -63,6 +63,7 @@ export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk)
     rule: "item",
     reasons: [START, reason("a part of the figure before", 0.1)],
     item: true,
+    part: what,
     category: what.category ?? undefined
   };
 }
@@ -86,7 +87,7 @@ export function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | nul
       }
     };
   if (what.category && what.head !== null && what.head <= np.to + 4)
-    return {...BASE, rule: "item", reasons: parts, category: what.category, item: true};
+    return {...BASE, rule: "item", reasons: parts, category: what.category, part: what, item: true};
   if (next === "among" && np.category) return {...BASE, rule: "item", reasons: parts, item: true};
   return null;
 }

@@ -1,5 +1,6 @@
 import type {Span} from "../../../language/span.ts";
 import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Status} from "../../mentions.ts";
+import type {Counted} from "../count/counted.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
 import type {Slot} from "../rules/govern.ts";
 import type {Frame} from "../sentence/frames.ts";
@@ -113,6 +114,8 @@ export interface Reading {
   /** Where the words about it end, where that is not the end of its phrase: index of a unit. */
   readonly end?: number | undefined;
   readonly item?: boolean | undefined;
+  /** What names the part where that is not the number's own phrase: "72 of them crew members". */
+  readonly part?: Counted | undefined;
   readonly cumulative?: boolean | undefined;
 }
 

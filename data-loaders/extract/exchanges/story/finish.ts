@@ -8,6 +8,7 @@ import {statusOf, wordsNear} from "../attributes/standing.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
+import {partOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {NOWHERE, subjectOf} from "../direction/roles.ts";
 import {MODALS} from "../lexicon/cues.ts";
@@ -21,7 +22,7 @@ import {isDouble} from "./story.ts";
 /** Makes a draft of a reading: what the rule left open comes from the sentence, then from the story so far. */
 export function finish(scene: Scene, np: Counted, i: number, reading: Reading, desk: Desk): Draft | null {
   const {units} = scene;
-  const {story, text, sides} = desk;
+  const {story, sides} = desk;
   const {frame} = reading;
   const figure = units[i]!.figure!;
   const category = categoryFor(scene, np, i, reading, story);
@@ -54,7 +55,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     paragraph: scene.paragraph,
     heading: scene.kind === "heading",
     category,
-    subgroup: np.group ? text.slice(units[np.group[0]]!.start, units[np.group[1] - 1]!.end) : null,
+    subgroup: subgroupOf(scene, np, reading, desk),
     count: reading.count ?? boundOf(units, i) ?? {min: figure.min, max: figure.max},
     approximate: figure.approximate,
     basis,
@@ -82,6 +83,18 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     parts,
     repeats: []
   };
+}
+
+/** The words for a part of the people; of a part that names none those of its whole ("108 women, twelve of them civilians"). */
+function subgroupOf(
+  {units, index}: Scene,
+  np: Counted,
+  {frame, item, part}: Reading,
+  {text, story}: Desk
+): string | null {
+  const cut = partOf(units, part ?? np, frame);
+  if (cut) return text.slice(units[cut[0]]!.start, units[cut[1] - 1]!.end);
+  return item ? (story.drafts.findLast((draft) => draft.scene === index && !draft.item)?.subgroup ?? null) : null;
 }
 
 /** "a floor of 1,000", "a ceiling of 300": bounds that a noun before the number sets. */
