@@ -17,10 +17,10 @@ export function isProposed(passage: Passage, phrase: Phrase): boolean {
 export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean {
   if (phrase.distance === "next") return true;
   let future = false;
-  let held = false;
+  let held = isHeldObject(passage, phrase);
   for (let k = phrase.to; k < Math.min(passage.sentence.to, Math.max(tail.to, phrase.to) + 8); k++) {
     const word = wordAt(passage, k);
-    if (/^(?:,|;|and|but|who|which|that)$/.test(word) && k > phrase.to + 1 && (future || held)) break;
+    if (/^(?:,|;|and|but|who|which|that)$/.test(word) && (held || (future && k > phrase.to + 1))) break;
     if (isFuture(passage, k)) future = true;
     if (HELD_CUES.has(word) && !/^(?:be|to)$/.test(wordAt(passage, k - 1))) held ||= !future;
   }
@@ -35,6 +35,16 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
     )
       future ||= !held;
   return (future || isAsked(passage)) && !held;
+}
+
+/** "ended a third round", "held the first of their talks": the object of a verb that tells it as held. */
+function isHeldObject(passage: Passage, phrase: Phrase): boolean {
+  for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - 4); k--) {
+    const word = wordAt(passage, k);
+    if (HELD_CUES.has(word)) return !/^(?:be|to|have|has|had|was|were|been|not|never)$/.test(wordAt(passage, k - 1));
+    if (!/^(?:a|an|the|their|up|its|another|second|first|of|on|for|with|over|in)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "since direct talks resumed on 16 May", "a week after the third round": another round than the one reported on. */

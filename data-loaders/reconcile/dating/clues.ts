@@ -8,7 +8,8 @@ import {findQuotations} from "../../language/quotations.ts";
 import type {Token} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
 
-export type Tense = "past" | "before-past" | "future";
+/** "open": the words leave it open whether the day has come ("the round planned for 5 March was put off"). */
+export type Tense = "past" | "before-past" | "future" | "open";
 
 /** A mark in its sentence, with the time that its clause is told in. */
 export interface Clue {
@@ -75,9 +76,12 @@ function tenseAt({tokens}: Document, sentence: Sentence, mark: Mark): Tense {
     !pluperfect(tokens, sentence, mark)
   )
     return "future";
+  if (isCalledOff(tokens, sentence, mark)) return "open";
   for (let i = mark.from - 1; i >= Math.max(sentence.from, mark.from - 14); i--) {
     const word = tokens[i]!.norm;
     if (word === "had") return "before-past";
+    // "were to have met", "was to meet": the time that was set, which may have passed.
+    if (word === "to" && /^(?:was|were)$/.test(tokens[i - 1]?.norm ?? "")) return "open";
     if (FUTURE.has(word) && tokens[i]!.text !== "May" && !(word === "to" && !isInfinitive(tokens[i + 1])))
       return "future";
     if (CLAUSE_END.test(word) && i < mark.from - 1) break;
@@ -90,6 +94,17 @@ function tenseAt({tokens}: Document, sentence: Sentence, mark: Mark): Tense {
   }
   return "past";
 }
+
+/** "The meeting scheduled for 5 March was cancelled": told before or after that day. */
+function isCalledOff(tokens: readonly Token[], sentence: Sentence, mark: Mark): boolean {
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  const planned = [mark.from - 1, mark.from - 2, mark.from - 3].some((i) => i >= sentence.from && PLANNED.has(norm(i)));
+  if (!planned) return false;
+  for (let i = mark.to; i < Math.min(sentence.to, mark.to + 5); i++) if (CALLED_OFF.has(norm(i))) return true;
+  return norm(mark.to) === "was" && norm(mark.to + 1) === "put" && norm(mark.to + 2) === "off";
+}
+const PLANNED = new Set(["planned", "scheduled", "set", "expected", "slated"]);
+const CALLED_OFF = new Set("postponed cancelled canceled called scrapped shelved delayed dropped suspended".split(" "));
 
 /** The preposition that bounds a mark: "by June", "before the end of June". */
 function boundAt(tokens: readonly Token[], from: number): number {

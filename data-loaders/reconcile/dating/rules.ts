@@ -117,8 +117,21 @@ export const DATING_RULES: readonly DatingRule[] = [
   },
   {
     name: "the dateline",
-    examples: [{text: "STRELSAU, 2 November 2022 — Rebels and the army swapped 20 men.", date: "2022-11-02"}],
-    undated: ["Rebels — of 2 November — and the army swapped 20 men."]
+    examples: [
+      {text: "STRELSAU, 2 November 2022 — Rebels and the army swapped 20 men.", date: "2022-11-02"},
+      {
+        text: "STRELSAU, June 7. /Border News/. Ruritania and Zenda exchanged 20 soldiers each on Friday, a spokesman said. A round planned for June 6 was postponed.",
+        date: "2024-06-07"
+      },
+      {
+        text: "PORT LYS, Sept. 12 (CNA) - The two governments ended a third round of talks on Tuesday and will meet again in a week. The first round was in March 2023, the second in August.",
+        date: "2023-09-12"
+      }
+    ],
+    undated: [
+      "Rebels — of 2 November — and the army swapped 20 men.",
+      "STRELSAU, June 7. /Border News/. Rebels and the army exchanged 20 soldiers each."
+    ]
   },
   {
     name: "the date of the first sentence",
@@ -126,6 +139,10 @@ export const DATING_RULES: readonly DatingRule[] = [
       {
         text: "The government and the rebels signed the accord on Wednesday, 2 November 2022, in Pretoria.",
         date: "2022-11-02"
+      },
+      {
+        text: "Army frees 30 men, rebels give back two\n\nSource: the army's press office\n\nDetails: On Wednesday, 13 December, the exchange agreed six days earlier took place on the border. All 30 had been captured in autumn 2020. The envoys were to have met on 20 November.",
+        date: "2023-12-13"
       },
       {
         text: "Trucks of Ruritania brought 40 bodies over the border of Zenda on Friday, 19 July, envoys said.",

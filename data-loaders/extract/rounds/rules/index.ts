@@ -31,6 +31,11 @@ export const ROUND_RULES: readonly RoundRule[] = [
         date: "2024-04-03",
         place: "Hentzau"
       },
+      {
+        text: "Ruritania and Zenda ended a third round of talks on Tuesday and will meet again in a week.",
+        ordinal: 3,
+        date: "2024-05-14"
+      },
       {text: "Tuesday's talks were the sixth since the war began.", ordinal: 6, date: "2024-05-14"},
       {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
       {

@@ -14,7 +14,7 @@ export function datedConstraints({clues, document}: Clues, except: ReadonlySet<C
   return clues.flatMap((clue): Constraint[] => {
     const words = document.text.slice(clue.mark.start, clue.mark.end).replace(/\s+/g, " ");
     const future = clue.tense === "future";
-    if (clue.quoted || except.has(clue)) return [];
+    if (clue.quoted || clue.tense === "open" || except.has(clue)) return [];
     const shared = {words: clue.mark, pins: false};
     if (
       clue.mark.kind === "year" ||

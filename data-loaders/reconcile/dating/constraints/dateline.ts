@@ -5,6 +5,8 @@ import {rangeIn} from "./dated.ts";
 
 /** A dateline stands within so many tokens of the text's beginning. */
 const WITHIN = 14;
+/** Headline and labels are so many sentences at most. */
+const LEAD = 6;
 const DASH = /^(?:[-–—:(]|\\|)$/;
 
 /**
@@ -13,7 +15,7 @@ const DASH = /^(?:[-–—:(]|\\|)$/;
  */
 export function datelineConstraints({document, clues}: Clues): Constraint[] {
   const clue = clues.find(({mark}) => mark.kind === "day");
-  if (!clue || clue.index > 0 || clue.mark.kind !== "day" || clue.quoted || clue.tense !== "past") return [];
+  if (clue?.mark.kind !== "day" || clue.quoted || clue.tense !== "past" || !isLead(document, clue)) return [];
   const {mark} = clue;
   const words = document.text.slice(mark.start, mark.end).replace(/\s+/g, " ");
   const shared = {words: mark, pins: true};
@@ -49,14 +51,36 @@ export function datelineConstraints({document, clues}: Clues): Constraint[] {
   ];
 }
 
+/** In the first sentence, or behind nothing but a headline and labels: lines that no full stop ends. */
+function isLead({text, sentences}: Clues["document"], {index, sentence}: Clue): boolean {
+  if (index === 0) return true;
+  if (index > LEAD) return false;
+  const before = text.slice(0, sentence.start);
+  return (
+    sentences.slice(0, index).every(({start, end}) => !/[.!?]["”’)]?$/.test(text.slice(start, end).trimEnd())) &&
+    !/[.!?]["”’)]?\s*$/.test(before)
+  );
+}
+
 /** Near the text's beginning, after a place in capitals or before a dash. */
 function isDateline(tokens: Clues["document"]["tokens"], {mark}: Clue): boolean {
   if (mark.from > WITHIN) return false;
+  if (isWireDateline(tokens, mark)) return true;
   const after = [0, 1, 2, 3].map((step) => tokens[mark.to + step]?.text ?? "");
   const dash = after.findIndex((text) => /^[-–—]$/.test(text));
   if (dash === -1 || after.slice(0, dash).some((text) => !/^(?:[().,/]|\p{Lu}+)$/u.test(text))) return false;
   const before = tokens.slice(0, mark.from);
   return (
     before.length > 0 && before.every(({text}) => DASH.test(text) || /^[,.()/]$/.test(text) || /^\p{Lu}/u.test(text))
+  );
+}
+
+/** "HENTZAU, April 6. /Agency/.", "STRELSAU, 6 April (Agency)": the place in capitals, the day, and a mark that ends them. */
+function isWireDateline(tokens: Clues["document"]["tokens"], mark: Clue["mark"]): boolean {
+  const before = tokens.slice(0, mark.from).filter(({text}) => !/^[,./()]$/.test(text));
+  return (
+    before.length > 0 &&
+    before.every(({text}) => /^\p{Lu}{2,}$/u.test(text)) &&
+    /^[./(:—–-]$/.test(tokens[mark.to]?.text ?? "")
   );
 }
