@@ -41,6 +41,7 @@ export const BEFORE: readonly BoundRule[] = [
       ...["over", "above", "beyond", "upwards of", "upward of", "in excess of", "north of", "exceeding", "exceeded"],
       ...["exceeds", "exceed", "topping", "topped", "tops", "surpassing", "surpassed", "surpasses", "surpass"],
       ...["more than or equal to", "greater than or equal to", "equal to or more than", "equal to or greater than"],
+      ...["greater", "more", "higher", "larger", "bigger", "longer", "older"].map((word) => `${word} or equal to`),
       ...["a good", "better than", "more like more than", "nothing short of"]
     ],
     fits: "just over 1,000 bodies",
@@ -64,6 +65,7 @@ export const BEFORE: readonly BoundRule[] = [
       ],
       ...["not longer than", "not exceeding", "no greater than", "no higher than", "no larger than", "no older than"],
       ...["less than or equal to", "fewer than or equal to", "equal to or less than", "equal to or fewer than"],
+      ...["less", "fewer", "lower", "smaller", "shorter", "younger"].map((word) => `${word} or equal to`),
       ...["not over", "a ceiling of", "a limit of", "capped at", "limited to", "anything up to"]
     ],
     fits: "as many as 1,200 captives",

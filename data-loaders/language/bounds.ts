@@ -55,6 +55,8 @@ export interface Bounds {
 
 /** The bounding words that end right before token `at`: "just over", "up to about". Bounded look-back. */
 export function boundsBefore(tokens: readonly Token[], at: number): Bounds {
+  const sign = signBefore(tokens, at);
+  if (sign) return sign;
   const effects: Effect[] = [];
   let from = at;
   for (let turn = 0; turn < 3; turn++) {
@@ -97,6 +99,24 @@ function isTopic(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const words = tokens[from]!.norm === "over" ? TOPIC : tokens[from]!.norm === "about" ? SPEECH : null;
   return words?.has(tokens[from - 1]?.norm ?? "") ?? false;
+}
+
+const SIGNS = new Map<string, Effect>([
+  [">", "over"],
+  ["≥", "over"],
+  [">=", "over"],
+  ["<", "under"],
+  ["≤", "up_to"],
+  ["<=", "up_to"]
+]);
+
+/** ">200", "<=30": glued to the number and to no other sign. "> 200 men" with a space is a line of somebody quoted. */
+function signBefore(tokens: readonly Token[], at: number): Bounds | null {
+  if (!touches(tokens, at - 1)) return null;
+  const from = tokens[at - 1]!.text === "=" && touches(tokens, at - 2) ? at - 2 : at - 1;
+  const effect = SIGNS.get(tokens[from]!.text + (from === at - 2 ? "=" : ""));
+  const free = tokens[from - 1]?.kind !== "punctuation" || !touches(tokens, from - 1);
+  return effect && free ? {from, to: at, effects: [effect]} : null;
 }
 
 function isJoinedWord(tokens: readonly Token[], from: number): boolean {

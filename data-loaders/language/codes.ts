@@ -25,7 +25,10 @@ const NUMBERED_NAMES = new Set(
 
 /** Units that may be written on to the digits, and still leave a number. */
 const GLUED_UNITS = new Set(
-  "km m kg mm cm ml kw mw gw kwh mph kph h hr hrs min mins sec secs ha sq x usd eur".split(" ")
+  (
+    "km m kg mm cm ml kw mw gw kwh mph kph h hr hrs min mins sec secs ha sq x usd eur " +
+    "second seconds minute minutes hour hours day days week weeks month months yr yrs year years"
+  ).split(" ")
 );
 
 /** After "in 1204" these do not make it a count. */
@@ -43,7 +46,9 @@ export function isNumbered(tokens: readonly Token[], from: number): boolean {
   const earlier = tokens[from - 2]?.norm ?? "";
   if (before.norm === "number" && /^(?:the|a|an|total|large|record|in|whose)$/.test(earlier))
     return earlier === "the" && tokens[from]!.norm === "one";
-  if (NUMBERED.has(before.norm)) return !/^(?:per|each|every|a|that|this|last|next|one)$/.test(earlier);
+  // "1 day 3 hours" is no day three.
+  if (NUMBERED.has(before.norm) && tokens[from - 2]?.kind !== "number")
+    return !/^(?:per|each|every|a|that|this|last|next|one)$/.test(earlier);
   return NUMBERED_NAMES.has(before.norm) && before.text !== before.norm;
 }
 
@@ -52,6 +57,8 @@ export function isCodeBefore(tokens: readonly Token[], from: number, last: Numer
   const before = tokens[from - 1]!;
   // "1h20": minutes after hours.
   if (before.norm === "h" && last?.to === from - 1) return false;
+  // "<=30" is a bound.
+  if (before.text === "=" && /^[<>]$/.test(tokens[from - 2]?.text ?? "")) return false;
   if (before.kind === "word" || before.kind === "number" || /^[#№/:.@_\\=]$/.test(before.text)) return true;
   if (before.text === "+") return tokens[from - 2]?.kind === "word" && touches(tokens, from - 2);
   if (!isHyphen(before) || !touches(tokens, from - 2)) return false;
@@ -67,6 +74,19 @@ export function isCodeAfter(tokens: readonly Token[], to: number): boolean {
   if (/^[/_@\\]$/.test(next.text)) return touches(tokens, to) && tokens[to + 1]?.kind !== "punctuation";
   if (/^[.:,]$/.test(next.text)) return touches(tokens, to) && tokens[to + 1]?.kind === "number";
   return false;
+}
+
+/** "1-222-2222-2222", "978-3-16": three numbers or more in one chain of hyphens are an identifier. */
+export function isChain(tokens: readonly Token[], {from, to}: Numeral): boolean {
+  let links = 0;
+  const link = (hyphen: number, number: number): boolean =>
+    isHyphen(tokens[hyphen]) &&
+    tokens[number]?.kind === "number" &&
+    touches(tokens, Math.min(hyphen, number)) &&
+    touches(tokens, hyphen < number ? hyphen - 1 : hyphen);
+  for (let at = to; links < 2 && link(at, at + 1); at += 2) links++;
+  for (let at = from - 1; links < 2 && link(at, at - 1); at -= 2) links++;
+  return links >= 2;
 }
 
 /** Runs to the end of a code, so that its parts are not read as numbers of their own. */

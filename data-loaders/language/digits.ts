@@ -57,7 +57,13 @@ export function readDigits(tokens: readonly Token[], from: number, joinAnd: bool
   }
   const money = /^[$€£₴₽]$/.test(tokens[from - 1]?.text ?? "");
   const million = tokens[to]?.norm === "m" && (money || (tokens[to]!.text === "M" && touches(tokens, to - 1)));
-  const suffix = million ? 1e6 : SUFFIXES.get(tokens[to]?.norm ?? "");
+  // "1.2b", "$5b"; "5b" alone is a clause or a flat.
+  const billion =
+    tokens[to]?.norm === "b" &&
+    touches(tokens, to - 1) &&
+    (money || !plain) &&
+    !/^\d+$/.test(tokens[from - 1]?.text ?? "");
+  const suffix = million ? 1e6 : billion ? 1e9 : SUFFIXES.get(tokens[to]?.norm ?? "");
   if (suffix && tokens[to]!.start - tokens[to - 1]!.end <= 1 && !(suffix === 1e3 && !touches(tokens, to - 1)))
     return {from, to: to + 1, value: value * suffix, scale: suffix, digits: true, plain: false};
   const scaled = withScales(tokens, from, to, value, true, joinAnd);

@@ -6,9 +6,9 @@ export {type ClockSpan, findClockSpans} from "./clock-spans.ts";
 export {type DurationQualifier, type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
 
 /**
- * The lengths of time of a text in minutes, from seconds to fortnights: "an hour and a half", "1h 20m", "24- to 48-hour",
- * "a day or two", "just under 90 minutes". Months and years have no settled length in minutes and are left out, and so
- * are rates ("40 shells a day") and "one day" as some day. Throws nothing; time linear in the length.
+ * The lengths of time of a text in minutes, from seconds to decades: "an hour and a half", "1h 20m", "24- to 48-hour",
+ * "a day or two", "just under 90 minutes", "all day". A month counts as 30 days, a year as 365. Rates ("40 shells a day"),
+ * ages, vague lengths ("several days") and "one day" as some day are none. Throws nothing; time linear in the length.
  */
 export function findDurations(text: string): DurationSpan[] {
   const tokens = findTokens(text);

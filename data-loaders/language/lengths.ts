@@ -2,7 +2,7 @@ import {boundsAfter, boundsBefore, type Effect, effectOf, interval} from "./boun
 import type {NumberMention} from "./numbers.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Span} from "./span.ts";
-import {readArticleTerm, readNumberTerm, readUnitTerm, type Term} from "./terms.ts";
+import {readArticleTerm, readNumberTerm, readUnitTerm, readWholeTerm, type Term} from "./terms.ts";
 import type {Token} from "./tokens.ts";
 
 /** How the words bound a length of time. up_to and under leave `min` open, over leaves `max` open. */
@@ -26,6 +26,8 @@ export interface DurationWords extends DurationSpan {
   readonly to: number;
   /** Set as an attribute: "two-hour", "hour-long". */
   readonly attributive: boolean;
+  /** "all day": nobody has measured it, and no extractor takes it for a length. */
+  readonly whole: boolean;
 }
 
 /** findDurations over tokens and the numbers found among them. One pass. */
@@ -65,8 +67,8 @@ function readTerm(
   const number = numbers[next]?.openFrom === at ? numbers[next] : undefined;
   const first = number
     ? readNumberTerm(tokens, number)
-    : tokens[at]!.kind === "word"
-      ? (readArticleTerm(tokens, at) ?? readUnitTerm(tokens, at))
+    : tokens[at]!.kind === "word" || tokens[at]!.kind === "number"
+      ? (readArticleTerm(tokens, at) ?? readWholeTerm(tokens, at) ?? readUnitTerm(tokens, at))
       : null;
   if (!first) return null;
   let used = next;
@@ -177,7 +179,8 @@ function durationOf(tokens: readonly Token[], term: Term, opening: number | null
     bare: {start: tokens[term.bareFrom]!.start, end: tokens[term.to - 1]!.end},
     from,
     to: after.to,
-    attributive: term.attributive
+    attributive: term.attributive,
+    whole: term.whole ?? false
   };
 }
 

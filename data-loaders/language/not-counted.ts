@@ -88,6 +88,8 @@ export function isPronounOne(tokens: readonly Token[], {from, to, value}: Numera
     return tokens[to]!.norm === "to" && tokens[to + 1]!.norm === "one" && tokens[to + 2]?.norm !== "and";
   }
   const next = isHyphen(tokens[to]) ? tokens[to + 1] : tokens[to];
+  // "one, two and three".
+  if (next?.text === "," && tokens[to + 1]?.norm === "two") return false;
   if (UNITS_AHEAD.has(next?.norm ?? "")) return /^(?:no|any|every|each)$/.test(tokens[from - 1]?.norm ?? "");
   if (ONE_BEFORE.has(tokens[from - 1]?.norm ?? "")) return true;
   return next?.kind !== "word" || ONE_AFTER.has(next.norm);

@@ -43,10 +43,13 @@ export const SCALES = new Map([
 /** After a numeral alone: "two dozens", "30 lakhs"; "dozens" without one is no number. */
 const PLURAL_SCALES = new Map<string, number>([...SCALES].map(([word, scale]) => [`${word}s`, scale] as const));
 
-const FRACTIONS = new Map([
-  ["half", 0.5],
-  ["quarter", 0.25]
-]);
+/** The parts that close a number: "two and a half", "three and two thirds". */
+const PARTS = new Map(
+  "half third quarter fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, index) => [word, index + 2] as const)
+    .concat([["fourth", 4]])
+);
 
 /** A number word below a hundred: "five", "twelve", "twenty-one", "twenty one". */
 export function readSmall(tokens: readonly Token[], from: number): {to: number; value: number} | null {
@@ -60,25 +63,27 @@ export function readSmall(tokens: readonly Token[], from: number): {to: number; 
   return unit >= 1 && unit <= 9 ? {to: at + 1, value: tens + unit} : {to: from + 1, value: tens};
 }
 
-/** "and a half", "and three quarters", "-and-a-half", after a number or a scale word. */
+/** "and a half", "and three quarters", "-and-a-half", "and two thirds", after a number or a scale word. */
 export function readAndFraction(tokens: readonly Token[], from: number): {to: number; value: number} | null {
-  let at = isHyphen(tokens[from]) ? from + 1 : from;
-  if (tokens[at]?.norm !== "and") return null;
-  at++;
-  const step = (): void => {
-    if (isHyphen(tokens[at])) at++;
-  };
-  step();
-  let times = 1;
-  if (/^(?:an?|one)$/.test(tokens[at]?.norm ?? "")) at++;
-  else if (tokens[at]?.norm === "three") {
-    times = 3;
-    at++;
-  } else if (!FRACTIONS.has(tokens[at]?.norm ?? "")) return null;
-  step();
-  const fraction = FRACTIONS.get((tokens[at]?.norm ?? "").replace(/^(quarter)s$/, "$1"));
-  if (fraction === undefined || (times === 3 && fraction !== 0.25)) return null;
-  return {to: at + 1, value: fraction * times};
+  const over = (at: number): number => (isHyphen(tokens[at]) ? at + 1 : at);
+  const and = over(from);
+  if (tokens[and]?.norm !== "and") return null;
+  const first = over(and + 1);
+  const word = tokens[first]?.norm ?? "";
+  const article = /^(?:an?|one)$/.test(word);
+  const count = article ? 1 : (SMALL.get(word) ?? 0);
+  const at = article || count > 1 ? over(first + 1) : first;
+  const part = tokens[at]?.norm ?? "";
+  const below = PARTS.get(count > 1 ? part.replace(/s$/, "") : part);
+  if (below === undefined || count >= below) return null;
+  if (count > 1) return part.endsWith("s") || part === "quarter" ? {to: at + 1, value: count / below} : null;
+  const common = part === "half" || part === "quarter";
+  return common || (article && isPartEnd(tokens[at + 1])) ? {to: at + 1, value: 1 / below} : null;
+}
+
+/** "two and a third hours", not "two and a third group": an ordinal counts one thing. */
+function isPartEnd(next: Token | undefined): boolean {
+  return next?.kind !== "word" || /s$|^(?:of|and|or|to|million|billion|percent)$/.test(next.norm);
 }
 
 /**
@@ -105,7 +110,8 @@ export function withScales(
     to += gap + 1;
     const half = readAndFraction(tokens, to);
     if (half) {
-      value += half.value * next;
+      // "a million and a half" shares its scale, "a hundred and three quarters" does not.
+      value += half.value * (next === 100 ? 1 : next);
       to = half.to;
       break;
     }
@@ -120,7 +126,11 @@ export function withScales(
   const whole = {from, to, value: exact(value), scale, digits, plain: false};
   if (scale < 100) return whole;
   const rest = readRest(tokens, to, scale, joinAnd);
-  return rest ? {...whole, to: rest.to, value: exact(value + rest.value), scale: rest.scale} : whole;
+  const sum = rest ? {...whole, to: rest.to, value: value + rest.value, scale: rest.scale} : whole;
+  const tail = digits
+    ? null
+    : (readPoint(tokens, sum.to) ?? (rest && joinAnd ? readAndFraction(tokens, rest.to) : null));
+  return tail ? {...sum, to: tail.to, value: exact(sum.value + tail.value)} : {...sum, value: exact(sum.value)};
 }
 
 /** "and twenty-one", "twelve" after "hundred", where a scale of thousands or more follows. */
@@ -143,7 +153,8 @@ function andAt(tokens: readonly Token[], from: number): number {
 function scaleAt(tokens: readonly Token[], at: number, again: boolean): number | null {
   const word = tokens[at]?.norm ?? "";
   const scale = SCALES.get(word) ?? PLURAL_SCALES.get(word) ?? null;
-  return again && scale !== null && scale < 1000 ? null : scale;
+  // "two hundred dozen eggs", but no "dozen hundred".
+  return again && scale !== null && scale < 1000 && scale !== 12 ? null : scale;
 }
 
 /** What is added below a scale word: "and five", "fifty-two", "two hundred fifty-six thousand" after "million". */
@@ -159,9 +170,9 @@ function readRest(
   const small = readSmall(tokens, at);
   if (!small || small.value === 0) return null;
   let {to, value} = small;
-  let scaled = SCALES.get(tokens[to]?.norm ?? "") ?? 1;
+  let scaled = SCALES.get(tokens[to]?.norm ?? "") ?? (tokens[to]?.norm === "dozens" ? 12 : 1);
   if (scaled === 1) return {...small, scale: 1};
-  if (scaled >= scale || scaled === 12 || (and && small.value >= 10 && scaled === 100)) return null;
+  if (scaled >= scale || (and && small.value >= 10 && scaled === 100)) return null;
   value *= scaled;
   to++;
   if (scaled === 100 && scale > 1000) {
@@ -181,7 +192,7 @@ function readRest(
   return tail ? {to: tail.to, value: value + tail.value, scale: 1} : {to, value, scale: scaled};
 }
 
-/** The "point two" of "two point two million": the digits said after the decimal point. */
+/** The "point two" of "two point two million", the "point seventy-one" of "two hundred point seventy-one". */
 export function readPoint(tokens: readonly Token[], from: number): {to: number; value: number} | null {
   if (tokens[from]?.norm !== "point") return null;
   let to = from + 1;
@@ -192,7 +203,9 @@ export function readPoint(tokens: readonly Token[], from: number): {to: number; 
     decimals += digit;
     to++;
   }
-  return decimals === "" ? null : {to, value: Number(`0.${decimals}`)};
+  if (decimals !== "") return {to, value: Number(`0.${decimals}`)};
+  const pair = readSmall(tokens, to);
+  return pair ? {to: pair.to, value: pair.value / 100} : null;
 }
 
 /** Takes the binary rounding out of 1.2 * 1e6 and the like. */

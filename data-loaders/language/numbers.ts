@@ -71,8 +71,36 @@ export function findNumbersIn({tokens}: {readonly tokens: readonly Token[]}): Nu
       found.push(mentionOf(tokens, low, high, range.value, range.from, wordsOf(tokens, quantities[i + 2])));
       i++;
     } else found.push(mentionOf(tokens, low, low, low.value, null, wordsOf(tokens, high)));
+    const both = found.length > 1 ? twoSided(tokens, found.at(-2)!, found.at(-1)!) : null;
+    if (both) found.splice(-2, 2, both);
   }
   return found;
+}
+
+/** "at least 20 and no more than 35", "under 300 but over 200": two bounds, one on each side, of one number. */
+function twoSided(tokens: readonly Token[], first: NumberMention, second: NumberMention): NumberMention | null {
+  const low = first.effect === "over" ? first : second;
+  const high = low === first ? second : first;
+  if (low.effect !== "over" || (high.effect !== "under" && high.effect !== "up_to")) return null;
+  if (low.min === null || low.max !== null || high.max === null || high.min !== null || low.min >= high.max)
+    return null;
+  let at = first.to;
+  if (tokens[at]?.text === ",") at++;
+  if (/^(?:and|but|yet|or)$/.test(tokens[at]?.norm ?? "") && (tokens[at]!.norm !== "or" || first === high)) at++;
+  if (at === first.to || at !== second.from) return null;
+  return {
+    ...first,
+    end: second.end,
+    min: low.min,
+    max: high.max,
+    approximate: first.approximate || second.approximate,
+    effect: "range",
+    bare: {start: first.bare.start, end: second.bare.end},
+    to: second.to,
+    bareTo: second.bareTo,
+    boundAfter: second.boundAfter,
+    measure: first.measure ?? second.measure
+  };
 }
 
 /** Where the bounding words of a quantity begin: those of the one before must end by then ("2, at most twenty"). */
@@ -119,6 +147,8 @@ function rangeOf(tokens: readonly Token[], low: Quantity, high: Quantity): {valu
   const value = shared ? low.value * high.scale : low.value;
   if (value >= high.value) return null;
   if (joint === "or" && (value * 2.5 < high.value || opening !== null)) return null;
+  // "5,000 or less than 6,000": the second number is bounded on its own.
+  if (joint === "or" && bounds.effects.some((effect) => effect !== "about")) return null;
   if (joint === "hyphen" && (tokens[high.to]?.norm === "for" || touchesHyphen(tokens, high.to))) return null;
   if (opening?.word === "from" && isChange(tokens, opening.from)) return null;
   return {value, from: opening?.from ?? null};
@@ -152,6 +182,7 @@ function jointOf(
   if (at + 1 !== until) return null;
   const word = tokens[at]!.norm;
   if (word === "to" || word === "or") return word;
+  if (word === "through") return "to";
   return word === "and" && opening === "between" ? "to" : null;
 }
 
@@ -175,7 +206,8 @@ function mentionOf(
   const inner = opening === null ? NONE : boundsBefore(tokens, low.from);
   const middle = low === high ? NONE : boundsBefore(tokens, high.from);
   const after = boundsAround(tokens, high.to, until);
-  const couple = tokens[high.from + 1]?.norm === "couple" ? (["about"] as const) : [];
+  const isCouple = tokens[high.from]!.norm === "couple" || tokens[high.from + 1]?.norm === "couple";
+  const couple = isCouple ? (["about"] as const) : [];
   const effects = [
     ...before.effects,
     ...after.bounds.effects,

@@ -1,7 +1,7 @@
 import {boundsBefore} from "./bounds.ts";
 import {readCalendar} from "./calendar.ts";
 import {readClock} from "./clock.ts";
-import {endOfCode, isCodeAfter, isCodeBefore, isNumbered, isYear} from "./codes.ts";
+import {endOfCode, isChain, isCodeAfter, isCodeBefore, isNumbered, isYear} from "./codes.ts";
 import {isNamedGroup, isOrdinalOrFraction, isPronounOne, isRatio, isSpokenYear} from "./not-counted.ts";
 import type {Numeral} from "./number-words.ts";
 import {readNumeral} from "./numerals.ts";
@@ -30,7 +30,7 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at]) continue;
     const token = tokens[at]!;
-    if (token.kind !== "number" && token.kind !== "word") continue;
+    if (token.kind === "other") continue;
     let numeral = readNumeral(tokens, at);
     if (!numeral) continue;
     // "between two hundred and three hundred" has its own "and"; so has "between a hundred and fifty".
@@ -75,8 +75,10 @@ function isQuantity(tokens: readonly Token[], numeral: Numeral, last: Numeral | 
   const before = tokens[from - 1];
   if (isOrdinalOrFraction(tokens, numeral) || isRatio(tokens, numeral, last)) return false;
   if (isNumbered(tokens, from)) return false;
+  if (tokens[from]!.kind === "punctuation") return !(next && touches(tokens, to - 1) && isCodeAfter(tokens, to));
   if (!numeral.digits)
     return !isPronounOne(tokens, numeral) && !isNamedGroup(tokens, from) && !isSpokenYear(tokens, numeral);
+  if (isChain(tokens, numeral)) return false;
   if (before && touches(tokens, from - 1) && isCodeBefore(tokens, from, last)) return false;
   if (next && touches(tokens, to - 1) && isCodeAfter(tokens, to)) return false;
   return !isYear(tokens, numeral);

@@ -16,14 +16,20 @@ export interface Term {
   readonly unit: number;
   readonly effects: readonly Effect[];
   readonly attributive: boolean;
+  /** "all day", "the whole week": the stretch itself, which nobody has measured. */
+  readonly whole?: true;
 }
 
+/** A month counts as 30 days, a year as 365: a length told in them is no finer than that. */
 const MINUTES = new Map([
   ...["minute", "minutes", "min", "mins"].map((word) => [word, 1] as const),
   ...["hour", "hours", "hr", "hrs", "h"].map((word) => [word, 60] as const),
   ...["day", "days"].map((word) => [word, 1440] as const),
   ...["week", "weeks"].map((word) => [word, 10080] as const),
   ...["fortnight", "fortnights"].map((word) => [word, 20160] as const),
+  ...["month", "months"].map((word) => [word, 43200] as const),
+  ...["year", "years", "yr", "yrs"].map((word) => [word, 525600] as const),
+  ...["decade", "decades"].map((word) => [word, 5256000] as const),
   ...["seconds", "secs", "sec"].map((word) => [word, 1 / 60] as const)
 ]);
 /** Short units: "1 h 20 min". */
@@ -31,9 +37,13 @@ const SYMBOLS = new Set(["h", "min", "mins", "hr", "hrs", "sec", "secs"]);
 const FUSED = new Map([
   ["hourlong", 60],
   ["daylong", 1440],
-  ["weeklong", 10080]
+  ["weeklong", 10080],
+  ["monthlong", 43200],
+  ["yearlong", 525600]
 ]);
-const SINGULAR = new Set(["minute", "hour", "day", "week"]);
+const SINGULAR = new Set(["minute", "hour", "day", "week", "month", "year", "decade"]);
+/** "all day", "the whole week": these name the stretch itself. */
+const WHOLE = new Set(["all", "whole", "full", "entire"]);
 /** Between the number and its unit: "two full hours", "three straight days". */
 const FILLERS = new Set(
   (
@@ -65,7 +75,7 @@ export function readNumberTerm(tokens: readonly Token[], number: NumberMention, 
   const effects = effectsOf(number);
   const base = {from: number.from, bareFrom: number.openFrom, effects};
   if (unit !== null) {
-    if (high === 0 || (isHyphen(tokens[at + 1]) && tokens[at + 2]?.norm === "old")) return null;
+    if (high <= 0 || isAge(tokens, at + 1)) return null;
     if (isSomeDay(tokens, number, at)) return null;
     return finish(tokens, {...base, to: at + 1, low: low * unit, high: high * unit, unit, attributive: false}, gap);
   }
@@ -79,6 +89,12 @@ export function readNumberTerm(tokens: readonly Token[], number: NumberMention, 
   if (!symbol && !hours && !touches(tokens, number.bareFrom - 1)) return null;
   const to = symbol ? at + 1 : at;
   return {...base, to, low, high, unit: 1, attributive: false};
+}
+
+/** "a 10-year-old boy", "40 years old", "40 years of age". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const next = isHyphen(tokens[at]) ? tokens[at + 1] : tokens[at];
+  return next?.norm === "old" || (next?.norm === "of" && tokens[at + 1]?.norm === "age");
 }
 
 function effectsOf(number: NumberMention): Effect[] {
@@ -98,7 +114,8 @@ function unitAt(
   const token = tokens[at];
   if (!token) return null;
   // "30-second", "3.5 second"; elsewhere the singular is the ordinal.
-  if (token.norm === "second" && ((attributive && value > 1) || (digits && !Number.isInteger(value)))) return 1 / 60;
+  const parted = digits && (value === 1 || !Number.isInteger(value));
+  if (token.norm === "second" && ((attributive && value > 1) || parted)) return 1 / 60;
   if (token.norm === "h" && !digits) return null;
   if (token.norm === "day" && token.text === "Day" && !attributive) return null;
   return MINUTES.get(token.norm) ?? null;
@@ -154,6 +171,26 @@ export function readArticleTerm(tokens: readonly Token[], at: number): Term | nu
   );
 }
 
+/** "all day", "all-week", "the whole month": no article, no number, and not "all day long" prisoners but the day itself. */
+export function readWholeTerm(tokens: readonly Token[], at: number): Term | null {
+  const word = tokens[at]!.norm;
+  if (!WHOLE.has(word) || /^(?:an?|first|second|third|last|every|each)$/.test(tokens[at - 1]?.norm ?? "")) return null;
+  const to = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const unit = SINGULAR.has(tokens[to]?.norm ?? "") ? MINUTES.get(tokens[to]!.norm)! : 0;
+  if (unit < 1440) return null;
+  return {
+    from: at,
+    bareFrom: at,
+    to: to + 1,
+    low: unit,
+    high: unit,
+    unit,
+    effects: [],
+    attributive: to > at + 1,
+    whole: true
+  };
+}
+
 /** "hour-long", "hour-and-a-half", "hourlong", "day-long": a unit without an article. */
 export function readUnitTerm(tokens: readonly Token[], at: number): Term | null {
   const word = tokens[at]!.norm;
@@ -192,8 +229,15 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 function readFraction(tokens: readonly Token[], from: number): {to: number; value: number; unit: number} | null {
   let at = from;
   let part: number | null = null;
-  if (/^(?:an?|one)$/.test(tokens[at]!.norm)) at++;
-  if (tokens[at]?.norm === "half" || tokens[at]?.norm === "quarter") part = tokens[at]!.norm === "half" ? 0.5 : 0.25;
+  const slash = readSlash(tokens, from);
+  if (slash !== null) {
+    part = slash;
+    at += 2;
+  } else if (/^(?:an?|one)$/.test(tokens[at]!.norm)) at++;
+  if (part !== null) {
+    // The digits have said it.
+  } else if (tokens[at]?.norm === "half" || tokens[at]?.norm === "quarter")
+    part = tokens[at]!.norm === "half" ? 0.5 : 0.25;
   else if (at === from && tokens[at]!.norm === "three") {
     const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
     if (tokens[next]?.norm !== "quarters") return null;
@@ -207,9 +251,18 @@ function readFraction(tokens: readonly Token[], from: number): {to: number; valu
   if (tokens[at]?.norm === "of") at++;
   if (/^an?$/.test(tokens[at]?.norm ?? "")) at++;
   if (isHyphen(tokens[at])) at++;
-  const unit = SINGULAR.has(tokens[at]?.norm ?? "") ? MINUTES.get(tokens[at]!.norm)! : null;
-  if (unit === null || (part === 0.75 && at === start)) return null;
+  const word = tokens[at]?.norm ?? "";
+  const unit = SINGULAR.has(word) || (slash !== null && SYMBOLS.has(word)) ? MINUTES.get(word)! : null;
+  if (unit === null || (part === 0.75 && slash === null && at === start)) return null;
   return {to: at + 1, value: part * unit, unit};
+}
+
+/** The "3/4" of "3/4 hour". */
+function readSlash(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at + 1]?.text !== "/" || !touches(tokens, at) || !touches(tokens, at + 1) || touches(tokens, at - 1))
+    return null;
+  const [above, below] = [tokens[at]!.text, tokens[at + 2]!.text];
+  return /^[1-3]$/.test(above) && /^[2-4]$/.test(below) && above < below ? Number(above) / Number(below) : null;
 }
 
 /** "40 shells a day", "twice a week", "100 km an hour": no length but a rate. */

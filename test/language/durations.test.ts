@@ -101,7 +101,28 @@ const LENGTHS: [string, string[]][] = [
   ["a nearly two-hour session; two full hours", ["nearly two-hour = 120 about", "two full hours = 120 exact"]],
   ["a couple of hours; another hour", ["a couple of hours = 120 about", "another hour = 60 exact"]],
   ["ended about an hour later", ["about an hour = 60 about"]],
-  ["two hours at least 20 people saw", ["two hours = 120 exact"]]
+  ["two hours at least 20 people saw", ["two hours = 120 exact"]],
+  [
+    "two months, a year and a half, three decades",
+    ["two months = 86400 exact", "a year and a half = 788400 exact", "three decades = 15768000 exact"]
+  ],
+  [
+    "1 year 2 months and 3 days; a three-year term; more than a month",
+    ["1 year 2 months and 3 days = 616320 exact", "three-year = 1576800 exact", "more than a month = 43200.. over"]
+  ],
+  [
+    "sat all day, all-week talks, for the whole month",
+    ["all day = 1440 exact", "all-week = 10080 exact", "whole month = 43200 exact"]
+  ],
+  [
+    "1/2 hour, 3/4 h; 1 second; 3days",
+    ["1/2 hour = 30 exact", "3/4 h = 45 exact", "1 second = 0.016666666666666666 exact", "3days = 4320 exact"]
+  ],
+  ["a couple hours; the past couple of weeks", ["a couple hours = 120 about", "couple of weeks = 20160 about"]],
+  [
+    "two hours and a third; more than two but less than three hours",
+    ["two hours and a third = 140 exact", "more than two but less than three hours = 120..180 range"]
+  ]
 ];
 
 const NO_LENGTHS = [
@@ -110,8 +131,9 @@ const NO_LENGTHS = [
   "one day he will come",
   "hours of talks, several days, a few minutes",
   "a 10-year-old boy and a three-day-old child",
-  "two months, three years",
-  "the second round, day 2",
+  "40 years old, 60 years of age, 2,000 rounds a month",
+  "on the first full day, on every full day, all days",
+  "the second round, day 2, Group 2 second leg",
   "at 2 p.m. on Friday"
 ];
 

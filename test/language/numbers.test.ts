@@ -40,6 +40,42 @@ const NUMBERS: [string, string[]][] = [
   ],
   ["2½ tonnes, 2 1/2 tonnes", ["2½ = 2.5", "2 1/2 = 2.5"]],
   ["1.2bn and 20k", ["1.2bn = 1200000000", "20k = 20000"]],
+  ["minus five degrees, negative ten", ["minus five = -5", "negative ten = -10"]],
+  ["It fell to -4.5 overnight (-12 in the hills)", ["-4.5 = -4.5", "-12 = -12"]],
+  ["from 30 to 20-30 names; -205 prisoners", ["30 = 30", "20-30 = 20..30", "205 = 205"]],
+  ["rates of .08 and .5 percent", [".08 = 0.08", ".5 = 0.5"]],
+  [
+    "one and a third, two and two thirds, twenty and three fifths",
+    ["one and a third = 1.33333333333333", "two and two thirds = 2.66666666666667", "twenty and three fifths = 20.6"]
+  ],
+  [
+    "one hundred and three quarters; a million and a quarter",
+    ["one hundred and three quarters = 100.75", "a million and a quarter = 1250000"]
+  ],
+  [
+    "two hundred point zero three, ninety point seventy-one",
+    ["two hundred point zero three = 200.03", "ninety point seventy-one = 90.71"]
+  ],
+  [
+    "two hundred dozen eggs; three hundred and two dozen",
+    ["two hundred dozen = 2400", "three hundred and two dozen = 324"]
+  ],
+  ["$5b, 1.2b, clause 5b", ["5b = 5000000000", "1.2b = 1200000000"]],
+  ["one, two and three", ["one = 1", "two = 2", "three = 3"]],
+  ["ten and a third group of two", ["ten = 10", "two = 2"]],
+  [
+    "at least 20 and no more than 35; fewer than 300, but more than 200",
+    ["at least 20 and no more than 35 = 20..35", "fewer than 300, but more than 200 = 200..300"]
+  ],
+  [
+    "more than 30 and fewer than 20; at least 20 men and no more than 35",
+    ["more than 30 = 30..", "fewer than 20 = ..20", "at least 20 = 20..", "no more than 35 = ..35"]
+  ],
+  [
+    "rows 20 through 40; >10; <20; <=30; > 200",
+    ["20 through 40 = 20..40", ">10 = 10..", "<20 = ..20", "<=30 = ..30", "200 = 200"]
+  ],
+  ["5,000 or less than 6,000", ["5,000 = 5000", "less than 6,000 = ..6000"]],
   ["a couple of guards", ["a couple of = 2~"]],
   ["another hundred prisoners", ["hundred = 100"]],
   [
@@ -113,6 +149,7 @@ const NO_NUMBERS = [
   "no one, one of them, one another, this one, one-on-one",
   "hundreds of people, dozens of guards, several hundred",
   "twenty twenty-five, the Group of Seven",
+  "call +1-222-2222-2222, order 978-3-16",
   "version 1.2.3, 10.0.0.1, https://example.org/2025/123",
   "three-quarters of an hour, half of it"
 ];

@@ -93,7 +93,7 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
   let lastTold = Number.NEGATIVE_INFINITY;
   for (const [sentence, length, index] of inSentences(sentences, lengths)) {
     const longest = length.max ?? length.min ?? 0;
-    if (longest > LONGEST || longest <= 0) continue;
+    if (length.whole || longest > LONGEST || longest <= 0) continue;
     const before = sentences[index - 1];
     const earlier = sentences[Math.max(0, index - 3)]!;
     const match = matchLength({
