@@ -20,7 +20,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map([
   ...entries(
     "before number",
     "no nos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun art arts fig " +
-      "figs vol p pp pt para sec ch op nr"
+      "figs vol p pp pt para sec ch op nr n°"
   ),
   ...entries("unit", "min mins hr hrs est max u.s u.k u.n e.u d.c u.a.e u.s.a p.s"),
   ...entries("name end", "inc corp ltd co llc plc bros jr sr etc al esq ph.d m.d b.a m.a")

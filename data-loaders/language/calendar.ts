@@ -22,10 +22,33 @@ const MONTHS = new Map(
     ])
 );
 
-/** Whether a word, as written, names a month: capitalised, so that "may" and "march" stay verbs. */
+/** Months whose whole names are other words without their capital. */
+const WORDS = new Set(["march", "may", "august"]);
+
+/**
+ * The month that a word, as written, names: "may", "march" and short forms without a capital are other words, "june" is
+ * nothing else.
+ */
 export function monthOf(token: Token | undefined): number | null {
-  if (token?.kind !== "word" || token.text[0] === token.norm[0]) return null;
-  return MONTHS.get(token.norm) ?? null;
+  if (token?.kind !== "word") return null;
+  const month = MONTHS.get(token.norm) ?? null;
+  return token.text[0] !== token.norm[0] || (token.norm.length > 3 && !WORDS.has(token.norm)) ? month : null;
+}
+
+/** The month of "the 1st of march", "march 3rd" and "may 3, 2015", where no capital says so but the day does. */
+function lowerMonthOf(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]!.norm;
+  if (!WORDS.has(word)) return null;
+  const back = tokens[at - 1]?.norm === "of" ? at - 2 : at - 1;
+  const behind = dayEnding(tokens, back);
+  const ahead = dayAt(tokens, tokens[at + 1]?.norm === "the" ? at + 2 : at + 1);
+  const ordinal = (day: Day | null): boolean =>
+    day !== null && (day.to - day.from > 1 || tokens[day.from]!.kind === "word");
+  const sure =
+    (ordinal(behind) && (back === at - 2 || tokens[behind!.from]!.kind === "number")) ||
+    (ordinal(ahead) && tokens[ahead!.from]!.kind === "number") ||
+    (ahead !== null && yearAt(tokens, ahead.to) !== null);
+  return sure ? MONTHS.get(word)! : null;
 }
 
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);
@@ -53,12 +76,7 @@ export function readCalendar(tokens: readonly Token[]): CalendarDate[] {
   let done = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at < done) continue;
-    const dates =
-      tokens[at]!.kind === "number"
-        ? readNumeric(tokens, at)
-        : monthOf(tokens[at])
-          ? readMonth(tokens, at, done)
-          : null;
+    const dates = tokens[at]!.kind === "number" ? readNumeric(tokens, at) : readMonth(tokens, at, done);
     if (!dates || dates.length === 0) continue;
     found.push(...dates);
     done = Math.max(...dates.map(({to}) => to));
@@ -96,7 +114,8 @@ function isJoinedOn(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 function orderOf(a: string, b: string, c: string, sign: string): {year: number; month: number; day: number} | null {
-  if (a.length === 4 && b.length === 2 && c.length === 2) return {year: Number(a), month: Number(b), day: Number(c)};
+  if (a.length === 4 && b.length <= 2 && c.length <= 2 && (sign !== "." || b.length + c.length === 4))
+    return {year: Number(a), month: Number(b), day: Number(c)};
   if (c.length !== 4 || a.length > 2 || b.length > 2) return null;
   const [x, y, year] = [Number(a), Number(b), Number(c)];
   if (sign === "." || x > 12 || x === y) return {year, month: y, day: x};
@@ -113,14 +132,17 @@ interface Day {
   readonly day: number;
 }
 
-function readMonth(tokens: readonly Token[], at: number, floor: number): CalendarDate[] {
-  const month = monthOf(tokens[at])!;
+function readMonth(tokens: readonly Token[], at: number, floor: number): CalendarDate[] | null {
+  const month = monthOf(tokens[at]) ?? lowerMonthOf(tokens, at);
+  if (month === null) return null;
   const dot = tokens[at + 1]?.text === "." && touches(tokens, at) && tokens[at]!.text.length <= 4 ? 1 : 0;
   const left = daysBefore(tokens, at, floor);
   const after = at + 1 + dot;
   const days = left.length > 0 ? left : daysAfter(tokens, after);
   const last = days.at(-1);
   const year = yearAt(tokens, last && left.length === 0 ? last.to : after);
+  // "32 August 2014" names no month either.
+  if (!last && tokens[at - 1]?.kind === "number" && tokens[at - 1]!.text.length <= 2) return null;
   if (!last) return year ? [{from: at, to: year.to, year: year.value, month, day: null}] : [];
   const lastTo = left.length > 0 ? after : last.to;
   return days
@@ -155,7 +177,7 @@ function dayAt(tokens: readonly Token[], at: number): Day | null {
 /** The days before a month's name: "9, 10 and 12 June", "23-25 May", "the 16th of May". */
 function daysBefore(tokens: readonly Token[], month: number, floor: number): Day[] {
   let at = month - 1;
-  if (tokens[at]?.norm === "of" || (isHyphen(tokens[at]) && touches(tokens, at))) at--;
+  if (tokens[at]?.norm === "of" || (isJoint(tokens[at]) && touches(tokens, at))) at--;
   const first = dayEnding(tokens, at);
   if (!first || first.from < floor) return [];
   if (tokens[first.from]!.kind === "word" && !isDayInWords(tokens, first, month)) return [];
@@ -172,6 +194,11 @@ function daysBefore(tokens: readonly Token[], month: number, floor: number): Day
     days.unshift(day);
   }
   return days;
+}
+
+/** "10-August-2012", "10/August/2012". */
+function isJoint(token: Token | undefined): boolean {
+  return isHyphen(token) || token?.text === "/";
 }
 
 function dayEnding(tokens: readonly Token[], at: number): Day | null {
@@ -195,9 +222,13 @@ function isDayInWords(tokens: readonly Token[], day: Day, month: number): boolea
   return tokens[month - 1]?.norm === "of" && !possessive && !/^(?:an?|one)$/.test(before);
 }
 
-/** "second", "twenty-first", "thirty first": a day in words. */
-function ordinalDayAt(tokens: readonly Token[], at: number): Day | null {
+/** "second", "twenty-first", "thirty first", "3rd": a day by its order. */
+export function ordinalDayAt(tokens: readonly Token[], at: number): Day | null {
   const word = tokens[at]?.norm ?? "";
+  if (tokens[at]?.kind === "number") {
+    const day = dayAt(tokens, at);
+    return day && day.to > at + 1 ? day : null;
+  }
   const day = ORDINAL_DAYS.get(word);
   if (day !== undefined) return {from: at, to: at + 1, day};
   const tens = word === "twenty" ? 20 : word === "thirty" ? 30 : 0;
@@ -245,9 +276,12 @@ function countsNoun(tokens: readonly Token[], at: number): boolean {
 /** A year that belongs to the date before it: "2025", ", 2025", "of 2025". */
 function yearAt(tokens: readonly Token[], from: number): {to: number; value: number} | null {
   let at = from;
-  if (tokens[at]?.text === "," || tokens[at]?.norm === "of" || (isHyphen(tokens[at]) && touches(tokens, at - 1))) at++;
+  if (tokens[at]?.text === "," || tokens[at]?.norm === "of" || (isJoint(tokens[at]) && touches(tokens, at - 1))) at++;
   const text = tokens[at]?.text ?? "";
-  if (!/^(?:1[89]|20)\d\d$/.test(text) || tokens[at]!.kind !== "number") return null;
+  // "the 5th of November 1605"; after a comma only a year of ours, for "on 2 June, 1500 men" is more likely.
+  const year = at > from && tokens[from]!.text === "," ? /^(?:1[89]|20)\d\d$/ : /^(?:1\d|20)\d\d$/;
+  if (!year.test(text) || tokens[at]!.kind !== "number" || (Number(text) < 1800 && countsPeople(tokens, at + 1)))
+    return null;
   const glued = touches(tokens, at) ? tokens[at + 1] : undefined;
   if (
     glued &&

@@ -1,18 +1,9 @@
 import {monthOf} from "./calendar.ts";
 import {dayNumber, lastOf, monthNumberOf, yearOf} from "./days.ts";
 import {isHyphen} from "./phrases.ts";
-import type {DatePrecision} from "./relative-dates.ts";
+import type {Reading} from "./reading.ts";
 import type {Direction} from "./tense.ts";
 import type {Token} from "./tokens.ts";
-
-/** A stretch of the calendar named without a day: tokens from..to, given by one day in it. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  readonly day: number;
-  readonly precision: DatePrecision;
-  readonly stated: boolean;
-}
 
 const SEASONS = new Map([
   ["spring", 3],
@@ -53,7 +44,7 @@ export function readPeriod(
   at: number,
   reference: number | null,
   direction: (from: number, to: number) => Direction | null
-): Period | null {
+): Reading | null {
   const part = partAt(tokens, at);
   const month = monthOf(tokens[part.to]);
   if (month !== null) return readMonth(tokens, at, part, month, reference, direction);
@@ -90,12 +81,14 @@ function readMonth(
   month: number,
   reference: number | null,
   direction: (from: number, to: number) => Direction | null
-): Period | null {
+): Reading | null {
   let to = part.to + 1;
   if (tokens[to]?.text === "." && tokens[part.to]!.text.length <= 4 && tokens[to]!.start === tokens[part.to]!.end) to++;
   const year = yearAfter(tokens, to, reference);
   if (part.which === "" && year === null && !BEFORE_MONTH.has(tokens[part.to - 1]?.norm ?? "")) return null;
   if (tokens[to]?.kind === "number" && year === null) return null;
+  // "29 February 2025", "32 August": no such day, and not the month either.
+  if (part.which === "" && /^\d{1,2}$/.test(tokens[part.to - 1]?.text ?? "")) return null;
   if (year === null && reference === null) return null;
   const value = year?.value ?? yearFor(reference!, month, part.which, direction(at, to));
   const day = part.which === "end" ? lastOf(value, month) : part.which === "mid" ? 15 : part.which === "late" ? 21 : 1;
@@ -116,7 +109,7 @@ function readSeason(
   month: number,
   reference: number | null,
   direction: (from: number, to: number) => Direction | null
-): Period | null {
+): Reading | null {
   const year = yearAfter(tokens, part.to + 1, reference);
   const fixed = year !== null || part.which === "last" || part.which === "next" || part.which === "this";
   const noun =

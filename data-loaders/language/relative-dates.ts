@@ -1,5 +1,6 @@
 import {addMonths, dayNumber, monthNumberOf, weekdayOf, yearOf} from "./days.ts";
 import {type PhraseMatch, phraseTable} from "./phrases.ts";
+import {directionAt} from "./tense.ts";
 import type {Token} from "./tokens.ts";
 
 export type DatePrecision = "day" | "week" | "month" | "season" | "year";
@@ -24,6 +25,12 @@ const saturday = (count: number): Shift =>
   shift("reference", "week", (day) => day - ((weekdayOf(day) + 2) % 7) + 7 * count);
 const month = (count: number): Shift =>
   shift("reference", "month", (day) => addMonths(dayNumber(yearOf(day), monthNumberOf(day), 1), count));
+const endOfMonth = (count: number): Shift =>
+  shift("reference", "month", (day) => {
+    const index = yearOf(day) * 12 + monthNumberOf(day) - 1 + count;
+    return dayNumber(Math.floor(index / 12), (index % 12) + 2, 0);
+  });
+const endOfYear = (count: number): Shift => shift("reference", "year", (day) => dayNumber(yearOf(day) + count, 12, 31));
 const year = (count: number): Shift => shift("reference", "year", (day) => dayNumber(yearOf(day) + count, 1, 1));
 
 function each(phrases: string, value: Shift): [string, Shift][] {
@@ -61,7 +68,13 @@ const PHRASES = phraseTable<Shift>([
   ...each("next month|early next month|late next month|the coming month", month(1)),
   ...each("last year|late last year|early last year|earlier last year|the previous year", year(-1)),
   ...each("this year|earlier this year|later this year|the current year", year(0)),
-  ...each("next year|early next year|the coming year", year(1))
+  ...each("next year|early next year|the coming year", year(1)),
+  ...each("the end of the month|end of the month|the end of this month|end of this month|month 's end", endOfMonth(0)),
+  ...each("the end of next month|end of next month", endOfMonth(1)),
+  ...each("the end of last month|end of last month", endOfMonth(-1)),
+  ...each("the end of the year|end of the year|the end of this year|end of this year", endOfYear(0)),
+  ...each("the end of next year|end of next year", endOfYear(1)),
+  ...each("the end of last year|end of last year", endOfYear(-1))
 ]);
 
 /** The relative expression of fixed words that begins at a token: "yesterday", "the day before", "earlier this week". */
@@ -94,10 +107,44 @@ const UNITS = new Map<string, {precision: DatePrecision; to: (day: number, count
   ["year", {precision: "year", to: (day, count) => addMonths(day, 12 * count)}]
 ]);
 
+/** "from now", "from today", "' time": counted from the day of writing. */
+function nowAfter(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.norm === "from" && /^(?:now|today)$/.test(tokens[at + 1]?.norm ?? "")) return at + 2;
+  const possessive = /^['’]$/.test(tokens[at]?.text ?? "") ? (tokens[at + 1]?.norm === "s" ? at + 2 : at + 1) : at;
+  return possessive > at && tokens[possessive]?.norm === "time" ? possessive + 1 : null;
+}
+
+/**
+ * "in five days", "in a week": days from now only where the verbs look ahead; else it is how long something took ("the
+ * third swap in five days"). The count stands behind "in".
+ */
+export function comingShift(
+  tokens: readonly Token[],
+  at: number,
+  unit: number,
+  count: number
+): PhraseMatch<Shift> | null {
+  const kind = UNITS.get((tokens[unit]?.norm ?? "").replace(/s$/, ""));
+  if (!kind || !Number.isInteger(count) || count > 1000) return null;
+  const value = shift("reference", kind.precision, (day) => kind.to(day, count));
+  const now = nowAfter(tokens, unit + 1);
+  if (now !== null) return {from: at, to: now, value};
+  const before = tokens[at - 1]?.norm ?? "";
+  const lone = at === 0 || /^(?:is|are|due|be|again|back)$/.test(before);
+  // "for the first time in ten days", "the second in a week".
+  const counted =
+    /^(?:time|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|times|exchange|swap)$/.test(before);
+  if (!lone && (counted || directionAt(tokens, at, unit + 1) !== "future")) return null;
+  return {from: at, to: unit + 1, value};
+}
+
 /** "three days later", "a week ago", "two weeks earlier": a count and a unit before one of these words. */
 export function countedShift(tokens: readonly Token[], unit: number, count: number): PhraseMatch<Shift> | null {
   const kind = UNITS.get((tokens[unit]?.norm ?? "").replace(/s$/, ""));
   if (!kind || !Number.isInteger(count) || count > 1000) return null;
+  const now = nowAfter(tokens, unit + 1);
+  if (now !== null)
+    return {from: unit, to: now, value: shift("reference", kind.precision, (day) => kind.to(day, count))};
   const word = tokens[unit + 1]?.norm ?? "";
   const sign = /^(?:ago|earlier|before|previously|prior)$/.test(word)
     ? -1

@@ -11,6 +11,7 @@ const OPENING_TIME =
   /^["“‘']?(?:(?:and|but|then|just|only|shortly|soon|late|early|exactly|sometime|precisely) ){0,2}(?:at|by|before|after|around|about|until|till|since|from)(?: (?:about|around|exactly|just|nearly|roughly|some)){0,2} [\d:.]{1,5} ?[ap]\.m$/iu;
 /** "2.) The second point". */
 const LIST_MARK = /^\s*(?:\d{1,3}|\p{L})$/u;
+const ITEM = /\s(?:[•▪◦](?: \d{1,2}[.)])?|(\d{1,2})\.?\)) (?=\p{Lu})/gu;
 const AFTER_CONJUNCTION = /(?:^|\s)(?:and|nor|or|than|as) I$/;
 
 /** All sentences of a text, over its paragraphs, in order. Throws nothing; time linear in the length. */
@@ -25,6 +26,14 @@ export function findSentences(text: string): Span[] {
  */
 export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Paragraph, "kind">>): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
+  const items = paragraph.kind === "bullet" ? itemStarts(body) : [];
+  if (items.length > 0)
+    return [0, ...items].flatMap((start, i) =>
+      findSentencesIn(text, {
+        start: paragraph.start + start,
+        end: items[i] === undefined ? paragraph.end : paragraph.start + items[i]!
+      })
+    );
   const found: Span[] = [];
   const add = (from: number, to: number): void => {
     let start = from;
@@ -76,6 +85,18 @@ export function findSentencesIn(text: string, paragraph: Span & Partial<Pick<Par
   }
   add(start, body.length);
   return found;
+}
+
+/** Where further items of a list begin that runs on within its line: "1) The first item 2) The second item". */
+function itemStarts(body: string): number[] {
+  const starts: number[] = [];
+  let next = 2;
+  for (const match of body.matchAll(ITEM)) {
+    if (match[1] !== undefined && Number(match[1]) !== next) continue;
+    if (match[1] !== undefined) next++;
+    starts.push(match.index + 1);
+  }
+  return starts;
 }
 
 function isStop(character: string): boolean {
@@ -166,7 +187,7 @@ function namesSpeaker(after: string): boolean {
 
 function isAbbreviation(body: string, start: number, at: number, after: string): boolean {
   const before = body.slice(Math.max(start, at - REACH), at);
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? "";
+  const word = /[\p{L}\p{N}.°]+$/u.exec(before)?.[0] ?? "";
   if (word === "") return false;
   const only = before.length < REACH && before.trim() === word;
   if (only && /^(?:\p{N}{1,2}|\p{Lu})$/u.test(word)) return true;

@@ -67,10 +67,52 @@ const DATES: [string, string[]][] = [
     ["March 2022 = 2022-03-01 month stated", "spring 2022 = 2022-03-01 season stated"]
   ],
   ["in May, last summer", ["May = 2025-05-01 month inferred", "last summer = 2025-06-01 season inferred"]],
+  [
+    "on friday, 3 june, the 1st of march and may 3rd",
+    [
+      "friday, 3 june = 2025-06-03 day inferred",
+      "1st of march = 2025-03-01 day inferred",
+      "may 3rd = 2025-05-03 day inferred"
+    ]
+  ],
+  ["2025-6-3, 3/June/2025", ["2025-6-3 = 2025-06-03 day stated", "3/June/2025 = 2025-06-03 day stated"]],
+  [
+    "the third Tuesday of June 2025, the last Sunday in March, the last day of May",
+    [
+      "the third Tuesday of June 2025 = 2025-06-17 day stated",
+      "the last Sunday in March = 2025-03-30 day inferred",
+      "the last day of May = 2025-05-31 day inferred"
+    ]
+  ],
+  [
+    "Wednesday of next week, this Friday",
+    ["Wednesday of next week = 2025-07-30 day inferred", "this Friday = 2025-07-25 day inferred"]
+  ],
+  [
+    "They will meet again in ten days, or in a week's time; two months from now they may sign.",
+    [
+      "in ten days = 2025-08-02 day inferred",
+      "in a week's time = 2025-07-30 week inferred",
+      "two months from now = 2025-09-23 month inferred"
+    ]
+  ],
+  [
+    "by the end of the month, until the end of the year",
+    ["the end of the month = 2025-07-31 month inferred", "the end of the year = 2025-12-31 year inferred"]
+  ],
+  ["on 5 November 1605 and in 1812", ["5 November 1605 = 1605-11-05 day stated", "1812 = 1812-01-01 year stated"]],
   ["in 2022 and under the 2014 accord", ["2022 = 2022-01-01 year stated", "2014 = 2014-01-01 year stated"]]
 ];
 
-const NO_DATES = ["They may 16 times march on.", "Dame May said so; April Varga agreed.", "on 31 June and 30 February"];
+const NO_DATES = [
+  "They may 16 times march on.",
+  "Dame May said so; April Varga agreed.",
+  "on 31 June and 30 February",
+  "the third swap in ten days took place in three hours",
+  "the 32 August",
+  "he may 3 times march 10 km; the august 12; sat and sun",
+  "the last day of the truce, the third day of the war, in the first week"
+];
 
 describe("findDates", () => {
   it.each(DATES)("reads %s", (text, expected) => {

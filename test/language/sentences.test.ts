@@ -70,4 +70,13 @@ describe("findSentences", () => {
   it("keeps a table row whole", () => {
     expect(sentences("Day | Freed\n9 June | 20. All. Of. Them.")).toHaveLength(2);
   });
+
+  it("cuts a list that runs on within its line, and no number of a round", () => {
+    expect(sentences("1) All prisoners come home 2) The dead are returned. 3) Talks go on")).toEqual([
+      "All prisoners come home",
+      "2) The dead are returned.",
+      "3) Talks go on"
+    ]);
+    expect(sentences("- The hosts (round 3) Varga said (12) Marsh did not")).toHaveLength(1);
+  });
 });
