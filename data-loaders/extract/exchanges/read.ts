@@ -1,6 +1,7 @@
 import {isMatched} from "./attributes/basis.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
+import {namesExchanged} from "./count/nouns.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {govern} from "./rules/govern.ts";
@@ -163,21 +164,19 @@ function recall(scene: Scene, np: Counted, i: number, {story}: Desk): void {
   story.lastScene = scene.index;
 }
 
+/** What the exchange at hand is of: named where one is told of, or in a heading or label; not in passing. */
 function noteTopic(scene: Scene, {story}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
-  for (const unit of scene.units) {
+  const label = scene.units.length < 14;
+  if (!scene.exchange && !label) return;
+  for (let i = 0; i < scene.units.length; i++) {
+    const unit = scene.units[i]!;
     const category =
-      unit.kind === "word" && !unit.possessive
-        ? (categoryOf(unit.norm) ?? (unit.norm === "people" ? "prisoners" : null))
-        : null;
-    if (
-      category &&
-      ((category !== "prisoners" && category !== "civilians") || scene.exchange || scene.units.length < 14)
-    ) {
-      story.topic = category;
-      story.topicScene = scene.index;
-      return;
-    }
+      namesExchanged(scene.units, i) ?? (unit.kind === "word" && unit.norm === "people" ? "prisoners" : null);
+    if (!category) continue;
+    story.topic = category;
+    story.topicScene = scene.index;
+    return;
   }
 }
 const SETTLED = / (?:settled|agreed|agreement|results|outcome|deal|accord|outcomes|understandings) /;

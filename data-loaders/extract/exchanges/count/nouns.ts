@@ -1,3 +1,4 @@
+import type {Category} from "../../mentions.ts";
 import {BE, HAVE, MODALS} from "../lexicon/cues.ts";
 import {categoryOf, GENERIC, looksLikePersons, MODIFIERS, THINGS} from "../lexicon/people.ts";
 import {verbEntries} from "../lexicon/verbs.ts";
@@ -82,3 +83,27 @@ export function nationAfter(units: readonly Unit[], from: number, sides: readonl
   }
   return null;
 }
+
+/**
+ * The category that a word names where it may be what is exchanged; null where it only belongs to somebody else: "the
+ * families of the hostages", "the children's hospital".
+ */
+export function namesExchanged(units: readonly Unit[], at: number): Category | null {
+  const unit = units[at]!;
+  const category = unit.kind === "word" && !unit.possessive ? categoryOf(unit.norm) : null;
+  if (category === null) return null;
+  let k = at - 1;
+  while (
+    k > at - 4 &&
+    k >= 0 &&
+    (DEFINITE.has(units[k]!.norm) || MODIFIERS.has(units[k]!.norm)) &&
+    units[k]!.norm !== "of"
+  )
+    k--;
+  return units[k]?.norm === "of" && KIN.has(units[k - 1]?.norm ?? "") ? null : category;
+}
+/** Whose words and fates are told beside those of the exchanged. */
+const KIN = new Set(
+  `families family relatives relative mothers mother wives wife fathers parents kin loved ones names photographs portraits pictures fate cause question issue rights group groups association
+  lives treatment conditions stories memory accounts`.split(/\s+/)
+);

@@ -8,11 +8,11 @@ import {statusOf, wordsNear} from "../attributes/standing.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
+import {namesExchanged} from "../count/nouns.ts";
 import {partOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {NOWHERE, subjectOf} from "../direction/roles.ts";
 import {MODALS} from "../lexicon/cues.ts";
-import {categoryOf} from "../lexicon/people.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -105,33 +105,46 @@ function boundOf(units: Scene["units"], i: number): Interval | null {
   return noun === "ceiling" || noun === "maximum" || noun === "cap" ? {min: null, max} : null;
 }
 
-/** The category: of the noun; of an elided noun that of the sentence's topic, then of the last whole figure. */
+/**
+ * The category: of the noun; of an elided noun that of what its sentence names before it, then of the figures that it
+ * continues. A swap or release without any noun is of prisoners: what is said of others in passing changes nothing, and
+ * civilians or children are counted on only where the number stands beside theirs.
+ */
 function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, story: Story): Category {
   if (reading.category) return reading.category;
   if (np.category) return np.category;
+  const {last} = story;
   if (np.generic) {
     const hostages = / hostages? /.test(scene.norms) && np.nation === null;
-    return hostages && story.last?.category === "hostages" ? "hostages" : "prisoners";
+    return hostages && last?.category === "hostages" ? "hostages" : "prisoners";
   }
-  const last = story.last;
   const inScene = last !== null && last.scene === scene.index;
+  const even = reading.rule === "n-for-n";
   const named = inScene ? null : categoryLeft(scene, i);
   if (named) return named;
   if (reading.frame?.noun && reading.frame.cls === "swap" && !inScene) return "prisoners";
+  if (inScene && !last.item) return even && BESIDE.has(last.category) ? "prisoners" : last.category;
   const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
-  if (inScene && !last.item) return last.category;
-  if (story.topic && story.topicScene > (whole?.scene ?? -1) && scene.index - story.topicScene <= 3) return story.topic;
-  const carried = whole?.category ?? story.topic ?? "prisoners";
-  return carried === "civilians" && reading.rule === "n-for-n" ? "prisoners" : carried;
+  const topic = story.topic && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
+  const carried = (topic ? story.topic : (whole?.category ?? story.topic)) ?? "prisoners";
+  const beside = topic ? story.topicScene === scene.index : whole !== undefined && scene.index - whole.scene <= 1;
+  return BESIDE.has(carried) && (even || !beside) ? "prisoners" : carried;
 }
+/** Those who come along with prisoners: no swap is of them unless it says so. */
+const BESIDE: ReadonlySet<Category> = new Set<Category>(["civilians", "children"]);
 
-/** The noun last named before the number in its own sentence: "The dead were exchanged on 18 September: 1,000". */
+/**
+ * The noun last named before the number in its own sentence: "The dead were exchanged on 18 September: 1,000"; of soldiers
+ * and civilians named together, the soldiers.
+ */
 function categoryLeft({units}: Scene, i: number): Category | null {
+  let beside: Category | null = null;
   for (let k = i - 1; k >= Math.max(0, i - 30); k--) {
-    const category = units[k]!.kind === "word" && !units[k]!.possessive ? categoryOf(units[k]!.norm) : null;
-    if (category) return category;
+    const category = namesExchanged(units, k);
+    if (category && !BESIDE.has(category)) return category;
+    beside ??= category;
   }
-  return null;
+  return beside;
 }
 
 function isCumulative(scene: Scene, np: Counted, reading: Reading, story: Story): boolean {
