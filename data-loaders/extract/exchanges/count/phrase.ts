@@ -70,13 +70,14 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
         MODIFIERS.has(units[at + 1]!.norm)
       )
         continue;
-      if ((norm === '"' || norm === "“" || norm === "'" || norm === "‘") && head === null && at === i + 1) continue;
+      if (/^["“”'‘’]$/.test(norm) && head === null && at === i + 1) continue;
       break;
     }
     if (kind !== "word") break;
     if (norm === "of") {
       if (
         at === i + 1 ||
+        units[at - 1]!.kind === "mark" ||
         units[at - 1]!.norm === "more" ||
         units[at - 1]!.norm === "others" ||
         units[at - 1]!.norm === "other"
@@ -121,7 +122,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       break;
     }
     const [words, length] = longestNoun(units, at);
-    const listed = categoryOf(words);
+    const listed = own && BOYS.has(words) ? null : categoryOf(words);
     const isModifier = MODIFIERS.has(norm);
     const ahead = isModifier && length === 1 && nounAhead(units, at + 1);
     if (ahead && (listed !== null || GENERIC.has(words) || DEAD.has(norm))) {
@@ -132,7 +133,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       continue;
     }
     if (listed === "bodies" && BARE_BODIES.test(words)) bodies = true;
-    if (listed !== null || GENERIC.has(words)) {
+    if (listed !== null || GENERIC.has(words) || (own && BOYS.has(words))) {
       if (listed !== null && (category === null || category === "prisoners" || bodies)) category = listed;
       else if (listed === null && category === null) generic = true;
       if (listed !== null) generic = false;
@@ -233,6 +234,9 @@ const NARROWING = new Set(
     " "
   )
 );
+
+/** "our boys": soldiers, as those at home call them. */
+const BOYS = new Set(["boys", "girls", "kids"]);
 
 /** Before a noun for persons: their remains are meant. */
 const DEAD = new Set(["dead", "fallen", "killed", "slain", "deceased"]);

@@ -73,7 +73,8 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
   if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
   const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
-  if (found.from === null && found.to === null && scene.kind === "bullet" && last?.basis === "one_way")
+  const more = scene.kind === "bullet" || (np.shape === "elided" && reading.slot === "listed" && back);
+  if (found.from === null && found.to === null && more && last?.basis === "one_way")
     return {from: last.from, to: last.to};
   return found;
 }
@@ -171,8 +172,10 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     complete({from: named.from, to: actor ?? people}, sides),
   refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
     actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
-  count: (scene, _np, reading, _frame, {people}, {sides, story}) => {
-    if (people) return complete({from: null, to: people}, sides);
+  count: (scene, np, reading, frame, {people}, {sides, story}) => {
+    const group = scene.units.slice(frame.to, np.from).find((unit) => isDemonym(unit));
+    const whose = people ?? (group ? sideAt(group, sides) : null);
+    if (whose) return complete({from: null, to: whose}, sides);
     if (story.last?.basis === "one_way" && scene.index - story.lastScene <= 6)
       return {from: story.last.from, to: story.last.to};
     return reading.item ? sideOfGroup(scene, sides) : NOWHERE;

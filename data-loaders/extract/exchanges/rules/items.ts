@@ -1,5 +1,6 @@
 import {reason, START} from "../../confidence.ts";
 import {type Counted, readCounted} from "../count/counted.ts";
+import {complete} from "../direction/roles.ts";
 import {BE} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -52,14 +53,16 @@ export function turnOf(scene: Scene, np: Counted, _i: number, {story}: Desk): Re
 }
 
 /** "72 of them crew members", "two of them civilians": a part that a noun right behind names. */
-export function partOfThem(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
+export function partOfThem(scene: Scene, np: Counted, _i: number, {story, sides}: Desk): Reading | null {
   if (!np.partOf || !np.definite || np.head !== null || !figureNear(scene, story, 3)) return null;
   const {units} = scene;
   const at = BE.has(units[np.to]?.norm ?? "") ? np.to : np.to - 1;
-  const what = readCounted(units, at, []);
+  const what = readCounted(units, at, sides.all);
   if (what.head === null || what.head > at + 4 || (!what.category && !what.generic)) return null;
+  const ofOneSide = what.nation !== null && sides.all.includes(what.nation) && story.last!.basis === "per_side";
   return {
     ...BASE,
+    ...(ofOneSide ? {basis: "one_way" as const, direction: complete({from: null, to: what.nation}, sides)} : {}),
     rule: "item",
     reasons: [START, reason("a part of the figure before", 0.1)],
     item: true,

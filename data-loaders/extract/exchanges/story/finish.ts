@@ -12,7 +12,7 @@ import {namesExchanged} from "../count/nouns.ts";
 import {partOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {NOWHERE, subjectOf} from "../direction/roles.ts";
-import {MODALS} from "../lexicon/cues.ts";
+import {BE, EACH, MODALS} from "../lexicon/cues.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -29,12 +29,11 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const cumulative = isCumulative(scene, np, reading, story);
   const own = dayOf(scene, np.from, reading.end ?? np.to);
   const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, own, desk);
+  const each = isPerSide(units, np.from, np.to) && !ofOneSide(units, np, desk);
+  const matched = isMatched(scene) && np.shape !== "elided";
   const perSide =
-    reading.basis === "per_side" ||
-    (reading.basis === undefined &&
-      !cumulative &&
-      !isDouble(scene, np, i, story) &&
-      (isPerSide(units, np.from, np.to) || (isMatched(scene) && np.shape !== "elided")));
+    (reading.basis === "per_side" && (each || reading.rule !== "n-each")) ||
+    (reading.basis === undefined && !cumulative && !isDouble(scene, np, i, story) && (each || matched));
   const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
   const basis = perSide
     ? "per_side"
@@ -97,6 +96,12 @@ function subgroupOf(
   return item ? (story.drafts.findLast((draft) => draft.scene === index && !draft.item)?.subgroup ?? null) : null;
 }
 
+/** "207 Estavians, 195 from each side": people of one side are not the number of each, unless "each" stands at them. */
+function ofOneSide(units: Scene["units"], {nation, own, to}: Counted, {sides}: Desk): boolean {
+  const each = EACH.has(units[to]?.norm ?? "") || units[to + 1]?.norm === "each";
+  return ((nation !== null && sides.all.includes(nation)) || own) && !each;
+}
+
 /** "a floor of 1,000", "a ceiling of 300": bounds that a noun before the number sets. */
 function boundOf(units: Scene["units"], i: number): Interval | null {
   const {min, max} = units[i]!.figure!;
@@ -112,6 +117,7 @@ function boundOf(units: Scene["units"], i: number): Interval | null {
  */
 function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, story: Story): Category {
   if (reading.category) return reading.category;
+  if (np.category !== "bodies" && inCoffins(scene, np)) return "bodies";
   if (np.category) return np.category;
   const {last} = story;
   if (np.generic) {
@@ -132,6 +138,17 @@ function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, sto
 }
 /** Those who come along with prisoners: no swap is of them unless it says so. */
 const BESIDE: ReadonlySet<Category> = new Set<Category>(["civilians", "children"]);
+
+/** "40 of our men came home in coffins": how they came says that they were dead. */
+function inCoffins({units}: Scene, {to}: Counted): boolean {
+  for (let k = to; k < Math.min(units.length, to + 10); k++) {
+    const {norm, kind} = units[k]!;
+    if (kind === "mark" || kind === "number") return false;
+    if (COFFINS.has(norm)) return units.slice(Math.max(to, k - 3), k).some((unit) => unit.norm === "in");
+  }
+  return false;
+}
+const COFFINS = new Set(["coffins", "caskets", "bags", "shrouds"]);
 
 /**
  * The noun last named before the number in its own sentence: "The dead were exchanged on 18 September: 1,000"; of soldiers
@@ -167,6 +184,8 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
     !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
   if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   if (isOutstanding(scene.units, i)) return "agreed";
+  const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
+  if (modal) return modal;
   if (frame && frame.cls !== "count") {
     const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
@@ -181,6 +200,15 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
+  );
+}
+/** "this would come to 1,000 a side": a sum that is still to come. */
+function modalOf({units}: Scene, {start, from}: Frame): Status | null {
+  return (
+    units
+      .slice(start, from)
+      .map(({norm}) => MODALS.get(norm) ?? null)
+      .find((status) => status !== null) ?? null
   );
 }
 /** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
@@ -243,8 +271,10 @@ function basisFor(
   const {frame} = reading;
   const {last} = story;
   const {units} = scene;
+  if (isTheTotal(units, np.from)) return sumBasis(scene, category, story);
   if (reading.basis && reading.basis !== "unspecified") return reading.basis;
   const sum = isSum(units, np.from, np.to);
+  if (directed && np.nation !== null) return "one_way";
   if (sum && (reading.rule === "sum" || reading.rule === "counted")) return sumBasis(scene, category, story);
   if (directed) return "one_way";
   if (frame?.cls === "swap" && !frame.noun) return "total";
@@ -256,6 +286,11 @@ function basisFor(
   if (frame?.cls === "give" && !frame.noun && !frame.passive && reading.slot === "object" && scene.named.length > 1)
     return "total";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
+}
+
+/** "the total is 2,900": what both sides' numbers come to. */
+function isTheTotal(units: Scene["units"], from: number): boolean {
+  return BE.has(units[from - 1]?.norm ?? "") && /^(?:total|sum)$/.test(units[from - 2]?.norm ?? "");
 }
 
 const TOGETHER = / (?:both (?:sides|countries)|the (?:two )?(?:sides|countries|parties)|warring) /;

@@ -4,6 +4,7 @@ import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
 import {REGISTERS} from "./registers.ts";
 import {UNLIKE} from "./unlike.ts";
+import {WHOSE} from "./whose.ts";
 import {WIRE} from "./wire.ts";
 import {WIRE_AND_NONE} from "./wire-and-none.ts";
 
@@ -15,5 +16,6 @@ export const ALL: readonly Phrasing[] = [
   ...MORE_PASSAGES,
   ...REGISTERS,
   ...UNLIKE,
-  ...ENDS
+  ...ENDS,
+  ...WHOSE
 ];
