@@ -50,11 +50,17 @@ function happened({units, frames}: Scene, frame: Frame): boolean {
   const there = units.slice(Math.max(0, frame.start - 3), frame.start).map(({norm}) => norm);
   if (there.includes("there") && (there.includes("was") || there.includes("were"))) return true;
   for (let i = frame.to; i < Math.min(units.length, frame.to + 12); i++) {
-    if (GONE_BY.has(units[i]!.norm)) return true;
+    if (GONE_BY.has(units[i]!.norm) || (i === frame.to && /^(?:was|were)$/.test(units[i]!.norm) && isOf(units, i + 1)))
+      return true;
     if (units[i]!.kind === "mark" || frames.some(({from, noun}) => from === i && !noun)) return false;
   }
   return false;
 }
+/** "The exchange was of 115 for 115": what it was, and not what was done to it. */
+const isOf = (units: Scene["units"], i: number): boolean => {
+  const next = units[i]?.norm === "of" || units[i]?.norm === "for" ? units[i + 1] : units[i];
+  return next?.kind === "number";
+};
 const TO_COME = new Set(
   "will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(
     " "
@@ -65,7 +71,9 @@ const REPORTED = new Set(
     " "
   )
 );
-const GONE_BY = new Set("followed took ended went began started finished concluded continued".split(" "));
+const GONE_BY = new Set(
+  "followed took takes ended ends went goes began started finished concluded continued".split(" ")
+);
 
 /** "Agreed on 20 March, it trades 33 hostages for 1,100 prisoners": the terms of a deal, told in the present. */
 function isTerm({units, norms}: Scene, frame: Frame): boolean {
@@ -149,9 +157,16 @@ function parted(units: Scene["units"], from: number, to: number): boolean {
 
 /** "the 1,000-for-1,000 deal was fulfilled": what is said of the whole overrules the words beside the number. */
 function done(units: Scene["units"], from: number): boolean {
-  for (let i = from; i < Math.min(units.length, from + 16); i++) {
+  let left = 16;
+  for (let i = from; i < units.length && left > 0; i++, left--) {
     const {norm} = units[i]!;
-    if (norm === ";" || norm === "that" || norm === "which") return false;
+    if (norm === ";" || norm === "that") return false;
+    if (norm === "which") {
+      const closed = asideEnd(units, i);
+      if (closed === null) return false;
+      i = closed;
+      continue;
+    }
     if (
       DONE.has(norm) &&
       units[i - 1]?.norm !== "be" &&
@@ -160,6 +175,13 @@ function done(units: Scene["units"], from: number): boolean {
       return true;
   }
   return false;
+}
+/** Where an aside between commas ends: "the formula, about which the sides had agreed in May, is fulfilled"; null where none does. */
+function asideEnd(units: Scene["units"], which: number): number | null {
+  const open = units.slice(Math.max(0, which - 3), which).some(({norm}) => norm === ",");
+  if (!open) return null;
+  const comma = units.findIndex(({norm}, k) => k > which && k < which + 20 && norm === ",");
+  return comma < 0 ? null : comma;
 }
 const DONE = new Set(
   "fulfilled completed implemented concluded honoured honored finished accomplished done effected underway ending".split(

@@ -29,6 +29,9 @@ export function clauseStart(units: readonly Unit[], from: number): number {
   return Math.max(0, from - REACH);
 }
 
+/** "ten came home in return for one": what goes the other way is told behind it. */
+const IN_RETURN_FOR = / in (?:return|exchange) for /;
+
 /** Whether a figure goes back the other way: by words between the number before it and the one after. */
 export function goesBack(units: readonly Unit[], np: Counted): boolean {
   let from = np.from;
@@ -36,10 +39,11 @@ export function goesBack(units: readonly Unit[], np: Counted): boolean {
   const stop = ({kind, norm}: Unit) => kind === "number" || norm === ";";
   while (from > Math.max(0, np.from - REACH) && !stop(units[from - 1]!)) from--;
   while (to < Math.min(units.length, np.to + REACH) && !stop(units[to]!)) to++;
-  return isReversed(
+  const words = (a: number, b: number) =>
     ` ${units
-      .slice(from, to)
+      .slice(a, b)
       .map(({norm}) => norm)
-      .join(" ")} `
-  );
+      .join(" ")} `;
+  const given = words(np.to, to).replace(IN_RETURN_FOR, " ");
+  return isReversed(words(from, np.from) + given);
 }

@@ -191,8 +191,13 @@ function verbFrame(
   const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
   const subjunctive = aux.includes("be") && modal === null && !infinitive && lead === null;
   const isVoid = (negated && modal === null && lead === null) || (infinitive && aux.includes("yet"));
+  const done = infinitive && has(HAVE) && lead !== "agreed";
   const status: Status | null =
-    negated && modal !== null ? "rejected" : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
+    negated && modal !== null
+      ? "rejected"
+      : done
+        ? "completed"
+        : (lead ?? modal ?? (infinitive ? "agreed" : "completed"));
   return {
     from,
     to,
@@ -216,7 +221,8 @@ function verbFrame(
 }
 
 function isAuxiliary(unit: Unit): boolean {
-  const {norm, kind} = unit;
+  const {norm, kind, capital} = unit;
+  if (capital && norm === "may") return false;
   return kind === "word" && (norm === "to" || MODALS.has(norm) || HAVE.has(norm) || BE.has(norm) || isAdverb(norm));
 }
 

@@ -61,39 +61,38 @@ function isSame(a: Draft, b: Draft): boolean {
   );
 }
 
-/** "300 went home to Estavia and 300 to Kordova": the same number both ways is the number of each side. */
+/**
+ * "300 went home to Estavia and 300 to Kordova", "185 soldiers and 20 civilians came back in return for 185 soldiers and
+ * 20 civilians": the same number both ways in one sentence is the number of each side.
+ */
 function joinHalves(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const last = out.at(-1);
-    if (
-      last &&
-      last.scene === draft.scene &&
-      last.basis === "one_way" &&
-      draft.basis === "one_way" &&
-      last.category === draft.category &&
-      last.count.min === draft.count.min &&
-      last.count.max === draft.count.max &&
-      last.to !== null &&
-      draft.to !== null &&
-      last.to !== draft.to
-    ) {
-      out[out.length - 1] = {
-        ...last,
-        rule: "halves",
-        basis: "per_side",
-        from: null,
-        to: null,
-        evidence: {
-          start: Math.min(last.evidence.start, draft.evidence.start),
-          end: Math.max(last.evidence.end, draft.evidence.end)
-        }
-      };
+    const at = out.findLastIndex((known) => known.scene === draft.scene && isOtherHalf(known, draft));
+    if (at < 0) {
+      out.push(draft);
       continue;
     }
-    out.push(draft);
+    const half = out[at]!;
+    out[at] = {
+      ...half,
+      rule: "halves",
+      basis: "per_side",
+      from: null,
+      to: null,
+      evidence: {
+        start: Math.min(half.evidence.start, draft.evidence.start),
+        end: Math.max(half.evidence.end, draft.evidence.end)
+      }
+    };
   }
   return out;
+}
+
+function isOtherHalf(a: Draft, b: Draft): boolean {
+  if (a.basis !== "one_way" || b.basis !== "one_way" || a.category !== b.category) return false;
+  if (a.count.min !== b.count.min || a.count.max !== b.count.max || a.status !== b.status) return false;
+  return a.to !== null && b.to !== null && a.to !== b.to;
 }
 
 /** "no fewer than 1,000 a side and perhaps as many as 1,200": one interval told in two numbers. */
