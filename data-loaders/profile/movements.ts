@@ -38,6 +38,7 @@ export const MOVEMENTS: readonly Party[] = [
   movement("lna", "Libyan National Army", ["LNA", "Libyan Arab Armed Forces"]),
   movement("ltte", "Liberation Tigers of Tamil Eelam", ["LTTE", "Tamil Tigers"]),
   movement("npa", "New People's Army", ["NPA", "Communist Party of the Philippines"]),
+  movement("ndf", "National Democratic Front", ["NDF", "NDFP"]),
   movement("abu_sayyaf", "Abu Sayyaf", []),
   movement("arakan_army", "Arakan Army", []),
   movement("kia", "Kachin Independence Army", ["KIA"]),

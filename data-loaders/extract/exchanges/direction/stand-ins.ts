@@ -5,14 +5,15 @@ import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
 /**
  * In a war within a state, articles call its two sides by what they are: "the government", "federal soldiers", "the rebels",
  * "the movement". Where an article's exchanges have an armed group for a side, those words are made names of the state and
- * of the group, so that every rule about names holds for them.
+ * of the group, so that every rule about names holds for them. `foe`: the state that the group is known to fight.
  */
 export function nameStandIns(
   sentences: readonly (readonly Unit[])[],
   group: string,
-  world: World
+  world: World,
+  foe: string | null
 ): {sentences: readonly (readonly Unit[])[]; state: string | null} {
-  const state = governedState(sentences, group, world);
+  const state = (foe !== null && isSpokenOf(sentences, foe) ? foe : null) ?? governedState(sentences, group, world);
   const named = sentences.map((units) => {
     if (!units.some(({norm, kind}) => kind === "word" && (STATE_WORDS.has(norm) || GROUP_WORDS.has(norm))))
       return units;
@@ -47,6 +48,17 @@ function isAdjective(units: readonly Unit[], i: number): boolean {
   if (after?.kind !== "word" || possessive) return false;
   const adjective = norm === "federal" || norm === "rebel" || norm === "government" || norm === "guerrilla";
   return adjective && (categoryOf(after.norm) !== null || GENERIC.has(after.norm) || FORCES.has(after.norm));
+}
+
+/** The group's known enemy, or "the government" of no other name. */
+function isSpokenOf(sentences: readonly (readonly Unit[])[], foe: string): boolean {
+  return sentences.some((units) =>
+    units.some((unit, i) =>
+      unit.name
+        ? partyOf(unit, [foe]) === foe
+        : units[i - 1]?.norm === "the" && (unit.norm === "government" || unit.norm === "army")
+    )
+  );
 }
 
 function nameAs(unit: Unit, party: string, form: "demonym" | "alias"): Unit {

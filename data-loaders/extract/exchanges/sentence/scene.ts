@@ -1,6 +1,7 @@
 import type {Document} from "../../../language/document.ts";
 import type {ParagraphKind} from "../../../language/paragraphs.ts";
 import type {Span} from "../../../language/span.ts";
+import {MOVEMENT_TIES} from "../../../profile/countries.ts";
 import type {World} from "../../../profile/world.ts";
 import type {ArticleFrame} from "../../frame.ts";
 import type {Sides} from "../direction/roles.ts";
@@ -72,13 +73,34 @@ interface Read {
   readonly sides: Sides;
 }
 
-/** Frames and sides; where an armed group is a side, read once more with what the article calls the two. */
+/**
+ * Frames and sides; where an armed group is a side, read once more with what the article calls the two. A group whose
+ * enemy everybody knows exchanges with it where the article makes no other two its sides.
+ */
 function read(sentences: readonly (readonly Unit[])[], world: World): Read {
   const first = readOnce(sentences, world);
-  const groups = (first.sides.pair ?? first.sides.all).filter((party) => !world.isState(party));
-  if (groups.length !== 1 || world.sides.includes(groups[0]!)) return first;
-  const {sentences: named, state} = nameStandIns(sentences, groups[0]!, world);
-  return readOnce(named, world, state === null ? null : [groups[0]!, state]);
+  const group = groupOf(first.sides, sentences, world);
+  if (group === null) return first;
+  const foe = MOVEMENT_TIES[group]?.opposes ?? null;
+  const {sentences: named, state} = nameStandIns(sentences, group, world, foe);
+  return readOnce(named, world, state === null ? null : [group, state]);
+}
+
+/** The one armed group among the sides; else the one that is spoken of most, where its known enemy is a side or nobody is. */
+function groupOf(sides: Sides, sentences: readonly (readonly Unit[])[], world: World): string | null {
+  const groups = (sides.pair ?? sides.all).filter((party) => !world.isState(party));
+  if (groups.length > 0) return groups.length === 1 && !world.sides.includes(groups[0]!) ? groups[0]! : null;
+  if (world.sides.length > 0) return null;
+  const mentions = new Map<string, number>();
+  for (const units of sentences)
+    for (const unit of units) {
+      const party = unit.name ? partyOf(unit, []) : null;
+      const foe = party === null ? undefined : MOVEMENT_TIES[party]?.opposes;
+      if (foe !== undefined && (sides.pair === null || sides.pair.includes(foe)))
+        mentions.set(party!, (mentions.get(party!) ?? 0) + 1);
+    }
+  const [most, second] = [...mentions].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 && most[1] > (second?.[1] ?? 0) ? most[0] : null;
 }
 
 function readOnce(
