@@ -56,7 +56,8 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       const people = after?.kind === "name" && isDemonym(after);
       if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people) break;
       if (!isDemonym(unit) && !unit.possessive && after && !nounAhead(units, at + 1)) break;
-      if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!)) nation = party ?? nation;
+      if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!))
+        nation = isMixed(units, at) ? null : (party ?? nation);
       if (isDemonym(unit)) demonym = at;
       end = at + 1;
       continue;
@@ -234,6 +235,12 @@ const NARROWING = new Set(
     " "
   )
 );
+
+/** "90 Estavian and Kordovan soldiers": people of both, and of neither alone. */
+function isMixed(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 2];
+  return units[at - 1]?.norm === "and" && before !== undefined && isDemonym(before) && isDemonym(units[at]!);
+}
 
 /** "our boys": soldiers, as those at home call them. */
 const BOYS = new Set(["boys", "girls", "kids"]);

@@ -4,6 +4,7 @@ import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";
+import {isOurs, ownSide} from "./own.ts";
 import {
   type Actor,
   complete,
@@ -37,7 +38,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const {last} = story;
   if (np.partOf && np.definite && np.head === null && last?.basis === "one_way" && scene.index - story.lastScene <= 1)
     return {from: last.from, to: last.to};
-  const own = np.own ? ownerOf(scene, frame, sides) : null;
+  const own = ownSide(scene, np, frame, sides);
   const people = np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : own;
   const right = ends(units, np.to, clauseEnd(units, np.to), sides);
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
@@ -116,10 +117,12 @@ function localSpeaker(scene: Scene, frame: Frame, sides: Sides): string | null {
 type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
 
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
-  swap: (scene, _np, reading, frame, {subject, named, people}, {sides}) => {
+  swap: (scene, np, reading, frame, {subject, named, people}, {sides}) => {
     if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
     if (frame.noun)
-      return people && !named.from && scene.named.length < 2 ? complete({from: null, to: people}, sides) : NOWHERE;
+      return people && !named.from && (np.nation !== null || scene.named.length < 2)
+        ? complete({from: null, to: people}, sides)
+        : NOWHERE;
     if (subject.both || subject.each) return NOWHERE;
     return people && (frame.passive || frame.bare) ? complete({from: null, to: people}, sides) : NOWHERE;
   },
@@ -186,7 +189,7 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
 function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, desk: Desk): Direction {
   const {sides, story} = desk;
   const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
-  const home = np.nation !== null && sides.all.includes(np.nation) ? np.nation : null;
+  const home = np.nation !== null && sides.all.includes(np.nation) ? np.nation : isOurs(scene, np) ? people : null;
   const to = home ?? named.to ?? reached ?? people;
   if (to) return complete({from: named.from === to ? null : named.from, to}, sides);
   const place = placeAfter(scene.units, frame.to, sides);
@@ -247,11 +250,6 @@ function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {
   return subjectOf(scene.units, demand, sides).party;
 }
 
-function ownerOf(scene: Scene, frame: Frame | null, sides: Sides): string | null {
-  const subject = frame ? subjectOf(scene.units, frame, sides) : null;
-  return subject?.party ?? scene.speaker;
-}
-
 function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
   for (let k = frame.from - 1; k >= Math.max(0, frame.from - 3); k--) {
     const unit = units[k]!;
@@ -290,5 +288,5 @@ function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): string |
   let at = frame.to;
   while (at < frame.to + 3 && ["the", "in", "back", "home", "at"].includes(units[at]?.norm ?? "")) at++;
   const unit = units[at];
-  return unit ? sideAt(unit, sides) : null;
+  return unit && !units[at + 1]?.joined ? sideAt(unit, sides) : null;
 }

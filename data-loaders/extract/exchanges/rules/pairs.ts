@@ -1,5 +1,6 @@
 import {reason, START} from "../../confidence.ts";
 import {type Counted, readCounted} from "../count/counted.ts";
+import {ownSide} from "../direction/own.ts";
 import {complete, type Direction, NOWHERE, opposite, reverse, subjectOf} from "../direction/roles.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
@@ -121,7 +122,9 @@ function figuresAre(units: readonly Unit[], i: number): boolean {
 
 /** Who receives the first of two unequal numbers: by whose people they are, by the words, else as in the pair before. */
 function orderOf(scene: Scene, first: Counted, second: Counted, frame: Frame | null, {story, sides}: Desk): Direction {
-  const nation = first.nation ?? opposite(second.nation, sides);
+  const own = ownSide(scene, first, frame, sides) ?? opposite(ownSide(scene, second, frame, sides), sides);
+  const nation =
+    first.nation ?? opposite(second.nation, sides) ?? (scene.units.some(({norm}) => norm === "ours") ? own : null);
   const giver =
     second.nation !== null && second.nation !== nation && sides.all.includes(second.nation) ? second.nation : null;
   if (nation) return complete({from: giver, to: nation}, sides);

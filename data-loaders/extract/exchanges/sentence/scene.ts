@@ -128,7 +128,7 @@ function speakerOf(units: readonly Unit[], frames: readonly Frame[], sides: Side
     const [party] = sideOf(units[i]!, sides);
     if (party === undefined) continue;
     const unit = units[i]!;
-    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "")) continue;
+    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "") && !units[i + 1]!.possessive) continue;
     if (unit.name!.entries.some(({kind}) => kind === "person" || kind === "organisation" || kind === "role"))
       return party;
     first ??= party;
