@@ -1,5 +1,6 @@
 import type {Extraction, Mention, Status} from "../extract/mentions.ts";
 import {daysBetween} from "./deals/days.ts";
+import {settledAt} from "./settled-at.ts";
 import type {Round} from "./types.ts";
 import {statementAround} from "./voices.ts";
 
@@ -11,11 +12,12 @@ const PUT_FORWARD: readonly Status[] = ["proposed", "demanded", "rejected"];
 type RoundOf = (mention: Mention) => string | null;
 
 /**
- * The rounds of figures as `round` has them, but for what was offered, demanded or refused on another day: "On 6 August the envoy
+ * The rounds of figures as `round` has them; where the words tell none, that of a sentence behind them that says where the exchange
+ * was settled. Not for what was offered, demanded or refused on another day: "On 6 August the envoy
  * charged that they refused to take back 1,000, so that what the third round discussed had not begun" is no refusal at that round.
  */
 export function figureRounds(
-  readings: readonly {readonly found: Extraction}[],
+  readings: readonly {readonly article: {readonly text: string}; readonly found: Extraction}[],
   round: RoundOf,
   rounds: readonly Pick<Round, "id" | "date" | "endDate">[]
 ): RoundOf {
@@ -28,5 +30,12 @@ export function figureRounds(
       const said = statementAround(mention, found)?.date?.date ?? null;
       if (day !== null && said !== null && daysBetween(day, said) > AT_THE_ROUND) elsewhere.add(mention);
     }
-  return (mention) => (elsewhere.has(mention) ? null : round(mention));
+  const settled = new Map<Mention, Mention>(
+    readings.flatMap(({article, found}) => [...settledAt(article.text, found)])
+  );
+  return (mention) => {
+    if (elsewhere.has(mention)) return null;
+    const later = settled.get(mention);
+    return round(mention) ?? (later ? round(later) : null);
+  };
 }

@@ -18,7 +18,7 @@ function roundOf(status: Status, saidOn: string | null) {
     exchanges: [figure!.mention]
   };
   const talks = {id: "talks-3", date: "2031-02-03", endDate: "2031-02-04"};
-  return figureRounds([{found}], () => "talks-3", [talks])(figure!.mention);
+  return figureRounds([{article: {text: ""}, found}], () => "talks-3", [talks])(figure!.mention);
 }
 
 describe("the round at which something was put forward", () => {

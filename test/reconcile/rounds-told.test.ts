@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {DurationMention, Qualifier, RoundMention} from "../../data-loaders/extract/mentions.ts";
+import type {DurationMention, Qualifier} from "../../data-loaders/extract/mentions.ts";
 import {compareLengths} from "../../data-loaders/reconcile/lengths.ts";
 import {allowedMinutes, lengthsAgree} from "../../data-loaders/reconcile/minutes.ts";
 import {disagreeOnDays} from "../../data-loaders/reconcile/round-days.ts";
+import {roundMention} from "./round-mention.ts";
 
 const span = {start: 0, end: 5};
 const reading = {evidence: span, sentence: span, rule: "told", reasons: [], parts: {}, repeats: []};
@@ -156,19 +157,8 @@ describe("lengths of one meeting", () => {
 
 describe("the day of a round", () => {
   const held = (articleId: string, date: string | null, planned = false) => {
-    const mention: RoundMention = {
-      ...reading,
-      kind: "round",
-      parties: [],
-      meeting: "talks",
-      ordinal: null,
-      ordinalBasis: null,
-      date: date === null ? null : {date, basis: "stated", words: span},
-      venue: null,
-      city: null,
-      country: null,
-      planned
-    };
+    const day = date === null ? null : ({date, basis: "stated", words: span} as const);
+    const mention = roundMention(span, {date: day, planned});
     return {mention, roundId: "talks-1", articleId, publisher: null, text: "Words"};
   };
   const round = {roundId: "talks-1", date: "2031-05-16", endDate: null};

@@ -46,11 +46,13 @@ export function tieByArticle(
     const roundsOf = new Map<Fact, Set<string>>();
     for (const whole of settled)
       if (whole.roundId !== null)
-        for (const step of heldBy(whole, own))
-          if (begun(whole.roundId, dayOf(step))) {
-            const rounds = roundsOf.get(step) ?? new Set();
-            roundsOf.set(step, rounds.add(whole.roundId));
-          }
+        for (const step of heldBy(
+          whole,
+          own.filter((fact) => begun(whole.roundId!, dayOf(fact)))
+        )) {
+          const rounds = roundsOf.get(step) ?? new Set();
+          roundsOf.set(step, rounds.add(whole.roundId));
+        }
     for (const step of own) {
       if (isWhole(step)) continue;
       const rounds = roundsOf.get(step) ?? new Set();
@@ -96,7 +98,7 @@ function firstDay(whole: Fact, own: readonly Fact[]): string | null {
   return stepsOf(whole, own).map(dayOf).sort()[0] ?? null;
 }
 
-/** The steps of a whole, where they are of several days and together no more than it; else none. */
+/** The steps of a whole among the hand-overs since its round, where they are of several days and together no more than it; else none. */
 function heldBy(whole: Fact, own: readonly Fact[]): Fact[] {
   const steps = stepsOf(whole, own);
   const days = groupBy(steps, dayOf);
