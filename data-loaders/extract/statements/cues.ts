@@ -11,9 +11,10 @@ import {type Form, formsOf} from "./forms.ts";
  *   figure  a number or a thing follows "of" or "at" ("spoke of 20", "put it at 20")
  *   quote   a cue only beside a quotation ("smiled", "continued")
  *   that    only a clause with its "that", or a quotation ("held that", "submitted that")
+ *   finding the same, and only of those whose finding is a published one ("the court found that")
  *   act     an act of its own, a statement only with the words quoted ("thanked", "urged")
  */
-export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "that" | "act";
+export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "that" | "finding" | "act";
 export type CueClass =
   | "say"
   | "add"
@@ -67,7 +68,7 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "clause",
     verbs:
-      "mention comment observe maintain suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report relay narrate insinuate surmise deduce forewarn volunteer signpost note emphasize stress underline underscore highlight reiterate repeat restate echo point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
+      "mention comment observe maintain suggest imply intimate indicate signal hint judge conclude recall reflect posit theorize speculate concur agree disagree joke quip muse stipulate testify swear attest lament regret marvel boast brag gush gloat reveal disclose divulge confide relate recount report relay narrate insinuate surmise deduce forewarn volunteer signpost note emphasize stress underline underscore highlight reiterate repeat restate echo confide manifest point:out/to/up make:clear/plain set:out/forth lay:out/down spell:out sum:up go:on/further"
   },
   {
     cueClass: "say",
@@ -79,7 +80,7 @@ const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "quote",
     verbs:
-      "read put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up blurt:out bluster chortle coo croak hazard venture interpose jest jeer parrot plead pontificate quaver quibble ramble remonstrate roar snarl sniff splutter sputter squeal stutter trumpet volunteer wheeze whimper yelp hedge demur prompt narrate cut:in break:in throw:in let:on retell summarize offer wonder acknowledge philosophise"
+      "read put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up blurt:out bluster chortle coo croak hazard venture interpose jest jeer parrot plead pontificate quaver quibble ramble remonstrate roar snarl sniff rage storm bellow interrupt call:out cry:out splutter sputter squeal stutter trumpet volunteer wheeze whimper yelp hedge demur prompt narrate cut:in break:in throw:in let:on retell summarize offer wonder acknowledge philosophise"
   },
   {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
@@ -90,6 +91,7 @@ const ROWS: readonly Row[] = [
   },
   {cueClass: "say", frame: "that", verbs: "hold submit maintain let:slip/know"},
   {cueClass: "tell", frame: "that", verbs: "inform assure remind notify advise brief"},
+  {cueClass: "say", frame: "finding", verbs: "find establish determine"},
   {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog repost"},
   {
     cueClass: "write",
@@ -129,7 +131,7 @@ const ROWS: readonly Row[] = [
   {cueClass: "promise", frame: "clause", verbs: "promise pledge vow guarantee"},
   {cueClass: "warn", frame: "clause", verbs: "warn caution threaten"},
   {cueClass: "warn", frame: "tell", verbs: "warn caution"},
-  {cueClass: "warn", frame: "object", verbs: "warn:of/against/about"},
+  {cueClass: "warn", frame: "object", verbs: "warn:of/against/about caution:against/about hint:at"},
   {cueClass: "accuse", frame: "object", verbs: "accuse blame fault"},
   {cueClass: "praise", frame: "object", verbs: "praise hail laud commend applaud extol compliment salute endorse"},
   {cueClass: "thank", frame: "act", verbs: "thank credit welcome congratulate apologize greet"},
@@ -149,7 +151,7 @@ const ROWS: readonly Row[] = [
     cueClass: "describe",
     frame: "label",
     verbs:
-      "describe call term label dub brand characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
+      "describe call term label dub brand qualify characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
   },
   {
     cueClass: "count",
@@ -235,7 +237,7 @@ export const ACCOUNT_NOUNS = new Set(
 );
 /** Nouns that stand for an utterance: "a statement from", "remarks by". */
 export const UTTERANCE_NOUNS = new Set(
-  "statement statements remark remarks comment comments post posts tweet tweets message messages speech speeches interview interviews letter letters email emails memo testimony reports report accounts account readout announcement".split(
+  "statement statements remark remarks comment comments post posts tweet tweets message messages speech speeches interview interviews letter letters email emails memo testimony reports report accounts account readout announcement bulletin note notes briefing dispatch dispatches".split(
     " "
   )
 );

@@ -1,3 +1,4 @@
+import {ABBREVIATIONS} from "../../language/abbreviations.ts";
 import type {Document} from "../../language/document.ts";
 import {genderOfGivenName} from "../../language/given-names.ts";
 import {NAME_PARTICLES, TITLES} from "../../language/names.ts";
@@ -17,11 +18,11 @@ export interface Item extends Span {
   readonly proper: boolean;
 }
 
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof sen sens rep reps gov gen lt col maj capt sgt adm cmdr rev hon st jr sr vs mt ft inc corp ltd".split(
-    " "
-  )
-);
+/** Whether the stop behind a word is the word's own: "Sen.", "Jr.", and "No." before a number. */
+function isAbbreviated(norm: string, next: Token | undefined): boolean {
+  const kind = ABBREVIATIONS.get(norm);
+  return kind === "title" || /^(?:jr|sr|inc|corp|ltd)$/.test(norm) || (kind === "before number" && next?.kind === "number");
+}
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
 const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);
@@ -88,7 +89,7 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     stop?.text === "." &&
     end < limit &&
     adjacent(tokens[end - 1], stop) &&
-    ((end - i === 1 && ABBREVIATIONS.has(token.norm)) || (end + 1 < limit && goesOn(stop, tokens[end + 1]!)));
+    ((end - i === 1 && isAbbreviated(token.norm, end + 1 < limit ? tokens[end + 1] : undefined)) || (end + 1 < limit && goesOn(stop, tokens[end + 1]!)));
   if (abbreviated) end++;
   return end;
 }

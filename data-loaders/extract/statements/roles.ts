@@ -4,7 +4,7 @@ import type {SpeakerType} from "../mentions.ts";
 const NOUNS: readonly (readonly [SpeakerType, string])[] = [
   [
     "source",
-    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer circle interlocutor monitor aide-de-camp"
+    "source insider official aide diplomat adviser advisor expert analyst observer witness eyewitness bystander insider informant whistleblower economist strategist pollster scholar academic researcher scientist operative staffer circle interlocutor monitor aide-de-camp participant facilitator attendee person go-between"
   ],
   [
     "person",
@@ -28,14 +28,15 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     grandfather uncle aunt cousin nephew niece brother-in-law sister-in-law stepson stepdaughter fiancee fiance wife-to-be refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
     democrat republican conservative liberal socialist independent
     republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him
-    ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor`
+    ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor
+    trustee advocate defender examiner coroner broker bidder passenger patient tribesman elder chieftain`
   ],
   [
     "office",
     `ministry department office administration government cabinet presidency parliament congress senate house duma legislature
     court tribunal prosecution prosecutor's police army navy military force forces command headquarters staff council committee commission
     agency bureau service authority authorities directorate inspectorate embassy consulate secretariat mission board panel
-    municipality city-hall district county city town village state borough parish intelligence treasury watchdog regulator judiciary chancellery`
+    commissariat municipality city-hall district county city town village state borough parish intelligence treasury watchdog regulator judiciary chancellery`
   ],
   [
     "organisation",
@@ -55,7 +56,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
   ],
   [
     "document",
-    "document report memorandum memo letter text draft agreement statement communique poll survey study readout transcript filing lawsuit complaint indictment affidavit email law decree resolution ruling release article book biography notice"
+    "document report memorandum memo message dispatch bulletin audit letter text draft agreement statement communique poll survey study readout transcript filing lawsuit complaint indictment affidavit email law decree resolution ruling release article book biography notice"
   ]
 ];
 

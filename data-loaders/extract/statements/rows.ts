@@ -50,7 +50,9 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
       candidate.attribution.content === "after" &&
       !parted(items, last.attribution.cue.to, candidate.attribution.start)
     ) {
-      if (!isWeighty(candidate)) continue;
+      // What he was told, and what others believe or cite, stays within what he says.
+      if (!isWeighty(candidate) || isOther(candidate.attribution)) continue;
+      if (candidate.attribution.rule === "passive with its agent") continue;
     }
     if (
       last &&
@@ -70,6 +72,9 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
   }
   return kept;
 }
+
+/** Verbs that an account of somebody else's words is full of: "said the company believes", "said five counties would cite". */
+const isOther = ({cueClass}: Attribution) => cueClass === "expect" || cueClass === "voice";
 
 /** Whether somebody with a name or office says it in so many words. */
 const isWeighty = ({speaker, attribution}: Candidate, quoted = false) =>

@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   TEMPORAL
 } from "./closed.ts";
-import {UTTERANCE_NOUNS} from "./cues.ts";
+import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {nameOfDescribed, withNameBetween} from "./described.ts";
 import {withoutPlace} from "./fronted.ts";
 import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
@@ -107,6 +107,7 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
       const alone = stray?.name && !stray.governed && (stray.from === floor || items[stray.from - 1]?.kind === "quote");
       return stray && alone ? {kind: "phrase", phrase: stray, names, start: stray.from} : null;
     }
+    if (isAttribution(items, opened + 1, end - 1)) return null;
     const inner = phraseAfter(items, opened + 1);
     if (inner?.name && (inner.to >= end - 1 || items[inner.to]?.text === ",")) names.push(inner);
     const named = nameOfDescribed(items, opened + 1, end - 1);
@@ -121,7 +122,8 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
   const subordinate = /^(?:after|before|since|until|till|as|than|like|because|with|including)$/.test(
     split.governed ?? ""
   );
-  if (split.governed && split.kind !== "pronoun" && !subordinate) return fallback(items, end, floor, names);
+  const called = split.governed === "as" && nameOfDescribed(items, Math.max(floor, split.from - 8), split.to) !== null;
+  if (split.governed && split.kind !== "pronoun" && (!subordinate || called)) return fallback(items, end, floor, names);
   if (!canSpeak(split)) {
     const named = names.find((name) => name.name);
     if (named && speakerNoun(split.head) === null && !DETERMINERS.has(items[split.from]?.norm ?? "")) return null;
@@ -129,6 +131,22 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
     return fallback(items, end, floor, names);
   }
   return {kind: "phrase", phrase: split, names, start: split.with ? split.with.from : split.from};
+}
+
+/** "Management, he said, had refused": what parts subject and verb is an attribution, and the verb stands in what is told. */
+function isAttribution(items: readonly Item[], from: number, to: number): boolean {
+  const phrase = phraseAfter(items, from);
+  const verb = phrase ? items[skipAdverbs(items, phrase.to)] : undefined;
+  if (!phrase || !verb || verb.start >= items[to]!.start || !(phrase.kind === "pronoun" || canSpeak(phrase))) return false;
+  return cuesOf(verb.norm).some(
+    ({form, verbs}) =>
+      /^(?:past|past-or-participle|s)$/.test(form) && verbs.some(({frame}) => /^(?:any|clause|tell|that|quote)$/.test(frame))
+  );
+}
+function skipAdverbs(items: readonly Item[], start: number): number {
+  let i = start;
+  while (items[i] && (isAdverb(items[i]!.norm) || AUXILIARIES.has(items[i]!.norm))) i++;
+  return i;
 }
 
 /**
@@ -221,7 +239,9 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
       /^(?:speaking|familiar|close|briefed|involved|requesting|led|headed|chaired|backed|appointed|known|quoted|cited|present|based|named|working|attending|representing|leading|with|at|in|from|of|for|on|whose)$/.test(
         item.norm
       );
-    if (!opens) continue;
+    // "the officials we met in Orr", "a diplomat I spoke to"
+    const reduced = /^(?:i|we)$/.test(item.norm) && items[i - 1]?.kind === "word" && speakerNoun(items[i - 1]!.norm) !== null;
+    if (!opens && !reduced) continue;
     const phrase = phraseBefore(items, i, floor);
     if (
       phrase &&
@@ -239,10 +259,16 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
   return null;
 }
 
+/** "confided to this newspaper a priest": the listener may stand before an inverted subject. */
+function listenerEnd(items: readonly Item[], start: number): number {
+  const listener = items[start]?.norm === "to" ? phraseAfter(items, start + 1) : null;
+  return listener && DETERMINERS.has(items[listener.to]?.norm ?? "") ? listener.to : start;
+}
+
 /** The phrase right after an inverted verb ("said Ada Orne, the mayor"), if the words behind it leave it the subject. */
 export function subjectAfter(unit: Unit, v: number): Subject | null {
   const {items} = unit;
-  let phrase = phraseAfter(items, v + 1);
+  let phrase = phraseAfter(items, listenerEnd(items, v + 1));
   // "read a joint statement by the two parties": those who gave it out speak
   if (phrase && UTTERANCE_NOUNS.has(phrase.head) && /^(?:by|from)$/.test(items[phrase.to]?.norm ?? ""))
     phrase = phraseAfter(items, phrase.to + 1) ?? phrase;
@@ -270,6 +296,8 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
   if (next?.text === ",") {
     const inner = phraseAfter(items, phrase.to + 1);
     if (inner?.name && (items[inner.to] === undefined || items[inner.to]!.kind !== "word")) names.push(inner);
+    const given = items[phrase.to + 1]?.norm === "who" ? nameOfDescribed(items, phrase.to + 2, items.length) : null;
+    if (given) names.push(given);
   }
   const called =
     phrase.kind === "common" && next?.kind === "word" ? nameOfDescribed(items, phrase.to, items.length) : null;

@@ -44,15 +44,25 @@ const frame = (rule: string, i: number, to: number, speaker: Phrase, names: read
   strength: "strong"
 });
 
+/** Where the one behind "according to", "as per" or, after a comma, "per" begins; null for other words. */
+function accordingAt(items: readonly Item[], i: number): number | null {
+  const [{norm} = {norm: ""}, next] = [items[i], items[i + 1]?.norm];
+  if (norm === "according" && next === "to") return i + 2;
+  if (norm === "as" && next === "per") return i + 2;
+  const person = norm === "per" && items[i - 1]?.text === "," ? phraseAfter(items, i + 1) : null;
+  return person && (person.kind === "name" || /^(?:source|person)$/.test(speakerNoun(person.head)?.type ?? "")) ? i + 1 : null;
+}
+
 function accordingTo(unit: Unit, i: number): Attribution | null {
   const {items} = unit;
-  if (items[i]!.norm !== "according" || items[i + 1]?.norm !== "to") return null;
-  const phrase = phraseAfter(items, i + 2);
+  const cue = accordingAt(items, i);
+  if (cue === null) return null;
+  const phrase = phraseAfter(items, cue);
   if (!phrase) return null;
   const next = items[phrase.to];
   if (phrase.kind === "common" && UTTERANCE_NOUNS.has(phrase.head) && /^(?:from|by|of)$/.test(next?.norm ?? "")) {
     const speaker = phraseAfter(items, phrase.to + 1);
-    if (speaker && canSpeak(speaker)) return frame("according to a statement from X", i, i + 2, speaker);
+    if (speaker && canSpeak(speaker)) return frame("according to a statement from X", i, cue, speaker);
   }
   if (
     phrase.kind === "common" &&
@@ -66,7 +76,7 @@ function accordingTo(unit: Unit, i: number): Attribution | null {
   return frame(
     "according to X",
     i,
-    i + 2,
+    cue,
     withSeat(items, phrase),
     inner?.name && phrase.kind === "common" ? [inner] : []
   );

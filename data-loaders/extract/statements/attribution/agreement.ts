@@ -1,3 +1,4 @@
+import {nameKind} from "../../../language/names.ts";
 import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
 import {type CueVerb, cuesOf} from "../cues.ts";
 import type {Form} from "../forms.ts";
@@ -73,7 +74,8 @@ export function isCompound(items: readonly Item[], v: number, verb: CueVerb, for
     NOUNISH.test(verb.lemma) &&
     previous?.proper &&
     !/s$/.test(previous.norm) &&
-    next?.kind === "word"
+    next?.kind === "word" &&
+    next.norm !== "that"
   )
     return true;
   return (
@@ -88,7 +90,7 @@ export function isCompound(items: readonly Item[], v: number, verb: CueVerb, for
 }
 
 /** Number: "officials say" and "Orne says", never the other way about; a past fits everybody. */
-export function agrees(form: Form, phrase: Phrase, items: readonly Item[]): boolean {
+export function agrees(form: Form, phrase: Phrase): boolean {
   if (form !== "s" && form !== "base") return true;
   const many =
     phrase.with !== null ||
@@ -98,8 +100,17 @@ export function agrees(form: Form, phrase: Phrase, items: readonly Item[]): bool
   const either =
     phrase.kind === "name" ||
     /^(?:media|police|staff|team|government|side|headquarters|party|family|press|panel|committee)$/.test(phrase.head);
-  void items;
   return either || (form === "base" ? many : !many);
+}
+
+/** Persons whose findings are statements: what they find they find in public. */
+const FINDING =
+  /^(?:examiner|coroner|auditor|judge|jury|inspector|investigator|regulator|ombudsman|researcher|ministry|reviewer)s?$/;
+/** "The court found that", "the audit established that": a body, a document or one whose office it is; "she found that" is no speech. */
+function publishes(items: readonly Item[], phrase: Phrase): boolean {
+  if (FINDING.test(phrase.head)) return true;
+  if (phrase.kind === "name") return nameKind(items.slice(phrase.from, phrase.to).map(({text}) => text)) === "organisation";
+  return phrase.kind === "common" && /^(?:office|organisation|document)$/.test(speakerNoun(phrase.head)?.type ?? "");
 }
 
 /** Verbs that name an act as often as a saying count only for those whose acts are words: people, offices, sources. */
@@ -112,6 +123,7 @@ export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readon
       (phrase.kind === "common" && /^(?:group|office|organisation)$/.test(speakerNoun(phrase.head)?.type ?? "")))
   )
     return quoteAdjoins(items, v + 1);
+  if (verb.frame === "finding") return publishes(items, phrase);
   if (verb.lemma === "call" && items.slice(v + 1, v + 4).some(({norm}) => CALLED_FOR.test(norm))) return false;
   if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
     return quoteFollows(items, v);

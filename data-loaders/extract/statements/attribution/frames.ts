@@ -45,6 +45,13 @@ function pastUtterance(items: readonly Item[], start: number): number {
     : items.length;
 }
 
+/** "posted one word, “Finally”", "wrote a single line: “No.”": what was written, and the words themselves. */
+function postedWords(items: readonly Item[], after: number): boolean {
+  const object = phraseAfter(items, after);
+  if (!object || !/^(?:words?|lines?|sentences?|message|statement|reply|note|question)$/.test(object.head)) return false;
+  return /^[,:–—]$/.test(items[object.to]?.text ?? "") && items[object.to + 1]?.kind === "quote";
+}
+
 /** Verbs whose other senses are the commoner ones: "charged farmers $900", "added 140,000 jobs", "posted a profit". */
 const SPARING =
   /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
@@ -72,6 +79,8 @@ export function fits(
   const content = skipRight(items, after);
   switch (verb.frame) {
     case "any":
+      // "Orne said yes." answers what was asked.
+      if (/^(?:yes|no)$/.test(items[after]?.norm ?? "") && isEnd(items[after + 1])) return form !== "base";
       if (
         /^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "") &&
         !clauseGoesOn(items, after)
@@ -102,6 +111,10 @@ export function fits(
     case "clause": {
       if (sandwiched || quoteAdjoins(items, after)) return true;
       const told = thatClause(items, pastParenthesis(items, after));
+      // "claims to have offered": an infinitive tells as much as a clause
+      if (/^(?:claim|profess)$/.test(verb.lemma) && items[content]?.norm === "to")
+        return /^(?:have|be|know)$/.test(items[content + 1]?.norm ?? "");
+      if (postedWords(items, after)) return true;
       if (SPARING.test(verb.lemma)) return told || /^(?:that|how|why)$/.test(items[content]?.norm ?? "");
       return told || clauseAt(items, content) || clauseAt(items, after);
     }
@@ -110,6 +123,8 @@ export function fits(
         (items[content]?.norm === "that" && clauseGoesOn(items, content, true)) ||
         (verb.particles.length > 0 && (sandwiched || clauseAt(items, content) || quoteAdjoins(items, after)))
       );
+    case "finding":
+      return thatClause(items, pastParenthesis(items, after)) && clauseGoesOn(items, content, true);
     case "object":
       return (
         /^(?:having|being)$/.test(items[after]?.norm ?? "") ||

@@ -27,6 +27,7 @@ const IDIOMS: readonly Idiom[] = [
     frame: "clause",
     tails: [tail("it known|clear|plain|public|explicit"), tail("~ point|case|claim")]
   },
+  {lemma: "want", cueClass: "announce", frame: "clause", tails: [tail("it known|understood")]},
   {lemma: "leave", cueClass: "say", frame: "clause", tails: [tail("no|little doubt"), tail("open")]},
   {lemma: "sound", cueClass: "warn", frame: "clause", tails: [tail("~ alarm")]},
   {

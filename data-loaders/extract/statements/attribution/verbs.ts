@@ -22,7 +22,7 @@ import type {Attribution} from "./types.ts";
 
 /** Verbs that may stand before their subject: "“...,” said Orne". */
 const INVERTING =
-  /^(?:say|add|write|ask|note|reply|answer|explain|warn|argue|declare|insist|recall|conclude|report|tweet|announce|continue|observe|remark|agree|admit|state|respond|quip|joke|concede|lament|retort|exclaim|comment|post|claim|assert|complain|wonder|muse|counter|begin|read|go|run|acknowledge|predict|confirm|suggest|think|propose|stress|caution|recount|shout|demand|promise|allow|maintain|boast|opine|believe|reckon|protest|urge|vow|sigh|laugh|confess|offer|advise|repeat|recommend|chime|interject|shoot|fire)$/;
+  /^(?:say|add|write|ask|note|reply|answer|explain|warn|argue|declare|insist|recall|conclude|report|tweet|announce|continue|observe|remark|agree|admit|state|respond|quip|joke|concede|lament|retort|exclaim|comment|post|claim|assert|complain|wonder|muse|counter|begin|read|go|run|acknowledge|predict|confirm|suggest|think|propose|stress|caution|recount|shout|demand|promise|allow|maintain|boast|opine|believe|reckon|protest|urge|vow|sigh|laugh|confess|offer|advise|repeat|recommend|chime|interject|shoot|fire|confide|affirm|indicate|emphasize|emphasise|stress|underline|clarify|specify|remind|estimate)$/;
 /** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain". */
 const TO_GOVERNORS =
   /^(?:went|go|goes|going|gone|continued|continues|used|uses|took|takes|rushed|hastened|proceeded|seemed|appeared|chose|dared|quick|first|moved|turned|stepped|paused|stopped|stood|rose|returned|seized|managed|sought|seeks|opportunity|occasion|interview|phone|media|twitter|x|telegram|facebook|pains|address|day|speech|floor|stage)$/;
@@ -83,7 +83,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   if (inverting.length > 0 && mayInvert(items, v)) {
     const subject = subjectAfter(unit, v);
     const inverted =
-      subject?.kind === "phrase" ? inverting.find(({form}) => agrees(form, subject.phrase, items)) : undefined;
+      subject?.kind === "phrase" ? inverting.find(({form}) => agrees(form, subject.phrase)) : undefined;
     if (inverted && subject?.kind === "phrase" && !outranks(scene, unit, v, floor, subject.phrase)) {
       const sandwiched = v > 0;
       if (sandwiched || items[subject.phrase.to]?.text === ":" || quoteFollows(items, v))
@@ -161,7 +161,7 @@ function regular(
     };
   }
   if (/^(?:if|whether|unless|until|till|lest)$/.test(items[subject.start - 1]?.norm ?? "")) return null;
-  if (!agrees(form, subject.phrase, items)) return null;
+  if (!agrees(form, subject.phrase)) return null;
   if (isUntold(items, subject.start, after)) return null;
   if (isDemonymCompound(scene, items, subject.phrase, form) || isNobody(items, subject.phrase)) return null;
   const sandwiched =
@@ -169,10 +169,11 @@ function regular(
     isRelativeObject(items, subject.start, after);
   const relative = /^(?:which|that|what)$/.test(items[subject.start - 1]?.norm ?? "");
   if (!fits(items, verb, form, after, sandwiched, relative)) return null;
-  // "It gave no names", "ruled out nothing"
+  // "It gave no names", "ruled out nothing"; but "reported no arrests"
   if (
     /^(?:object|figure)$/.test(verb.frame) &&
     verb.cueClass !== "deny" &&
+    verb.lemma !== "report" &&
     /^(?:no|none|nothing)$/.test(items[after]?.norm ?? "")
   )
     return null;
