@@ -20,12 +20,17 @@ const REACH_OF_OTHERS = 4;
 /** How many sentences a person who is merely named ranks behind one who speaks or acts. */
 const OTHERS_BEHIND = 2;
 
+/** How many sentences further off somebody seems whose gender nothing tells: an unnamed aide more than a person with a name. */
+const doubtOf = ({key}: Speaker) => (key.startsWith("person:") ? DOUBT_OF_NAMED : DOUBT_OF_UNNAMED);
+const DOUBT_OF_NAMED = 0;
+const DOUBT_OF_UNNAMED = 1;
+
 /** Keeps who was spoken of, sentence by sentence, for pronouns to look back to. */
 export interface Memories {
   add(memory: Memory): void;
   latest(): Memory | undefined;
   /** Those whom a pronoun may mean, the nearest first: speakers, subjects, those who act, others who are named. */
-  candidates(): Speaker[];
+  candidates(pronoun?: string): Speaker[];
   lastSpeaker(): Speaker | null;
   /** The source heard last, or the person without a name: "the same official". */
   lastUnnamed(): Speaker | null;
@@ -33,10 +38,12 @@ export interface Memories {
 
 export function createMemory(): Memories {
   const history: Memory[] = [];
-  const candidates = (): Speaker[] => {
+  const candidates = (pronoun = ""): Speaker[] => {
+    const gendered = /^(?:he|him|his|she|her)$/.test(pronoun);
     const ranked: {speaker: Speaker; far: number}[] = [];
     const add = (speakers: readonly Speaker[], far: number) => {
-      for (const speaker of speakers) ranked.push({speaker, far});
+      for (const speaker of speakers)
+        ranked.push({speaker, far: far + (gendered && speaker.gender === null ? doubtOf(speaker) : 0)});
     };
     history
       .slice(-REACH)
@@ -99,8 +106,8 @@ export function placeless(items: readonly Item[], phrase: Phrase): number {
 }
 
 /** Whether a pronoun can stand for a speaker: by kind, and by gender where it is known. */
-export function agrees(pronoun: string, {type, gender, key}: Speaker): boolean {
-  const person = type === "person" || type === "source" || key.startsWith("person:");
+export function agrees(pronoun: string, {type, gender, key, many}: Speaker): boolean {
+  const person = !many && (type === "person" || type === "source" || key.startsWith("person:"));
   if (/^(?:he|him|his)$/.test(pronoun)) return person && gender !== "female";
   if (/^(?:she|her)$/.test(pronoun)) return person && gender !== "male";
   if (/^its?$/.test(pronoun))

@@ -8,7 +8,7 @@ import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
 import {describe} from "./descriptions.ts";
 import {isInitialAlone, isWeekdayOrMonth} from "./phrases.ts";
-import {isRoleNoun, listedNoun} from "./roles.ts";
+import {isRoleNoun, isTitleAlone, listedNoun} from "./roles.ts";
 import {isDemonym, isPlace, knownNames, type Scene} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
@@ -86,11 +86,14 @@ interface Run {
   readonly to: number;
 }
 
+/** "R-Ohio", "D-Mich.": a lawmaker's party and state. */
+const isTag = ({text}: Item) => /^[RDI]-\p{Lu}/u.test(text);
+
 function runsOf(scene: Scene, unit: Unit): Run[] {
   const {items} = unit;
   const found: Run[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!items[i]!.proper || isWeekdayOrMonth(items[i]!)) continue;
+    if (!items[i]!.proper || isWeekdayOrMonth(items[i]!) || isTag(items[i]!)) continue;
     if (isInitialAlone(items[i]!) && /^(?:on|via|to|from)$/.test(items[i - 1]?.norm ?? "")) continue;
     let to = i + 1;
     while (to < items.length && to - i < 12 && goesOn(items, to)) to++;
@@ -103,7 +106,7 @@ function runsOf(scene: Scene, unit: Unit): Run[] {
 /** Whether a name runs on over an item: another capital, a nickname in quotation marks, "van", "of" in a title. */
 function goesOn(items: readonly Item[], i: number): boolean {
   const item = items[i]!;
-  if (isWeekdayOrMonth(item)) return false;
+  if (isWeekdayOrMonth(item) || isTag(item)) return false;
   if (item.proper) return true;
   if (NAME_PARTICLES.has(item.norm) && NAME_PARTICLES.has(items[i + 1]?.norm ?? ""))
     return items[i + 2]?.proper ?? false;
@@ -188,6 +191,7 @@ function createRegister(scene: Scene): Register {
     const {items} = run.unit;
     const words = items.slice(run.from, run.to).filter((item) => item.kind === "word");
     if (words.length === 0 || (words.length === 1 && isWeekdayOrMonth(words[0]!))) return null;
+    if (isTitleAlone(words) && !bySurname.has(bare(words.at(-1)!.norm))) return null;
     const known = knownNames(scene, items, run.from, Math.min(items.length, run.to + 2));
     const whole = scene.nameAt.get(items[run.runFrom]!.start);
     if (
@@ -231,6 +235,8 @@ function createRegister(scene: Scene): Register {
     }
     if (last && !person && words.length === 1 && kind !== "person" && !isTitled(run) && !couldBePerson(items, run.from))
       return null;
+    // "off the Golden Horn": nobody's name has an article in front
+    if (!person && run.from === run.runFrom && items[run.runFrom - 1]?.norm === "the") return null;
     const entity: Entity = {
       name,
       words: norms,
@@ -283,7 +289,7 @@ function couldBePerson(items: readonly Item[], from: number): boolean {
     isAdverb(next.norm)
   );
 }
-const NO_PERSON_BEHIND = /^(?:in|at|near|from|to|into|across|outside|around|the|a|an|on|via|since|until|last|this)$/;
+const NO_PERSON_BEHIND = /^(?:in|of|at|near|from|to|into|across|outside|around|the|a|an|on|via|since|until|last|this)$/;
 
 function personOf(known: readonly NameMatch[], words: readonly Item[]): Person | null {
   for (const match of known)

@@ -135,7 +135,7 @@ function isProperAtStart(
   if (next && /^\p{Lu}/u.test(next.text) && genderOfGivenName(norm) !== null) return true;
   if (isAdverb(norm) || CLOSED_STARTS.has(norm) || isWeekdayName(norm)) return false;
   if (norm.endsWith("ing") && next?.kind === "word" && !/^\p{Lu}/u.test(next.text)) return false;
-  if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return true;
+  if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return !isVerbOfSaying(norm);
   if (TITLES.has(norm) && next?.text === ".") return true;
   if (next && NAME_PARTICLES.has(next.norm) && after && (/^\p{Lu}/u.test(after.text) || isHyphen(after))) return true;
   if (capitals.lower.has(norm) || speakerNoun(norm)) return false;
@@ -147,6 +147,13 @@ function isProperAtStart(
       /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
   );
 }
+/** "Says Orne ...", "Denied Orne had left": notes leave their subject out. */
+const isVerbOfSaying = (norm: string) =>
+  /(?:s|ed|told|said)$/.test(norm) &&
+  cuesOf(norm).some(
+    ({form, verbs}) =>
+      (form === "s" || form === "past-or-participle") && verbs.some(({frame}) => frame === "any" || frame === "clause")
+  );
 /** "New York", "Old Orran": an adjective that is part of a name. */
 const opensPlace = (norm: string, next: Token | undefined) =>
   /^(?:new|old)$/.test(norm) && next?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text);

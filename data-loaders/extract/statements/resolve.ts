@@ -12,7 +12,7 @@ import {partOfGroup} from "./partitives.ts";
 import {findByRole} from "./people.ts";
 import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
-import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "./roles.ts";
+import {FEMALE_NOUNS, isTitleAlone, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {asOneName, isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 import {clauseFloor} from "./subjects.ts";
@@ -51,7 +51,9 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   const common = (unit: Unit, phrase: Phrase, names: readonly Phrase[], words: Span): Speaker => {
     const {items} = unit;
     const first = items[phrase.from]!.norm;
-    for (const name of [...names, phrase]) {
+    // "the office of the envoy, Ada Orne": the name is the envoy's, and the office speaks
+    const ofOffice = speakerNoun(phrase.head)?.type === "office";
+    for (const name of ofOffice ? [phrase] : [...names, phrase]) {
       const entity = name.name ? entities.of(unit, name.name) : null;
       if (entity) return speakerOfEntity(entity, words);
       // "the supplier, Orchard & Sons"
@@ -92,9 +94,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       }
       // "The source" is whoever of the unnamed was heard last, whatever the first naming.
       const unnamed = /^(?:source|official|insider)$/.test(phrase.head) && phrase.at === phrase.from + 1;
-      const heard = unnamed ? candidates().find(({type}) => type === "source") : undefined;
+      const heard = unnamed ? candidates().find(({type, many}) => type === "source" && !many) : undefined;
       if (heard) return {...heard, words};
-      const again = items[phrase.at - 1]?.norm === "same" ? memory.lastUnnamed() : null;
+      const anybody = phrase.head === "person" && phrase.at === phrase.from + 1;
+      const again = anybody || items[phrase.at - 1]?.norm === "same" ? memory.lastUnnamed() : null;
       if (again) return {...again, words};
       const same = candidates().find(
         ({type, name}) =>
@@ -110,7 +113,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
     const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
     const type = noun.plural && noun.type === "person" ? "group" : noun.type;
-    return speakerOf(key, wording, type, inherited, words, {gender, role: noun.type === "person" ? wording : null});
+    return speakerOf(key, wording, type, inherited, words, {gender, many: noun.plural, role: noun.type === "person" ? wording : null});
   };
 
   /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
@@ -123,7 +126,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   /** "Orne's letter", "his statement": the person or body whose words a document gives. */
   const ownerOf = (unit: Unit, phrase: Phrase): Speaker | null => {
     const first = unit.items[phrase.from]!.norm;
-    if (POSSESSIVE.test(first)) return candidates().find((speaker) => agrees(first, speaker)) ?? null;
+    if (POSSESSIVE.test(first)) return candidates(first).find((speaker) => agrees(first, speaker)) ?? null;
     const possessive = unit.items.slice(phrase.from, phrase.at).findIndex(({kind}) => kind === "possessive");
     const owner = possessive > 0 ? phraseBefore(unit.items, phrase.from + possessive, phrase.from) : null;
     const entity = owner?.name ? entities.of(unit, owner.name) : null;
@@ -186,10 +189,10 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         : together(unit, phrase, phrase.with, words);
     }
     if (phrase.kind === "pronoun") {
-      const antecedent = [...(inUnit ? [inUnit] : []), ...candidates()].find((speaker) => agrees(phrase.head, speaker));
+      const antecedent = [...(inUnit ? [inUnit] : []), ...candidates(phrase.head)].find((speaker) => agrees(phrase.head, speaker));
       return antecedent ? {...antecedent, words} : null;
     }
-    if (phrase.kind === "name" && phrase.name) {
+    if (phrase.kind === "name" && phrase.name && !isTitleAlone(unit.items.slice(phrase.name.from, phrase.name.to))) {
       const apposed = names.length > 0 && !entities.of(unit, phrase.name);
       return apposed ? common(unit, phrase, names, words) : named(unit, phrase, phrase.name, words);
     }
@@ -289,6 +292,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       return phrase && phrase.to <= item ? resolve(unit, phrase, [], null) : subjectOf(unit);
     },
     remember(unit, speakers) {
+      if (unit.kind === "heading" && scene.hasProse) return;
       const named = entities.inUnit(unit);
       const others = named.map(({entity}) => speakerOfEntity(entity, null)).reverse();
       const acting = named.filter(({start}) => acts(unit, start));

@@ -22,7 +22,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     executive ceo president boss manager owner founder cofounder co-founder entrepreneur businessman businesswoman investor banker trader partner employee worker
     candidate nominee hopeful standard-bearer mate frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
     coach player athlete captain champion striker goalkeeper quarterback referee
-    man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
+    member colleague man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
     survivor victim relative friend deacon minister clergyman clergywoman firefighter paramedic foreman forewoman foreperson scout
     master scoutmaster headmaster headmistress marshal warden ranger bailiff clerk liquidator successor predecessor buyer seller owner heir landlord tenant neighbor grandmother
     grandfather uncle aunt cousin nephew niece brother-in-law sister-in-law stepson stepdaughter fiancee fiance wife-to-be refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
@@ -112,6 +112,19 @@ export function isRoleNoun(norm: string): boolean {
   return entry !== null && !entry.plural && (entry.type === "person" || entry.type === "source");
 }
 
+/** Words that stand before a role in the name of an office. */
+const BEFORE_OFFICE =
+  /^(?:prime|foreign|vice|deputy|first|chief|press|majority|minority|house|senate|attorney|secretary|defen[cs]e|interior|finance|home|state|national|security|justice|lord|crown|treasury|acting|assistant|under|police|fire|city|county|health|education|energy|labou?r)$/;
+/** "the President", "the Prime Minister", "the Attorney General": an office in capitals and nobody's name. */
+export function isTitleAlone(words: readonly {readonly norm: string}[]): boolean {
+  const office = words.at(-1)?.norm ?? "";
+  return (
+    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip)$/.test(
+      office
+    ) && words.slice(0, -1).every(({norm}) => BEFORE_OFFICE.test(norm))
+  );
+}
+
 /** Roles that articles use for one another: a role that is asked for fits a person with another of its row. */
 const SYNONYMS: readonly ReadonlySet<string>[] = [
   "president leader premier chancellor minister king emir head-of-state",
@@ -132,9 +145,13 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
   "democrat republican lawmaker senator congressman congresswoman governor"
 ].map((row) => new Set(row.split(" ")));
 
+/** Offices that nobody is called by who is a "leader" or "chief" of something. */
+const OF_STATE = /^(?:president|king|queen|emir|governor|mayor|pope)$/;
+
 /** Whether a person known by one role noun can be called by another: 2 the same, 1 akin, 0 not. */
 export function roleAffinity(known: string, asked: string): 0 | 1 | 2 {
   if (known === asked) return 2;
+  if (OF_STATE.test(asked)) return 0;
   return SYNONYMS.some((row) => row.has(known) && row.has(asked)) ? 1 : 0;
 }
 

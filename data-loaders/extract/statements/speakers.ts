@@ -12,6 +12,8 @@ export interface Speaker {
   readonly role: string | null;
   readonly party: string | null;
   readonly gender: "female" | "male" | null;
+  /** More than one, by the noun's number: no "he" or "she". */
+  readonly many: boolean;
   readonly words: Span | null;
 }
 
@@ -22,9 +24,9 @@ export function speakerOf(
   type: SpeakerType,
   party: string | null,
   words: Span,
-  more: Partial<Pick<Speaker, "role" | "gender">> = {}
+  more: Partial<Pick<Speaker, "role" | "gender" | "many">> = {}
 ): Speaker {
-  return {key, name, type, personId: null, role: null, party, gender: null, words, ...more};
+  return {key, name, type, personId: null, role: null, party, gender: null, many: false, words, ...more};
 }
 
 export function speakerOfEntity(entity: Entity, words: Span | null): Speaker {
@@ -36,6 +38,7 @@ export function speakerOfEntity(entity: Entity, words: Span | null): Speaker {
     role: [...entity.roles.values()][0] ?? null,
     party: entity.party,
     gender: entity.gender,
+    many: false,
     words
   };
 }
