@@ -22,7 +22,7 @@ export const TITLES: ReadonlyMap<string, "female" | "male" | null> = new Map<str
     commander cmdr judge justice chief ambassador sheikh emir ayatollah rabbi imam rev reverend bishop archbishop patriarch
     spokesman spokeswoman spokesperson attorney speaker director chairman chairwoman deputy sheriff officer detective
     commissioner envoy lawmaker ceo brigadier marshal baroness baron count hon pastor coach aide adviser negotiator leader analyst
-    candidate nominee strategist leader whip treasurer superintendent inspector agent corporal private`.split(/\s+/)
+    candidate nominee strategist leader whip treasurer superintendent inspector agent corporal private administrator`.split(/\s+/)
   ].map((word): [string, null] => [word, null])
 ]);
 
@@ -35,7 +35,7 @@ export const ORGANISATION_WORDS = set(
   journal herald tribune gazette guardian press radio television tv network media magazine daily weekly review hospital clinic
   church club center centre campaign caucus assembly duma cabinet secretariat nations cross industries holdings partners
   associates systems group airlines motors energy international watch observatory project initiative network lab labs works foods sons brothers bros rail railway railways airways hotels stores entertainment pictures
-  studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
+  products brands chemicals steel mills telecom bancorp insurance logistics studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
 );
 
 /** Words that make a name of several a place's: nobody lives in them as a person. */

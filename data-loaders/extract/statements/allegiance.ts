@@ -12,7 +12,10 @@ const NATIONAL = new RegExp(
   `^(?:(?:vice|deputy|first|acting|interim|then|former|senior|chief)[ -])*(?:${[
     "president|prime minister|premier|chancellor|king|queen|crown prince|first lady|minister",
     "(?:foreign|defen[cs]e|interior|finance|justice|energy|economy|health|information|state) minister|(?:foreign|defen[cs]e|home) secretary",
-    "(?:under)?secretary of (?:state|defen[cs]e|the treasury|homeland security)|national security advis[eo]r|attorney general",
+    "(?:under)?secretary of (?:state|defen[cs]e|the treasury|homeland security)|national security advis[eo]r|(?:attorney|solicitor|surgeon|inspector) general",
+    "(?:commerce|treasury|transport(?:ation)?|labou?r|agriculture|energy|education|interior|health|housing|justice|homeland security|veterans affairs|environment|trade) (?:secretary|minister)",
+    "(?:house |parliament(?:ary)? |senate )?speaker(?: of (?:the house|parliament))?|(?:(?:house|senate) )?(?:majority|minority) (?:leader|whip)|whip",
+    "(?:u\\.?s\\.? |federal |supreme court |appeals |circuit |district )*judge",
     "senator|congress(?:man|woman)|representative|(?:supreme court )?justice|chief of (?:the )?general staff|joint chiefs chairman",
     "(?:the )?(?:army|military|government|presidential|foreign ministry|defen[cs]e ministry)(?:['\\u2019]s)? (?:aide|advis[eo]r|envoy|chief|official|spokes(?:man|woman|person))"
   ].join("|")})(?: for [\\p{L} ]+)?$`,

@@ -93,14 +93,13 @@ export function acts({items}: Unit, start: number): boolean {
 export const isBodyName = (items: readonly Item[], {from, to}: {readonly from: number; readonly to: number}) =>
   nameKind(items.slice(from, to).map(({text}) => text)) === "organisation";
 
+/** Those who are posted to a place or study it, and do not speak for it. */
+export const ELSEWHERE =
+  /^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian|spokesman|spokeswoman|spokesperson|ambassador|envoy|consul|mediator|facilitator|delegate)s?$/;
+
 /** Where the words end that tell whom somebody belongs to: a foreign diplomat "in Orr" is of no side there. */
 export function placeless(items: readonly Item[], phrase: Phrase): number {
-  if (
-    !/^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian)s?$/.test(
-      phrase.head
-    )
-  )
-    return phrase.to;
+  if (!ELSEWHERE.test(phrase.head)) return phrase.to;
   const place = items.slice(phrase.at, phrase.to).findIndex(({norm}) => /^(?:in|at|near)$/.test(norm));
   return place > 0 ? phrase.at + place : phrase.to;
 }

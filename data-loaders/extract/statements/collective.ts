@@ -5,7 +5,7 @@ import {knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Nouns for the state's own side of an article about one state, or about a state and a movement. */
-const GOVERNMENT = /^(?:government|federal|regime|junta|cabinet|parliament|army|military)$/;
+const GOVERNMENT = /^(?:government|governmental|federal|regime|junta|cabinet|parliament|army|military)$/;
 /** Nouns for a movement: the one that the article names. */
 const MOVEMENT = /^(?:rebels?|rebellion|guerrillas?|insurgents?|militants?|militia|movement)$/;
 /** Nouns by which a text calls a body whose name it has given: "the committee" of the International Committee. */

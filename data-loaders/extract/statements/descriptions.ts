@@ -1,6 +1,7 @@
 import {TITLES} from "../../language/names.ts";
 import {partyOfState, partyOfTag} from "../../profile/institutions.ts";
 import type {Tie} from "./allegiance.ts";
+import {ELSEWHERE} from "./antecedents.ts";
 import {DETERMINERS} from "./closed.ts";
 import {collectiveParty} from "./collective.ts";
 import type {Entity} from "./entities.ts";
@@ -129,7 +130,7 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
   const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm));
   if (against) return tieOf(entity, null);
   const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
-  const stated = partyOf(scene, items, from, to);
+  const stated = partyOf(scene, items, from, placeOf(items, from, to));
   if (!left) entity.party ??= stated;
   return {
     entity,
@@ -137,6 +138,12 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     party: collectiveParty(scene, unit, from, to),
     former: left ? stated : null
   };
+}
+
+/** Where the words end that tell whose somebody is: "the movement's spokesman in Orr" speaks for no Orr. */
+function placeOf(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (ELSEWHERE.test(items[i]!.norm) && /^(?:in|at|near)$/.test(items[i + 1]!.norm)) return i + 1;
+  return to;
 }
 
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -152,11 +159,23 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["adm", "admiral"]
 ]);
 
+/** Names of places of learning: "the Orr Centre", "the University of Orr" are of no side. */
+const LEARNING = /^\s+(?:University|College|School|Institute|Cent(?:er|re)|Observatory|Academy)\b/;
+const LEARNING_OF = /\b(?:University|College|School|Institute|Cent(?:er|re)|Academy) of (?:the )?$/;
+
 /** The party that a run of items names, by state, demonym, organisation or person; the first one. */
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
-  // "New Mexico" is not Mexico.
-  for (const match of knownNames(scene, items, from, to))
-    if (!/\bNew\s$/.test(scene.document.text.slice(Math.max(0, match.start - 4), match.start)))
-      for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
+  const {text} = scene.document;
+  const matches = knownNames(scene, items, from, to);
+  for (const [k, match] of matches.entries()) {
+    const before = text.slice(Math.max(0, match.start - 24), match.start);
+    // "New Mexico" is not Mexico.
+    if (/\bNew\s$/.test(before) || LEARNING_OF.test(before) || LEARNING.test(text.slice(match.end, match.end + 16))) continue;
+    // "the Security Council of Orran" is Orran's.
+    const next = matches[k + 1];
+    const owned = next && match.entries.some(({kind}) => kind === "organisation") && /^ of (?:the )?$/.test(text.slice(match.end, next.start));
+    if (owned) continue;
+    for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
+  }
   return null;
 }

@@ -22,7 +22,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     executive ceo president boss manager owner founder cofounder co-founder entrepreneur businessman businesswoman investor banker trader partner employee worker
     candidate nominee hopeful standard-bearer mate frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
     coach player athlete captain champion striker goalkeeper quarterback referee
-    member colleague man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
+    member colleague assistant administrator man woman boy girl mother father wife husband son daughter brother sister widow parent resident neighbour neighbor farmer driver
     survivor victim relative friend deacon minister clergyman clergywoman firefighter paramedic foreman forewoman foreperson scout
     master scoutmaster headmaster headmistress marshal warden ranger bailiff clerk liquidator successor predecessor buyer seller owner heir landlord tenant neighbor grandmother
     grandfather uncle aunt cousin nephew niece brother-in-law sister-in-law stepson stepdaughter fiancee fiance wife-to-be refugee migrant pastor priest rabbi imam monk nun voter delegate attendee protester
