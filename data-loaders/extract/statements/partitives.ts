@@ -5,6 +5,27 @@ import {spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf} from "./speakers.ts";
 import type {Unit} from "./units.ts";
 
+/** "the two men", "both ministers", "the pair": the last two persons who were spoken of, as one; null where fewer were. */
+export function pairOf(unit: Unit, phrase: Phrase, heard: readonly Speaker[]): Speaker | null {
+  const words = unit.items.slice(phrase.from, phrase.at).map(({norm}) => norm);
+  const two = words.includes("two") || words.includes("both") || /^(?:pair|duo)$/.test(phrase.head);
+  const definite = /^(?:the|both|these|those)$/.test(words[0] ?? "") && words.length <= 2;
+  const human = /^(?:pair|duo)$/.test(phrase.head) || (speakerNoun(phrase.head)?.type ?? "group") === "group";
+  if (!two || !definite || !human || phrase.to !== phrase.at + 1) return null;
+  const persons = new Map(heard.filter(({type}) => type === "person").map((one) => [one.key, one]));
+  const [second, first] = [...persons.values()];
+  if (!first?.name || !second?.name) return null;
+  const name = `${first.name} and ${second.name}`;
+  return speakerOf(
+    `joint:${name.toLowerCase()}`,
+    name,
+    "group",
+    first.party === second.party ? first.party : "joint",
+    spanOf(unit.items, phrase.from, phrase.to),
+    {many: true}
+  );
+}
+
 /**
  * One of a group: "one of them" and "one of the officials" of a group that has been heard, "one of its members" of a body
  * that its sentence or one before speaks of, named by it. Null for any other phrase.

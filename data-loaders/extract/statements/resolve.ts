@@ -8,7 +8,7 @@ import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {createOrganisations, isOrgan} from "./organisations.ts";
-import {partOfGroup} from "./partitives.ts";
+import {pairOf, partOfGroup} from "./partitives.ts";
 import {findByRole} from "./people.ts";
 import {phraseParty} from "./phrase-party.ts";
 import {type Phrase, phraseBefore} from "./phrases.ts";
@@ -196,6 +196,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       const apposed = names.length > 0 && !entities.of(unit, phrase.name);
       return apposed ? common(unit, phrase, names, words) : named(unit, phrase, phrase.name, words);
     }
+    const pair = pairOf(unit, phrase, candidates());
+    if (pair) return pair;
     const both = /^(?:both|each|neither)$/.test(unit.items[phrase.from]!.norm) || phrase.head === "both";
     const wording = scene.document.text.slice(words.start, words.end).replace(/\s+/g, " ");
     const apposed =

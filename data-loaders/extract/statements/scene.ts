@@ -17,6 +17,8 @@ export interface Scene extends Setting {
   readonly names: readonly NameMatch[];
   /** Known names by the offset that they begin at. */
   readonly nameAt: ReadonlyMap<number, NameMatch>;
+  /** Last words of names of several words: what "Orne" can be short for. */
+  readonly surnames: ReadonlySet<string>;
   /** Whether anything but headlines stands in the article. */
   readonly hasProse: boolean;
   /** Paragraphs open with the names of those who speak. */
@@ -34,10 +36,23 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
     units,
     names,
     nameAt,
+    surnames: surnamesOf(units, nameAt),
     hasProse: units.some(({kind}) => kind !== "heading"),
     ...settingOf(world, names, document.text),
     transcript: isTranscript(units)
   };
+}
+
+function surnamesOf(units: readonly Unit[], nameAt: ReadonlyMap<number, NameMatch>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {items} of units)
+    items.forEach((item, i) => {
+      const before = items[i - 1];
+      if (!item.proper || !before?.proper || items[i + 1]?.proper) return;
+      const known = nameAt.get(before.start) ?? nameAt.get(item.start);
+      if (!known || known.entries.some(({kind}) => kind === "person")) found.add(item.norm);
+    });
+  return found;
 }
 
 /** The known names that begin within a run of items and end in it. */

@@ -22,7 +22,10 @@ export type Subject =
   | {readonly kind: "phrase"; readonly phrase: Phrase; readonly names: readonly Phrase[]; readonly start: number}
   | {readonly kind: "shared"; readonly start: number};
 
-const isComma = (item: Item | undefined) => item !== undefined && (item.text === "," || DASHES.has(item.text));
+/** A comma or dash; also the one within a quotation that ends a parenthesis, in American papers. */
+const isComma = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.text === "," || DASHES.has(item.text) || (item.kind === "quote" && /,["'”’»]+$/.test(item.text)));
 export const isParticipial = (item: Item) =>
   item.kind === "word" && !item.proper && /(?:ing|ed|en)$/.test(item.norm) && item.norm.length > 4;
 

@@ -1,6 +1,7 @@
 import {nameKind} from "../../../language/names.ts";
 import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
 import {type CueVerb, cuesOf} from "../cues.ts";
+import {isContent} from "../edges.ts";
 import type {Form} from "../forms.ts";
 import type {Phrase} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
@@ -66,6 +67,18 @@ export function isCompound(items: readonly Item[], v: number, verb: CueVerb, for
     NOUNISH.test(verb.lemma) &&
     next?.kind === "word" &&
     (isPastForm(next.norm) || AUXILIARIES.has(next.norm) || /^(?:by|of)$/.test(next.norm))
+  )
+    return true;
+  // "ransom notes", "insurance claims"
+  if (
+    form === "s" &&
+    NOUNISH.test(verb.lemma) &&
+    previous !== undefined &&
+    isContent(previous) &&
+    !previous.proper &&
+    speakerNoun(previous.norm) === null &&
+    next?.norm !== "that" &&
+    next?.kind !== "quote"
   )
     return true;
   // "a small Washington state chain"

@@ -1,7 +1,9 @@
+import {nameKind} from "../../../language/names.ts";
 import {phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Scene} from "../scene.ts";
 import type {Unit} from "../units.ts";
+import {clauseAt} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 
 /** Headings of a brief that look like a speaker's label and are none. */
@@ -54,7 +56,8 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   const start = quoteFrom ? 2 : 0;
   const phrase = phraseAfter(items, start);
   if (!phrase || items[phrase.to]?.text !== ":" || phrase.to > 9) return null;
-  const opensParagraph = unit.items[0]!.start === unit.start;
+  const margin = scene.document.text.slice(unit.start, items[0]!.start);
+  const opensParagraph = /^[\d:.\s*•|—–-]*$/.test(margin);
   if (!opensParagraph || HEADINGS.test(items[0]!.norm)) return null;
   const quoted = items[phrase.to + 1]?.kind === "quote";
   const capitals =
@@ -68,7 +71,14 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   const named = phrase.kind === "name" || (phrase.kind === "common" && speakerNoun(phrase.head) !== null);
   const person = scene.nameAt.get(items[phrase.at]!.start) ?? scene.nameAt.get(items[phrase.from]!.start);
   const known = person?.entries.some(({kind}) => kind === "person") ?? false;
-  const speaks = scene.transcript || !scene.hasProse || (known && items[phrase.to + 1] !== undefined);
+  // "Orne: The swap will take place today.": a surname that the article has given in full, and a sentence
+  const told =
+    phrase.name !== null &&
+    scene.surnames.has(phrase.head) &&
+    nameKind(items.slice(phrase.name.from, phrase.name.to).map(({text}) => text)) !== "organisation" &&
+    /^(?:\p{Lu}|I$)/u.test(items[phrase.to + 1]?.text ?? "") &&
+    clauseAt(items, phrase.to + 1);
+  const speaks = told || scene.transcript || !scene.hasProse || (known && items[phrase.to + 1] !== undefined);
   if (!named || !(quoteFrom || quoted || capitals || speaks)) return null;
   return {
     // Words that stand behind a label without marks go on to the end of the paragraph.

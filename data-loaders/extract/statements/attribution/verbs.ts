@@ -230,9 +230,23 @@ function skipLeftOfInverted(items: readonly Item[], v: number): number {
   return i;
 }
 
+/** "Orne, who stood below a sign reading “Go home,” said her son ...": American papers set the comma of the parenthesis within. */
+function closesRelative(items: readonly Item[], quote: number): boolean {
+  if (items[quote]?.kind !== "quote" || !/,["'”’»]+$/.test(items[quote].text)) return false;
+  for (let i = quote - 1; i > 0 && quote - i < 30; i--) {
+    if (/^[;:.]$/.test(items[i]!.text) || items[i]!.kind === "quote") return false;
+    if (items[i]!.text !== ",") continue;
+    return /^(?:who|whose|which|wearing|holding|carrying|standing|author)$/.test(items[i + 1]?.norm ?? "") && !SAYS.test(items[quote - 1]?.norm ?? "");
+  }
+  return false;
+}
+/** What stands right before words that are spoken and not shown. */
+const SAYS = /^(?:said|says|told|added|asked|wrote|replied|,|:)$/;
+
 /** "Orne, who led the team, said Orran ...": a parenthesis before the verb has the subject, unless a sentence end follows. */
 function outranks(scene: Scene, unit: Unit, v: number, floor: number, phrase: Phrase): boolean {
   const {items} = unit;
+  if (closesRelative(items, v - 1)) return true;
   if (items[v - 1]?.text !== ",") return false;
   const next = items[phrase.to];
   if (!next || (next.kind === "mark" && next.text !== ",")) return false;
