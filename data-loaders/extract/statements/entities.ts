@@ -205,7 +205,7 @@ function createRegister(scene: Scene): Register {
     const titled = isTitled(run) ? items[run.from - 1]!.norm : null;
     const person = namesakeOf(words, titled) ? null : personOf(known, words);
     if (!person && known.some((match) => namesNobody(match, words))) return null;
-    if (words.length > 1 && PLACE_WORDS.has(words.at(-1)!.norm)) return null;
+    if (words.length > 1 && PLACE_WORDS.has(words.at(-1)!.norm) && !isGivenName(words[0]!)) return null;
     const kind = nameKind(words.map((item) => item.text));
     const norms = words.map((item) => bare(item.norm));
     const surname = norms.at(-1)!;
@@ -264,6 +264,9 @@ const namesNobody = (match: NameMatch, words: readonly Item[]) =>
   match.start === words[0]!.start &&
   match.end >= words.at(-1)!.end &&
   (isPlace(match) || isDemonym(match) || match.entries.some((entry) => entry.kind === "organisation"));
+
+/** "Ada Park", "Sun-ah Park": a surname that is a place's word in other names. */
+const isGivenName = ({norm, text}: Item) => genderOfGivenName(norm) !== null || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text);
 
 /** Whether two names with one surname may be one person's: the given name is the same, close, an initial or left out. */
 function sameGivenName(entity: Entity, norms: readonly string[]): boolean {

@@ -26,6 +26,7 @@ function isAbbreviated(norm: string, next: Token | undefined): boolean {
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
 const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+const isUpper = ({text}: Token) => /^\p{Lu}/u.test(text);
 const isApostrophe = (token: Token | undefined) => token?.norm === "'";
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/.test(token.text);
 
@@ -74,6 +75,11 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     if (isHyphen(joint)) end += 2;
     else if (isApostrophe(joint) && next!.kind === "word" && next!.norm !== "s") end += 2;
     else break;
+  }
+  // "No 10", "No. 9"
+  if (end - i === 1 && /^nos?$/.test(token.norm) && isUpper(token)) {
+    const number = tokens[end]?.text === "." ? end + 1 : end;
+    if (number < limit && tokens[number]?.kind === "number") return number + 1;
   }
   // "D-N.J."
   if (end - i > 1 && isInitial(tokens[end - 1]!) && tokens[end]?.text === "." && adjacent(tokens[end - 1], tokens[end]))

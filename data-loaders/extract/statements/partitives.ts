@@ -5,12 +5,18 @@ import {spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf} from "./speakers.ts";
 import type {Unit} from "./units.ts";
 
+/** "men", "ministers", "officials": of delegations and sides there are two as well, and they are no persons. */
+function isHuman(noun: string): boolean {
+  const one = speakerNoun(noun)?.singular ?? "";
+  return /^(?:person|source)$/.test(speakerNoun(one)?.type ?? "");
+}
+
 /** "the two men", "both ministers", "the pair": the last two persons who were spoken of, as one; null where fewer were. */
 export function pairOf(unit: Unit, phrase: Phrase, heard: readonly Speaker[]): Speaker | null {
   const words = unit.items.slice(phrase.from, phrase.at).map(({norm}) => norm);
   const two = words.includes("two") || words.includes("both") || /^(?:pair|duo)$/.test(phrase.head);
   const definite = /^(?:the|both|these|those)$/.test(words[0] ?? "") && words.length <= 2;
-  const human = /^(?:pair|duo)$/.test(phrase.head) || (speakerNoun(phrase.head)?.type ?? "group") === "group";
+  const human = /^(?:pair|duo)$/.test(phrase.head) || isHuman(phrase.head);
   if (!two || !definite || !human || phrase.to !== phrase.at + 1) return null;
   const persons = new Map(heard.filter(({type}) => type === "person").map((one) => [one.key, one]));
   const [second, first] = [...persons.values()];
@@ -39,6 +45,7 @@ export function partOfGroup(
   if (phrase.kind !== "indefinite" || !/^(?:one|another|some|two|several)$/.test(unit.items[phrase.from]!.norm))
     return null;
   const rest = unit.items.slice(phrase.from + 1, phrase.to);
+  if (rest.length === 0 && /^(?:one|another)$/.test(phrase.head)) return oneOf(unit, phrase, heard);
   if (rest[0]?.norm !== "of") return null;
   const head = rest.at(-1)!.norm;
   const them = head === "them";
@@ -68,4 +75,16 @@ export function partOfGroup(
         (them ? /\b(?:two|three|four|five|six|several|some|\w+s)\b/i.test(name) : tokensOf(name).includes(head))
     ) ?? null
   );
+}
+
+/** "“...,” one said": of the group that has just been spoken of, "two Dornish lawmakers". */
+function oneOf(unit: Unit, phrase: Phrase, heard: readonly Speaker[]): Speaker | null {
+  const group = heard[0];
+  if (!group?.many || !group.name) return null;
+  const words = group.name.replace(/^(?:two|three|four|five|six|several|some|many|\d+|the|a few|few|both) /i, "").split(" ");
+  const head = words.findLastIndex((word) => speakerNoun(word.toLowerCase())?.plural);
+  const noun = speakerNoun(words[head]?.toLowerCase() ?? "");
+  if (head < 0 || !noun) return null;
+  const name = [...words.slice(0, head), noun.singular, ...words.slice(head + 1)].join(" ");
+  return speakerOf(`text:${name.toLowerCase()}`, name, "source", group.party, spanOf(unit.items, phrase.from, phrase.to));
 }

@@ -92,6 +92,9 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
     const owner = phraseBefore(items, from - 2, floor, depth + 1);
     if (owner && !owner.governed) return {...owner, to: end};
   }
+  // "14 of his members"
+  if (before.norm === "of" && items[from - 2]?.kind === "number" && from - 2 >= floor && phrase.kind === "common")
+    return {...phrase, from: from - 2};
   if (before.kind === "word" && (PREPOSITIONS.has(before.norm) || before.norm === "than")) {
     const edge = ATTACHING.has(before.norm) ? ownerEdge(items, from - 1, floor) : null;
     const owner = edge === null ? null : phraseBefore(items, edge, floor, depth + 1);

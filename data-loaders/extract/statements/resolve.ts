@@ -280,7 +280,9 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         const floor = clauseFloor(unit.items, phrase.from);
         const led = phrase.kind === "pronoun" && unit.items[floor - 1]?.text === ":" ? subjectOf(unit) : null;
         // "Acme will close the plant, it said": with nobody before, the one of whom it is said
-        return resolve(unit, phrase, names, led) ?? resolve(unit, phrase, names, subjectOf(unit));
+        const clause = floor > 0 ? mainSubject(scene, unit, floor) : null;
+        const near = clause && clause.to <= phrase.from ? resolve(unit, clause, [], null) : null;
+        return resolve(unit, phrase, names, led) ?? resolve(unit, phrase, names, near) ?? resolve(unit, phrase, names, subjectOf(unit));
       }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;

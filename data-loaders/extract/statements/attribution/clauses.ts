@@ -1,4 +1,4 @@
-import {DASHES, DETERMINERS, FINITE, isAdverb, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
+import {DASHES, DETERMINERS, FINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
 import {phraseAfter} from "../phrases.ts";
 import type {Item} from "../units.ts";
 
@@ -97,6 +97,15 @@ export function quoteAdjoins(items: readonly Item[], start: number): boolean {
   return items[i]?.kind === "quote" || (/^[,:–—]$/.test(items[i]?.text ?? "") && items[i + 1]?.kind === "quote");
 }
 
+/** A preposition and its phrase, without a verb or a quotation, up to an item. */
+function isAdverbial(items: readonly Item[], to: number): boolean {
+  return (
+    to <= 8 &&
+    PREPOSITIONS.has(items[0]?.norm ?? "") &&
+    !items.slice(0, to).some((item) => item.kind === "quote" || FINITE.has(item.norm) || isPastForm(item.norm))
+  );
+}
+
 /**
  * Whether the attribution stands behind or within what was said: a comma, dash or quotation before it, and a pause after.
  * A quotation that ends in a comma always goes on with who said it: "“We remember,” Orne wrote above a picture of ...".
@@ -116,6 +125,8 @@ export function isSandwiched(items: readonly Item[], start: number, after: numbe
   )
     return true;
   const next = items[skipRight(items, after)];
+  // "Within the hour, the leaders had fired back.": what stands before is when, and no content
+  if (before.text === "," && (next === undefined || /^[.!?]$/.test(next.text)) && isAdverbial(items, start - 1)) return false;
   return (
     isEnd(next) ||
     next!.kind === "quote" ||

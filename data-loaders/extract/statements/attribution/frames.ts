@@ -120,11 +120,11 @@ export function fits(
     }
     case "that":
       return (
-        (items[content]?.norm === "that" && clauseGoesOn(items, content, true)) ||
+        (items[content]?.norm === "that" && (verb.cueClass === "tell" || clauseGoesOn(items, content, true))) ||
         (verb.particles.length > 0 && (sandwiched || clauseAt(items, content) || quoteAdjoins(items, after)))
       );
     case "finding":
-      return thatClause(items, pastParenthesis(items, after)) && clauseGoesOn(items, content, true);
+      return sandwiched || (thatClause(items, pastParenthesis(items, after)) && clauseGoesOn(items, content, true));
     case "object":
       return (
         /^(?:having|being)$/.test(items[after]?.norm ?? "") ||

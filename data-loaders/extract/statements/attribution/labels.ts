@@ -82,7 +82,7 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   if (!named || !(quoteFrom || quoted || capitals || speaks)) return null;
   return {
     // Words that stand behind a label without marks go on to the end of the paragraph.
-    ...(quoteFrom || quoted ? {} : {throughout: true}),
+    ...(quoteFrom || quoted || (told && !scene.transcript) ? {} : {throughout: true}),
     rule: quoteFrom ? "quote from X:" : "X: ...",
     cue: {from: quoteFrom ? 0 : phrase.to, to: quoteFrom ? 2 : phrase.to + 1},
     cueClass: "say",

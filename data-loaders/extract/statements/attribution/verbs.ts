@@ -65,6 +65,8 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
     return subject?.kind === "phrase" && match ? toAttribution("is said to have said", match, v, subject, false) : null;
   }
 
+  // "quoted Orne as saying": the one who is quoted speaks
+  if (matches.some(({verb}) => /^(?:quote|cite)$/.test(verb.lemma)) && isQuoting(items, v)) return null;
   const quotedOne = quotedActively(items, v);
   if (quotedOne)
     return toAttribution(
@@ -97,6 +99,9 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   }
   return null;
 }
+
+const isQuoting = (items: readonly Item[], v: number) =>
+  items.slice(v + 1, v + 14).some(({norm}, i) => norm === "as" && items[v + i + 2]?.norm.endsWith("ing"));
 
 /** Subject, verb, content; or content, subject, verb. */
 function regular(
@@ -178,6 +183,11 @@ function regular(
   )
     return null;
   if (!suits(scene, verb, subject.phrase, items, v)) return null;
+  // "The bridge, Ada Orne, the mayor, told them, had held": a name within the commas, with the bridge's own verb behind
+  const end = skipRight(items, verb.frame === "tell" ? afterListener(items, after) : after);
+  const within = subject.names.at(-1);
+  const inserted = items[end]?.text === "," && AUXILIARIES.has(items[end + 1]?.norm ?? "") && within?.name;
+  if (inserted) return toAttribution("..., X said", match, v, {...subject, phrase: within, start: subject.start}, true);
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
 }
 
