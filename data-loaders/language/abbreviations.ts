@@ -22,8 +22,11 @@ export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map([
     "no nos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun art arts fig " +
       "figs vol p pp pt para sec ch op nr n°"
   ),
-  ...entries("unit", "min mins hr hrs est max u.s u.k u.n e.u d.c u.a.e u.s.a p.s " +
-      "ala ariz calif colo conn fla ky md mich minn mont neb nev okla tenn tex vt va wis wyo"),
+  ...entries(
+    "unit",
+    "min mins hr hrs est max u.s u.k u.n e.u d.c u.a.e u.s.a p.s " +
+      "ala ariz calif colo conn fla ky md mich minn mont neb nev okla tenn tex vt va wis wyo"
+  ),
   ...entries("name end", "inc corp ltd co llc plc bros jr sr etc al esq ph.d m.d b.a m.a")
 ]);
 

@@ -31,7 +31,11 @@ export function withoutDateline(all: Item[]): Item[] {
       i < 14 &&
       !items.slice(0, i).some(({text}) => text === "(");
     // "ORR/LORRAN: The minister"
-    if (item.text === ":" && items.slice(0, i).every(({text, kind}) => kind === "mark" || /^\p{Lu}{3,}$/u.test(text)) && i < 6)
+    if (
+      item.text === ":" &&
+      items.slice(0, i).every(({text, kind}) => kind === "mark" || /^\p{Lu}{3,}$/u.test(text)) &&
+      i < 6
+    )
       return items[i + 1]?.kind === "quote" || items.length < 8 ? items : items.slice(i + 1);
     const dashBehind = /^[—–-]$/.test(item.text) && items[i - 1]!.text === ")";
     if (closes) return items.slice(i + 1);

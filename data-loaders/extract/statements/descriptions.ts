@@ -142,7 +142,8 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
 
 /** Where the words end that tell whose somebody is: "the movement's spokesman in Orr" speaks for no Orr. */
 function placeOf(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i + 1 < to; i++) if (ELSEWHERE.test(items[i]!.norm) && /^(?:in|at|near)$/.test(items[i + 1]!.norm)) return i + 1;
+  for (let i = from; i + 1 < to; i++)
+    if (ELSEWHERE.test(items[i]!.norm) && /^(?:in|at|near)$/.test(items[i + 1]!.norm)) return i + 1;
   return to;
 }
 
@@ -170,10 +171,14 @@ export function partyOf(scene: Scene, items: readonly Item[], from: number, to: 
   for (const [k, match] of matches.entries()) {
     const before = text.slice(Math.max(0, match.start - 24), match.start);
     // "New Mexico" is not Mexico.
-    if (/\bNew\s$/.test(before) || LEARNING_OF.test(before) || LEARNING.test(text.slice(match.end, match.end + 16))) continue;
+    if (/\bNew\s$/.test(before) || LEARNING_OF.test(before) || LEARNING.test(text.slice(match.end, match.end + 16)))
+      continue;
     // "the Security Council of Orran" is Orran's.
     const next = matches[k + 1];
-    const owned = next && match.entries.some(({kind}) => kind === "organisation") && /^ of (?:the )?$/.test(text.slice(match.end, next.start));
+    const owned =
+      next &&
+      match.entries.some(({kind}) => kind === "organisation") &&
+      /^ of (?:the )?$/.test(text.slice(match.end, next.start));
     if (owned) continue;
     for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
   }

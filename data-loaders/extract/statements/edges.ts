@@ -79,7 +79,8 @@ export function isConjunction(items: readonly Item[], i: number): boolean {
 }
 
 /** Determiners that may follow another one. */
-const isSecond = ({norm}: Item) => /^(?:the|its|his|her|their|one|two|three|four|five|six|few|many|several|most|other|another)$/.test(norm);
+const isSecond = ({norm}: Item) =>
+  /^(?:the|its|his|her|their|one|two|three|four|five|six|few|many|several|most|other|another)$/.test(norm);
 
 /** Goes left over what stands before a head noun: adjectives, nouns, owners; the article belongs to it. */
 export function modifiersStart(items: readonly Item[], head: number, floor: number): number {
@@ -114,6 +115,13 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
   }
   if (from > floor && isDeterminer(items[from - 1]) && !isConjunction(items, from - 1)) from--;
   // "the four largest districts", "his two deputies", "all the mayors"
-  if (from < head && from > floor && isSecond(items[from]!) && isDeterminer(items[from - 1]) && items[from - 1]!.norm !== "that") from--;
+  if (
+    from < head &&
+    from > floor &&
+    isSecond(items[from]!) &&
+    isDeterminer(items[from - 1]) &&
+    items[from - 1]!.norm !== "that"
+  )
+    from--;
   return from;
 }

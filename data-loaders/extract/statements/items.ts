@@ -21,7 +21,9 @@ export interface Item extends Span {
 /** Whether the stop behind a word is the word's own: "Sen.", "Jr.", and "No." before a number. */
 function isAbbreviated(norm: string, next: Token | undefined): boolean {
   const kind = ABBREVIATIONS.get(norm);
-  return kind === "title" || /^(?:jr|sr|inc|corp|ltd)$/.test(norm) || (kind === "before number" && next?.kind === "number");
+  return (
+    kind === "title" || /^(?:jr|sr|inc|corp|ltd)$/.test(norm) || (kind === "before number" && next?.kind === "number")
+  );
 }
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
@@ -95,7 +97,8 @@ function endOfItem(tokens: readonly Token[], i: number, limit: number): number {
     stop?.text === "." &&
     end < limit &&
     adjacent(tokens[end - 1], stop) &&
-    ((end - i === 1 && isAbbreviated(token.norm, end + 1 < limit ? tokens[end + 1] : undefined)) || (end + 1 < limit && goesOn(stop, tokens[end + 1]!)));
+    ((end - i === 1 && isAbbreviated(token.norm, end + 1 < limit ? tokens[end + 1] : undefined)) ||
+      (end + 1 < limit && goesOn(stop, tokens[end + 1]!)));
   if (abbreviated) end++;
   return end;
 }

@@ -81,10 +81,18 @@ export function partOfGroup(
 function oneOf(unit: Unit, phrase: Phrase, heard: readonly Speaker[]): Speaker | null {
   const group = heard[0];
   if (!group?.many || !group.name) return null;
-  const words = group.name.replace(/^(?:two|three|four|five|six|several|some|many|\d+|the|a few|few|both) /i, "").split(" ");
+  const words = group.name
+    .replace(/^(?:two|three|four|five|six|several|some|many|\d+|the|a few|few|both) /i, "")
+    .split(" ");
   const head = words.findLastIndex((word) => speakerNoun(word.toLowerCase())?.plural);
   const noun = speakerNoun(words[head]?.toLowerCase() ?? "");
   if (head < 0 || !noun) return null;
   const name = [...words.slice(0, head), noun.singular, ...words.slice(head + 1)].join(" ");
-  return speakerOf(`text:${name.toLowerCase()}`, name, "source", group.party, spanOf(unit.items, phrase.from, phrase.to));
+  return speakerOf(
+    `text:${name.toLowerCase()}`,
+    name,
+    "source",
+    group.party,
+    spanOf(unit.items, phrase.from, phrase.to)
+  );
 }

@@ -25,7 +25,11 @@ export function phraseParty(scene: Scene, entities: Entities, unit: Unit, phrase
   const stated = partyOf(scene, items, phrase.from, to);
   const medium = stated === "media" && speakerNoun(phrase.head)?.type !== "media" && phrase.kind === "common";
   // "two former officials of the ministry" speak for it no more
-  if (stated && items.slice(phrase.from, phrase.at).some(({norm}) => /^(?:former|ex|onetime|one-time|retired)$/.test(norm))) return null;
+  if (
+    stated &&
+    items.slice(phrase.from, phrase.at).some(({norm}) => /^(?:former|ex|onetime|one-time|retired)$/.test(norm))
+  )
+    return null;
   if (stated && !medium) return stated;
   if (medium) return null;
   const words = items.slice(phrase.from, to);

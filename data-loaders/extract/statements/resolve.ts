@@ -113,7 +113,11 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       party ?? (owned ? ownParty(unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
     const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
     const type = noun.plural && noun.type === "person" ? "group" : noun.type;
-    return speakerOf(key, wording, type, inherited, words, {gender, many: noun.plural, role: noun.type === "person" ? wording : null});
+    return speakerOf(key, wording, type, inherited, words, {
+      gender,
+      many: noun.plural,
+      role: noun.type === "person" ? wording : null
+    });
   };
 
   /** The party of the one whom "his" means: the subject of its sentence, or whoever spoke last. */
@@ -189,7 +193,9 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         : together(unit, phrase, phrase.with, words);
     }
     if (phrase.kind === "pronoun") {
-      const antecedent = [...(inUnit ? [inUnit] : []), ...candidates(phrase.head)].find((speaker) => agrees(phrase.head, speaker));
+      const antecedent = [...(inUnit ? [inUnit] : []), ...candidates(phrase.head)].find((speaker) =>
+        agrees(phrase.head, speaker)
+      );
       return antecedent ? {...antecedent, words} : null;
     }
     if (phrase.kind === "name" && phrase.name && !isTitleAlone(unit.items.slice(phrase.name.from, phrase.name.to))) {
@@ -282,7 +288,11 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
         // "Acme will close the plant, it said": with nobody before, the one of whom it is said
         const clause = floor > 0 ? mainSubject(scene, unit, floor) : null;
         const near = clause && clause.to <= phrase.from ? resolve(unit, clause, [], null) : null;
-        return resolve(unit, phrase, names, led) ?? resolve(unit, phrase, names, near) ?? resolve(unit, phrase, names, subjectOf(unit));
+        return (
+          resolve(unit, phrase, names, led) ??
+          resolve(unit, phrase, names, near) ??
+          resolve(unit, phrase, names, subjectOf(unit))
+        );
       }
       const subject = mainSubject(scene, unit);
       const first = subject && subject.to <= phrase.from ? subjectOf(unit) : null;

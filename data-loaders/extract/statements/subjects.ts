@@ -140,10 +140,12 @@ export function subjectBefore(scene: Scene, unit: Unit, v: number, floor: number
 function isAttribution(items: readonly Item[], from: number, to: number): boolean {
   const phrase = phraseAfter(items, from);
   const verb = phrase ? items[skipAdverbs(items, phrase.to)] : undefined;
-  if (!phrase || !verb || verb.start >= items[to]!.start || !(phrase.kind === "pronoun" || canSpeak(phrase))) return false;
+  if (!phrase || !verb || verb.start >= items[to]!.start || !(phrase.kind === "pronoun" || canSpeak(phrase)))
+    return false;
   return cuesOf(verb.norm).some(
     ({form, verbs}) =>
-      /^(?:past|past-or-participle|s)$/.test(form) && verbs.some(({frame}) => /^(?:any|clause|tell|that|quote)$/.test(frame))
+      /^(?:past|past-or-participle|s)$/.test(form) &&
+      verbs.some(({frame}) => /^(?:any|clause|tell|that|quote)$/.test(frame))
   );
 }
 function skipAdverbs(items: readonly Item[], start: number): number {
@@ -243,7 +245,8 @@ function fallback(items: readonly Item[], end: number, floor: number, names: rea
         item.norm
       );
     // "the officials we met in Orr", "a diplomat I spoke to"
-    const reduced = /^(?:i|we)$/.test(item.norm) && items[i - 1]?.kind === "word" && speakerNoun(items[i - 1]!.norm) !== null;
+    const reduced =
+      /^(?:i|we)$/.test(item.norm) && items[i - 1]?.kind === "word" && speakerNoun(items[i - 1]!.norm) !== null;
     if (!opens && !reduced) continue;
     const phrase = phraseBefore(items, i, floor);
     if (

@@ -50,7 +50,9 @@ function accordingAt(items: readonly Item[], i: number): number | null {
   if (norm === "according" && next === "to") return i + 2;
   if (norm === "as" && next === "per") return i + 2;
   const person = norm === "per" && items[i - 1]?.text === "," ? phraseAfter(items, i + 1) : null;
-  return person && (person.kind === "name" || /^(?:source|person)$/.test(speakerNoun(person.head)?.type ?? "")) ? i + 1 : null;
+  return person && (person.kind === "name" || /^(?:source|person)$/.test(speakerNoun(person.head)?.type ?? ""))
+    ? i + 1
+    : null;
 }
 
 function accordingTo(unit: Unit, i: number): Attribution | null {

@@ -122,7 +122,8 @@ const FINDING =
 /** "The court found that", "the audit established that": a body, a document or one whose office it is; "she found that" is no speech. */
 function publishes(items: readonly Item[], phrase: Phrase): boolean {
   if (FINDING.test(phrase.head)) return true;
-  if (phrase.kind === "name") return nameKind(items.slice(phrase.from, phrase.to).map(({text}) => text)) === "organisation";
+  if (phrase.kind === "name")
+    return nameKind(items.slice(phrase.from, phrase.to).map(({text}) => text)) === "organisation";
   return phrase.kind === "common" && /^(?:office|organisation|document)$/.test(speakerNoun(phrase.head)?.type ?? "");
 }
 

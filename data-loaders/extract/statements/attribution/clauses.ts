@@ -126,7 +126,8 @@ export function isSandwiched(items: readonly Item[], start: number, after: numbe
     return true;
   const next = items[skipRight(items, after)];
   // "Within the hour, the leaders had fired back.": what stands before is when, and no content
-  if (before.text === "," && (next === undefined || /^[.!?]$/.test(next.text)) && isAdverbial(items, start - 1)) return false;
+  if (before.text === "," && (next === undefined || /^[.!?]$/.test(next.text)) && isAdverbial(items, start - 1))
+    return false;
   return (
     isEnd(next) ||
     next!.kind === "quote" ||

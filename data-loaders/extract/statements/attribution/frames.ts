@@ -48,7 +48,8 @@ function pastUtterance(items: readonly Item[], start: number): number {
 /** "posted one word, “Finally”", "wrote a single line: “No.”": what was written, and the words themselves. */
 function postedWords(items: readonly Item[], after: number): boolean {
   const object = phraseAfter(items, after);
-  if (!object || !/^(?:words?|lines?|sentences?|message|statement|reply|note|question)$/.test(object.head)) return false;
+  if (!object || !/^(?:words?|lines?|sentences?|message|statement|reply|note|question)$/.test(object.head))
+    return false;
   return /^[,:–—]$/.test(items[object.to]?.text ?? "") && items[object.to + 1]?.kind === "quote";
 }
 

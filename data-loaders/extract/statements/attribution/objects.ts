@@ -18,7 +18,12 @@ export function labels(items: readonly Item[], start: number, verb: CueVerb): bo
     if (item.norm === "as" || (item.norm === "to" && verb.lemma === "liken")) return true;
     if (item.kind === "mark" && item.text !== ",") break;
     // "rejected the text outright, telling lawmakers ...": another verb's clause
-    if (item.text === "," && items[k + 1] && /ing$|^(?:and|but|who|which|while|as|after|before|because)$/.test(items[k + 1]!.norm)) break;
+    if (
+      item.text === "," &&
+      items[k + 1] &&
+      /ing$|^(?:and|but|who|which|while|as|after|before|because)$/.test(items[k + 1]!.norm)
+    )
+      break;
     if (item.kind === "word" && /^(?:a|an)$/.test(item.norm) && verb.lemma !== "reject")
       return /^(?:call|term|label|dub|brand|deem|declare)$/.test(verb.lemma);
   }

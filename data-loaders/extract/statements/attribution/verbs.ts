@@ -84,8 +84,7 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   );
   if (inverting.length > 0 && mayInvert(items, v)) {
     const subject = subjectAfter(unit, v);
-    const inverted =
-      subject?.kind === "phrase" ? inverting.find(({form}) => agrees(form, subject.phrase)) : undefined;
+    const inverted = subject?.kind === "phrase" ? inverting.find(({form}) => agrees(form, subject.phrase)) : undefined;
     if (inverted && subject?.kind === "phrase" && !outranks(scene, unit, v, floor, subject.phrase)) {
       const sandwiched = v > 0;
       if (sandwiched || items[subject.phrase.to]?.text === ":" || quoteFollows(items, v))
@@ -246,7 +245,10 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
   for (let i = quote - 1; i > 0 && quote - i < 30; i--) {
     if (/^[;:.]$/.test(items[i]!.text) || items[i]!.kind === "quote") return false;
     if (items[i]!.text !== ",") continue;
-    return /^(?:who|whose|which|wearing|holding|carrying|standing|author)$/.test(items[i + 1]?.norm ?? "") && !SAYS.test(items[quote - 1]?.norm ?? "");
+    return (
+      /^(?:who|whose|which|wearing|holding|carrying|standing|author)$/.test(items[i + 1]?.norm ?? "") &&
+      !SAYS.test(items[quote - 1]?.norm ?? "")
+    );
   }
   return false;
 }
