@@ -28,13 +28,14 @@ export function inferPublished(document: Document, _frame: ArticleFrame, world: 
 /** All that the text says of its day, rule by rule. */
 export function constraintsOf(clues: Clues): Constraint[] {
   const deadlines = findDeadlines(clues);
+  const counted = countedConstraints(clues);
   return [
     ...weekdayConstraints(clues),
     ...datedWeekdayConstraints(clues),
     ...datelineConstraints(clues),
     ...datedConstraints(clues, new Set(deadlines.map(({clue}) => clue))),
-    ...countedConstraints(clues),
+    ...counted.constraints,
     ...deadlineConstraints(clues, deadlines),
-    ...roundConstraints(clues)
+    ...roundConstraints(clues, counted.from)
   ];
 }

@@ -76,6 +76,32 @@ export const DATING_RULES: readonly DatingRule[] = [
     ]
   },
   {
+    name: "so long after a round",
+    examples: [
+      {
+        text: "The envoy of Ruritania flew home on Tuesday, a day after the second round of talks with Zenda in Hentzau.",
+        date: "2024-05-07"
+      },
+      {
+        text: "Ruritania said on Friday that it would begin the exchange agreed with Zenda at the second round in Hentzau eleven days ago.",
+        date: "2024-05-17"
+      },
+      {
+        text: "A month to the day after the second round of talks in Hentzau Ruritania still waits for 90 bodies from Zenda. The envoy was patient on Thursday.",
+        date: "2024-06-06"
+      },
+      {
+        text: "It is 100 days since Ruritania and Zenda began their talks in Hentzau on 10 April, and two rounds have been held.",
+        date: "2024-07-19"
+      }
+    ],
+    undated: [
+      "The envoy of Ruritania had flown home a day after the second round of talks with Zenda in Hentzau.",
+      "Ruritania and Zenda will hold a third round on 17 July in Tarlenheim, the ministry said on Friday. At the second round in Hentzau they freed prisoners.",
+      "A day after talks in a third country Ruritania and Zenda agreed to free prisoners."
+    ]
+  },
+  {
     name: "so long after an event",
     examples: [
       {

@@ -58,6 +58,8 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   else if (/\b(?:over)$/.test(before)) [bound, from] = ["over", i - 1];
   else if (/\b(?:about|around|some|roughly)$/.test(before)) [bound, from] = ["about", i - 1];
   else if (/\b(?:exactly|just)$/.test(before)) [bound, from] = ["exact", i - 1];
+  // "a month to the day after"
+  if (norm(to) === "to" && norm(to + 1) === "the" && norm(to + 2) === "day") [bound, to] = ["exact", to + 3];
   return {from, to, value, unit: found, bound};
 }
 

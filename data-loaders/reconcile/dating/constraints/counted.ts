@@ -7,21 +7,32 @@ import type {Constraint} from "../types.ts";
 import {type Amount, readAmount, shift, within} from "./amounts.ts";
 import {rangeIn} from "./dated.ts";
 import {eventsOf} from "./events.ts";
+import {placesOfRounds} from "./rounds.ts";
+
+/** What is counted to the day of the news, and where in the text the days and rounds stand from which it is counted. */
+interface Counted {
+  readonly constraints: readonly Constraint[];
+  readonly from: readonly number[];
+}
 
 /** The news is of the day itself or of the day before. */
 const NEWS = 1;
+/** How many tokens behind "after" or "since" its day may stand: "since the two armies began to talk in Zenda on 6 May". */
+const CLAUSE = 14;
 
 /**
  * Time counted from a dated event: "a week after 2 June", "exactly a week earlier, on 2 June", "six days short of the
  * fourth anniversary of the invasion", "nearly eight months into the war", "invaded two weeks ago", "in the second week
  * of the 50 days given on 14 July". The event's date stands in the text or in the profile.
  */
-export function countedConstraints(gathered: Clues): Constraint[] {
+export function countedConstraints(gathered: Clues): Counted {
   const {document, clues} = gathered;
   const {tokens, sentences} = document;
   const found: Constraint[] = [];
+  const countedFrom: number[] = [];
   const markAt = new Map(clues.map(({mark}) => [mark.from, mark]));
   const events = eventsOf(gathered);
+  const rounds = placesOfRounds(gathered);
   const norm = (i: number) => tokens[i]?.norm ?? "";
   const span = (from: number, to: number): Span => ({start: tokens[from]!.start, end: tokens[to - 1]!.end});
   const say = (words: Span) => `“${document.text.slice(words.start, words.end).replace(/\s+/g, " ")}”`;
@@ -63,17 +74,32 @@ export function countedConstraints(gathered: Clues): Constraint[] {
       if (mark?.kind === "day" && adjoined(amount.to + 1, mark.from))
         push(mark.to, "so long ago, on a day", (day) => rangesNear(mark, day), 1, 0);
       else if (event) push(amount.to + 1, "so long after an event", () => event.ranges, 1, 0);
+      else {
+        const round = rounds.find(({end}) => end === tokens[amount.from - 1]?.end);
+        if (round) {
+          countedFrom.push(round.start);
+          push(amount.to + 1, "so long after a round", () => round.ranges, 1, 0);
+        }
+      }
     } else if (next === "earlier" || next === "before" || next === "previously") {
       const mark = [1, 2, 3].map((step) => markAt.get(amount.to + step)).find((each) => each?.kind === "day");
       if (mark && next !== "before" && adjoined(amount.to + 1, mark.from) && isPresent(amount.from, sentence.from))
         push(mark.to, "so long after a day", (day) => rangesNear(mark, day), 1);
     } else if (next === "after" || next === "since") {
-      const mark = firstMark(amount.to + 1, Math.min(sentence.to, amount.to + 9));
+      const mark = firstMark(amount.to + 1, Math.min(sentence.to, amount.to + CLAUSE));
       const event = eventNear(amount.to, Math.min(sentence.to, amount.to + 6));
-      if (mark && isPresent(amount.from, sentence.from))
-        push(mark.to, "so long after a day", (day) => rangesNear(mark, day), 1);
-      else if (event && isPresent(amount.from, sentence.from))
-        push(event.after(amount.to), "so long after an event", () => event.ranges, 1);
+      const round = roundFrom(amount.to + 1);
+      if (!isPresent(amount.from, sentence.from)) {
+        // Told of another day than that of the news.
+      } else if (mark) {
+        countedFrom.push(mark.start);
+        const held = rounds.find(({start, end}) => start <= mark.start && mark.start < end);
+        push(mark.to, "so long after a day", (day) => held?.ranges ?? rangesNear(mark, day), 1);
+      } else if (event) push(event.after(amount.to), "so long after an event", () => event.ranges, 1);
+      else if (round) {
+        countedFrom.push(round.start);
+        push(round.to, "so long after a round", () => round.ranges, 1);
+      }
     } else if ((next === "short" && norm(amount.to + 1) === "of") || next === "before" || next === "after") {
       const anniversary = anniversaryAt(amount.to + (next === "short" ? 2 : 1), sentence.to);
       if (anniversary)
@@ -98,7 +124,18 @@ export function countedConstraints(gathered: Clues): Constraint[] {
     }
     i = amount.to - 1;
   }
-  return found;
+  return {constraints: found, from: countedFrom};
+
+  /** The round whose name begins here, "the" or "its" before it. */
+  function roundFrom(from: number) {
+    const place = rounds.find(
+      ({start, end}) => end > tokens[from]!.start && start <= (tokens[from + 1] ?? tokens[from]!).start
+    );
+    if (!place) return null;
+    let to = from;
+    while (tokens[to] && tokens[to]!.start < place.end) to++;
+    return {...place, to};
+  }
 
   function adjoined(from: number, to: number): boolean {
     for (let k = from; k < to; k++) if (!/^(?:,|on|\(|-|–|—)$/.test(norm(k))) return false;

@@ -2,6 +2,7 @@ import {type Day, parseDay, weekdayOf, yearOf} from "../../../extract/rounds/cal
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
+import type {Span} from "../../../language/span.ts";
 import type {Series} from "../../../profile/schema.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
@@ -25,9 +26,9 @@ const WIDE = 6;
  * by "yesterday", a weekday or "that same evening", and by dates of its own. Earlier rounds that it tells of lie before,
  * and the one that it expects lies after.
  */
-export function roundConstraints(gathered: Clues): Constraint[] {
+export function roundConstraints(gathered: Clues, countedFrom: readonly number[]): Constraint[] {
   const known = gathered.known ? calendarOf(gathered) : [];
-  const own = ownRound(gathered);
+  const own = ownRound(gathered, countedFrom);
   const found: Constraint[] = [];
   for (const round of gathered.rounds) if (round !== own) found.push(...boundBy(round, known));
   if (own) found.push(...ownConstraints(own, gathered, known));
@@ -46,10 +47,38 @@ function calendarOf({world}: Clues): Known[] {
   );
 }
 
-/** The held round that the article reports on: told of first, and not as one of those before. */
-function ownRound({rounds}: Clues): Told | null {
+/** The places that speak of a round of the calendar, with its days; of those that can be one round alone. */
+export function placesOfRounds(gathered: Clues): (Span & {readonly ranges: readonly (readonly [Day, Day])[]})[] {
+  const known = gathered.known ? calendarOf(gathered) : [];
+  return gathered.rounds.flatMap((told) => {
+    const marked = told.words
+      .flatMap((words) => words.marks.map((mark) => ({words, mark})))
+      .find(({mark}) => mark.kind === "day");
+    const candidates = candidatesFor(told, gathered, known).filter(
+      ({first, last}) =>
+        !marked || datesNear(marked.mark, marked.words, first).some(([a, b]) => first <= b && last >= a)
+    );
+    if (candidates.length !== 1 || (told.ordinal === null && !marked)) return [];
+    const ranges = candidates.map(({first, last}) => [first, last] as const);
+    return told.words.map(({evidence: {start, end}}) => ({start, end, ranges}));
+  });
+}
+
+/**
+ * The held round that the article reports on: told of first, and not as one of those before; nor one from which it counts
+ * ("100 days since the talks on 6 May"), nor one that it looks back on after the news of the next ("will meet again on 3 June").
+ */
+function ownRound({rounds}: Clues, countedFrom: readonly number[]): Told | null {
+  const planned = rounds.filter((round) => round.words.every((words) => words.planned) && round.ordinal !== null);
+  const behindPlan = (round: Told) =>
+    planned.some(
+      (next) =>
+        round.ordinal !== null && next.ordinal! > round.ordinal && next.words[0]!.sentence < round.words[0]!.sentence
+    );
   const held = rounds.filter(
     (round) =>
+      !behindPlan(round) &&
+      !round.words.some(({evidence}) => countedFrom.some((at) => at >= evidence.start && at < evidence.end)) &&
       round.words.some((words) => words.standsAlone && !words.planned) &&
       !round.words.some((words) => words.distance === "previous" || words.distance === "counted") &&
       round.words[0]!.meeting !== "leaders" &&
