@@ -4,6 +4,7 @@ import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
 import {fillDays} from "./attributes/days.ts";
 import {settleCaptors} from "./direction/captors.ts";
+import {settleHome} from "./direction/home.ts";
 import {sidesOfSentence} from "./direction/sides.ts";
 import {readScene} from "./read.ts";
 import {stage} from "./sentence/scene.ts";
@@ -21,7 +22,7 @@ export function extractExchanges(document: Document, frame: ArticleFrame, world:
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
   for (const scene of unfoldTables(scenes))
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
-  const drafts = settleCaptors(desk.story.drafts, document.text, sides);
+  const drafts = settleHome(settleCaptors(desk.story.drafts, document.text, sides), scenes, sides);
   return mergeDrafts(fillDays(drafts, scenes, frame.published)).map(mentionOf);
 }
 
