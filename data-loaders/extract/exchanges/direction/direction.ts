@@ -208,7 +208,7 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
   const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
   if (more && last.from === named[0] && !named[1]) return last.to;
   if (named.length > 1) return null;
-  if (scene.kind === "bullet" && story.last?.basis === "one_way") return story.last.to;
+  if (scene.kind === "bullet" && last?.basis === "one_way" && last.paragraph === scene.paragraph) return last.to;
   const noun = np.head === null ? "" : scene.units[np.head]!.norm;
   const captives = CAPTIVES.test(noun);
   const own = np.category !== "children" && !captives;
@@ -218,6 +218,7 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
     story.last?.basis === "one_way" &&
     named.length === 0 &&
     scene.index - story.lastScene <= 2 &&
+    (scene.kind !== "bullet" || last?.paragraph === scene.paragraph) &&
     story.last.to
   )
     return story.last.to;
