@@ -74,7 +74,9 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
   if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
   const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
-  const more = scene.kind === "bullet" || (np.shape === "elided" && reading.slot === "listed" && back);
+  const more =
+    (scene.kind === "bullet" && last?.paragraph === scene.paragraph) ||
+    (np.shape === "elided" && reading.slot === "listed" && back);
   if (found.from === null && found.to === null && more && last?.basis === "one_way")
     return {from: last.from, to: last.to};
   return found;
@@ -168,7 +170,14 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (home || (named.from && named.from !== actor)) return complete({from: null, to: actor}, sides);
     return complete({from: actor, to: named.to ?? people}, sides);
   },
-  come: (scene, np, _reading, frame, hints, desk) => come(scene, np, frame, hints, desk),
+  come: (scene, np, reading, frame, hints, desk) => {
+    const {actor, named, people} = hints;
+    const carried =
+      reading.slot !== "subject" && frame.from < np.from && !frame.noun && !frame.passive && actor !== null;
+    if (!carried || people === actor) return come(scene, np, frame, hints, desk);
+    if (named.to === actor) return complete({from: null, to: actor}, desk.sides);
+    return complete({from: actor, to: named.to ?? people}, desk.sides);
+  },
   offer: (_scene, _np, _reading, _frame, {subject, actor, named, people}, {sides}) =>
     subject.both ? NOWHERE : complete({from: actor, to: named.to ?? people}, sides),
   demand: (_scene, _np, _reading, _frame, {actor, named, people}, {sides}) =>

@@ -38,15 +38,19 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
   let speaker: string | null = null;
   let paragraph = -1;
   let before: string | null = null;
+  let listVoice: string | null = null;
   const scenes = sentences.map((units, index): Scene => {
     const sentence = document.sentences[index]!;
     const frames = framesOf[index]!;
     const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
-    const bullet = document.paragraphs[sentence.paragraph]!.kind === "bullet" && !frames.some(({cls}) => cls === "say");
-    const first = bullet && speaker !== null ? null : speakerOf(units, frames, sides);
+    const listed = document.paragraphs[sentence.paragraph]!.kind === "bullet";
+    if (listed && sentence.paragraph !== paragraph) speaker = listVoice;
+    const said = frames.some(({cls}) => cls === "say");
+    const first = listed && !said && speaker !== null ? null : speakerOf(units, frames, sides);
     if (first === "unknown") speaker = null;
     else if (first !== null) speaker = first;
     else if (sentence.paragraph > paragraph + 1) speaker = null;
+    if (!listed) listVoice = said || units.at(-1)?.norm === ":" ? speaker : null;
     const previous = sentence.paragraph === paragraph ? before : null;
     before = named[0] ?? previous;
     paragraph = sentence.paragraph;
