@@ -3,6 +3,7 @@ import {TABLE_NAMES} from "./data-loaders/tables/schemas.ts";
 import {FORMATS} from "./data-loaders/tables/write.ts";
 import {readTable} from "./scripts/archive.ts";
 import {settings} from "./scripts/settings.ts";
+import {withStaticParts} from "./scripts/static-parts.ts";
 
 const PAGES = [
   ["/index", "Overview"],
@@ -28,15 +29,25 @@ const ICON = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect 
 // A build writes these into the page itself (scripts/finish.ts); the preview has no such step.
 const PREVIEW_FIXES = `<script>document.documentElement.lang="en";document.querySelector("meta[name=viewport]").content="width=device-width, initial-scale=1";</script>`;
 
+/** Every page on one line; on a phone the same list behind a button, which opens without JavaScript. */
 function navigation(path: string): string {
-  const links = PAGES.map(([page, title]) => {
-    const here = path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}-`);
-    return `<li><a href="${page === "/index" ? "/" : page}"${here ? ' aria-current="page"' : ""}>${title}</a></li>`;
-  });
+  const isHere = (page: string) => path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}-`);
+  const links = PAGES.map(
+    ([page, title]) =>
+      `<li><a href="${page === "/index" ? "/" : page}"${isHere(page) ? ' aria-current="page"' : ""}>${title}</a></li>`
+  ).join("");
   return `<a class="skip" href="#content">Skip to the content</a>
 <div class="masthead"><a class="brand" href="/"><strong>Parley</strong>${name ? `<span>${escapeHtml(name)}</span>` : ""}</a>
-<nav aria-label="Pages"><ul>${links.join("")}</ul></nav></div><span id="content" tabindex="-1"></span>`;
+<nav class="wide" aria-label="Pages"><ul>${links}</ul></nav>
+<details class="menu"><summary>Menu</summary><nav aria-label="Pages"><ul>${links}</ul></nav></details></div><span id="content" tabindex="-1"></span>`;
 }
+
+const FOOTER = `<div class="foot">
+<p><strong>Parley</strong> reads news articles by rules that people wrote: no language model takes part. Every figure on this site leads to the words it was read from. It says who reports what, not what is true.</p>
+<ul><li><a href="/method">How the numbers are read</a></li><li><a href="/method-in-full">The method in full</a></li></ul>
+<ul><li><a href="/data">All tables, as CSV, JSON and Parquet</a></li><li><a href="/articles">The articles, and what could not be read</a></li></ul>
+<ul><li><a href="/changes">What changed</a></li><li><a href="/feed.xml" type="application/atom+xml">Atom feed</a></li><li><a href="/review">Something is wrong? Review and correct</a></li></ul>
+</div>`;
 
 export default {
   root: "src",
@@ -51,7 +62,8 @@ export default {
   preserveExtension: true,
   head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">${settings.preview ? PREVIEW_FIXES : ""}`,
   header: ({path}: {path: string}) => navigation(path),
-  footer: `Every figure on this site was read from an article by a rule, and leads to the words it was read from. <a href="/method">How it works</a> · <a href="/data">All tables</a>`,
+  footer: FOOTER,
+  markdownIt: withStaticParts,
   /** One page an article, and a steady address for every table. */
   async *dynamicPaths() {
     const articles = await readTable<{slug: string}[]>("articles.json");

@@ -12,6 +12,7 @@ const rows = {
       party: z.string(),
       speaker_id: z.string().nullable(),
       topic: z.string().nullable(),
+      kind: z.string(),
       statements: z.int(),
       quoted: z.int()
     })
@@ -48,18 +49,34 @@ const one = (is: boolean) => (is ? 1 : 0);
 
 function statementCounts({statements, articles}: Counted): Counts["statements"] {
   const published = new Map(articles.map((article) => [article.article_id, article.published]));
-  const told = statements.map(({date, article_id, party, speaker_id, topic, kind}) => ({
-    month: (date ?? published.get(article_id) ?? null)?.slice(0, 7) ?? null,
-    party,
-    speaker_id,
-    topic,
-    quoted: one(kind !== "indirect")
+  const dayOf = ({date, article_id}: Tables["statements"][number]) => date ?? published.get(article_id) ?? null;
+  const told = firstOfEach(statements, dayOf).map((row) => ({
+    month: dayOf(row)?.slice(0, 7) ?? null,
+    party: row.party,
+    speaker_id: row.speaker_id,
+    topic: row.topic,
+    kind: row.kind,
+    quoted: one(row.kind !== "indirect")
   }));
   const counts = from(told)
-    .groupby("month", "party", "speaker_id", "topic")
+    .groupby("month", "party", "speaker_id", "topic", "kind")
     .rollup({statements: op.count(), quoted: op.sum("quoted")})
-    .orderby("month", "party", "speaker_id", "topic");
+    .orderby("month", "party", "speaker_id", "topic", "kind");
   return rows.statements.parse(counts.objects());
+}
+
+/** One row an utterance: the earliest, however many articles repeat it, so that counts do not grow with syndication. */
+function firstOfEach(
+  statements: Tables["statements"],
+  dayOf: (row: Tables["statements"][number]) => string | null
+): Tables["statements"] {
+  const first = new Map<string, Tables["statements"][number]>();
+  for (const row of statements) {
+    const id = row.utterance_id ?? row.statement_id;
+    const known = first.get(id);
+    if (known === undefined || (dayOf(row) ?? "9") < (dayOf(known) ?? "9")) first.set(id, row);
+  }
+  return [...first.values()];
 }
 
 function figureCounts({exchanges}: Counted): Counts["figures"] {

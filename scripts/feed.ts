@@ -2,7 +2,7 @@ import {generateAtomFeed} from "feedsmith";
 import type {Changes} from "../data-loaders/changes/compare.ts";
 import {hash} from "../data-loaders/language/hash.ts";
 import {KINDS, type News, newsOf} from "../src/lib/changes.ts";
-import {linksOf} from "../src/lib/links.ts";
+import {linksOf, sourcesOf} from "../src/lib/links.ts";
 import type {Article, Deal, Round, Site} from "../src/lib/site.ts";
 
 /** What the feed is made from: the site's own tables. */
@@ -31,7 +31,7 @@ export function atomFeed({site, articles, deals, rounds, changes, address}: Feed
     throw new Error(`The site's address "${address}" must begin with https:// or http://: see PARLEY_ADDRESS.`);
   const authority = address === null ? NOBODY : new URL(address).hostname;
   const tag = (name: string) => `tag:${authority},${SINCE}:${name.split("/").map(encodeURIComponent).join("/")}`;
-  const context = {site, links: linksOf(articles, base), base, deals, rounds};
+  const context = {site, links: linksOf(sourcesOf(articles), base), base, deals, rounds};
   const published = new Map(articles.map((article) => [article.article_id, article.published]));
   const newest = latest([...published.values(), ...changes.flatMap(({since, until}) => [since, until])]);
 

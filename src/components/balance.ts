@@ -1,9 +1,9 @@
-import {dealFigure, isDisputed} from "../lib/deals.js";
-import {h} from "../lib/dom.js";
+import {dealFigure, isDisputed, owedParts} from "../lib/deals.js";
+import {type Child, h} from "../lib/dom.js";
 import type {Report} from "../lib/evidence.js";
-import {interval, number} from "../lib/format.js";
+import {day, interval, list, plural} from "../lib/format.js";
 import {category, label} from "../lib/labels.js";
-import {type Bounds, isInAll, type Lane, type Promised} from "../lib/ledger.js";
+import {type Account, accountOf, type Bounds, isInAll, type Lane, type Promised} from "../lib/ledger.js";
 import {type Deal, partyColour, partyName, type Site} from "../lib/site.js";
 import {correctedMark, evidenceLink, reportList} from "./evidence.js";
 
@@ -12,33 +12,24 @@ export interface Context {
   readonly reports: (deal: Deal) => Report[];
 }
 
-const size = ({min, max}: Bounds) => max ?? min ?? 0;
-
-/** The longest bar of several promises, by category: bars of one category can be compared, those of two cannot. */
-export function scales(promises: readonly Promised[]): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const {deal, lanes} of promises) {
-    for (const {promised, received} of lanes) {
-      const now = Math.max(size(promised), received === null ? 0 : size(received));
-      longest.set(deal.category, Math.max(longest.get(deal.category) ?? 1, now));
-    }
-  }
-  return longest;
-}
+/** How to read the bars, for the page that shows them. */
+export const BALANCE_KEY =
+  "Each bar is one promise, from nothing to all of it, filled as far as it has been received since; white lines part the hand-overs, hatched is what reports count differently. A dashed end means “at least”.";
 
 /**
- * A promise over its hand-overs: an outlined bar as long as what was promised, filled as far as it has been received,
- * one bar a receiving party. Open ends ("at least") have a dashed edge.
+ * A promise over its hand-overs: one bar a receiving party, all of one width, filled by the share that has been received.
+ * Beside it how much, and what that is known from, so that two sides whose counts differ in kind can be told apart.
  */
-export function balance(item: Promised, longest: number, {site, reports}: Context): HTMLElement {
-  const {deal, lanes, deliveries} = item;
+export function balance(item: Promised, {site, reports}: Context): HTMLElement {
+  const {deal, lanes, deliveries, offer} = item;
   const own = reports(deal);
   const tracked = deal.status === "agreed" || deliveries.length > 0;
   return h(
     "div",
     {class: `balance ${deal.status}`, "data-deal": deal.deal_id},
+    // No paragraphs here: they may not hold a list that opens.
     h(
-      "p",
+      "div",
       {class: "promise"},
       h("span", {class: `tag ${deal.status}`}, label(deal.status)),
       " ",
@@ -48,58 +39,123 @@ export function balance(item: Promised, longest: number, {site, reports}: Contex
       " ",
       reportList(own)
     ),
-    tracked ? lanes.map((lane) => laneBar(lane, longest, item, {site, reports})) : null,
-    tracked ? owed(item) : null
+    offer === null
+      ? null
+      : h("div", {class: "offer muted"}, `First ${label(offer.status)} `, reportList(reports(offer))),
+    tracked ? lanes.map((lane) => laneBar(lane, item, {site, reports})) : null,
+    tracked ? owed(item, site) : null,
+    stepList(item, {site, reports})
   );
 }
 
-function laneBar(lane: Lane, longest: number, {deal, deliveries}: Promised, {site, reports}: Context): HTMLElement {
-  const {party, promised, received} = lane;
-  const share = (n: number) => `${Math.min(100, (100 * n) / longest).toFixed(2)}%`;
+const size = ({min, max}: Bounds) => max ?? min ?? 0;
+
+function laneBar(lane: Lane, {deal, deliveries}: Promised, {site, reports}: Context): HTMLElement {
+  const {party, promised} = lane;
+  const account = accountOf(deal, deliveries, party);
   const who = party === null ? (isInAll(deal) ? "in all" : "each side") : `to ${partyName(site, party)}`;
-  const got = received === null ? "none told" : interval(received.min, received.max);
-  const text = `${who}: ${got} of ${interval(promised.min, promised.max)} ${category(deal.category)}`;
-  const source = deliveries.flatMap((delivery) => (reachedBy(delivery, party) ? reports(delivery) : []))[0];
-  const bar = h(
-    "span",
-    {class: "track", "aria-hidden": true},
-    h("span", {class: promised.max === null ? "promised open" : "promised", style: `width: ${share(size(promised))}`}),
-    received === null
-      ? null
-      : [
-          h("span", {class: "received most", style: `width: ${share(size(received))}`}),
-          h("span", {class: "received", style: `width: ${share(received.min ?? 0)}`})
-        ]
-  );
+  const got = account === null ? "none" : interval(account.count.min, account.count.max);
+  const basis = account === null ? null : basisOf(account, site);
+  const of = interval(promised.min, promised.max);
+  const text = `${who}: ${got} of ${of} ${category(deal.category)}${basis === null ? "" : `, ${basis}`}`;
+  const source = account === null ? undefined : reports(account.sum ?? account.steps.at(-1)!.deal)[0];
   const attributes = {
     class: "lane mark",
     style: `--colour: ${partyColour(site, party)}`,
     "data-party": party ?? "",
     "data-promised": promised.min ?? promised.max,
-    "data-received": received === null ? 0 : (received.min ?? 0),
+    "data-received": account?.count.min ?? 0,
     "data-tip": text
   };
   const inner = [
     h("span", {class: "who"}, who),
-    bar,
+    track(promised, account),
     h(
       "span",
       {class: "got"},
-      received === null
-        ? h("span", {class: "muted"}, got)
-        : [h("strong", null, got), h("span", {class: "muted"}, ` of ${interval(promised.min, promised.max)}`)]
+      h("span", {class: account === null ? "muted" : "strong"}, got),
+      h("span", {class: "muted"}, ` of ${of}`),
+      basis === null ? null : h("span", {class: "basis"}, basis)
     )
   ];
   return source === undefined ? h("div", attributes, inner) : h("a", {...attributes, href: source.href}, inner);
 }
 
-const reachedBy = (delivery: Deal, party: string | null) =>
-  party === null || delivery.to_party === null || delivery.to_party === party;
+/** "in 3 hand-overs"; a sum without days goes by who counts it: "in all, as Estavia counts". */
+function basisOf({sum, steps}: Account, site: Site): string {
+  if (sum === null) return steps.length === 1 ? `on ${day(steps[0]!.deal.date!)}` : `in ${steps.length} hand-overs`;
+  const claimants = (sum.claimants ?? "").split(" ").filter(Boolean);
+  if (claimants.length === 0) return "in all, told without days";
+  return `in all, as ${list(claimants.map((id) => partyName(site, id)))} ${claimants.length === 1 ? "counts" : "count"}`;
+}
 
-function owed({deal}: Promised): HTMLElement | null {
-  if (deal.shortfall === null) return null;
-  const each = deal.per_side_min !== null || deal.per_side_max !== null ? " each" : "";
-  return deal.shortfall === 0
-    ? h("p", {class: "owed done"}, "Carried out in full, as far as the articles tell.")
-    : h("p", {class: "owed"}, `Still owed, as far as the articles tell: ${number(deal.shortfall)}${each}.`);
+function track(promised: Bounds, account: Account | null): HTMLElement {
+  const whole = Math.max(1, size(promised));
+  const share = (n: number) => Math.min(100, (100 * n) / whole);
+  const percent = (n: number) => `${n.toFixed(2)}%`;
+  const pieces = account === null ? [] : account.sum === null ? account.steps.map(({count}) => count) : [account.count];
+  let at = 0;
+  const filled: Child[] = pieces.map((count) => {
+    const from = share(at);
+    at += size(count);
+    const [sure, most] = [share(at - size(count) + (count.min ?? 0)), share(at)];
+    return [
+      h("span", {class: "received", style: `left: ${percent(from)}; width: ${percent(sure - from)}`}),
+      most > sure
+        ? h("span", {class: "received most", style: `left: ${percent(sure)}; width: ${percent(most - sure)}`})
+        : null
+    ];
+  });
+  const {min, max} = promised;
+  return h(
+    "span",
+    {class: max === null ? "track open" : "track", "aria-hidden": true},
+    filled,
+    // Where reports give a promise two ends, the lower one is marked on the bar of the upper.
+    min !== null && max !== null && min < max
+      ? h("span", {class: "lower", style: `left: ${percent(share(min))}`})
+      : null
+  );
+}
+
+function owed({deal, deliveries}: Promised, site: Site): HTMLElement | null {
+  const parts = owedParts(deal, site);
+  if (parts.length === 0) {
+    return deliveries.length === 0 && deal.status === "agreed"
+      ? h("p", {class: "owed muted"}, "No hand-over in these articles is tied to it.")
+      : null;
+  }
+  if (parts.every(({amount}) => amount === "nothing"))
+    return h("p", {class: "owed done"}, "Carried out in full, as far as the articles tell.");
+  return h(
+    "p",
+    {class: "owed"},
+    `Still owed, as far as the articles tell: ${list(parts.map(({who, amount}) => `by ${who} ${amount}`))}.`
+  );
+}
+
+/** Every hand-over that carries a promise out, by its day: parts and sums too, which the bars do not add. */
+function stepList({deliveries}: Promised, {site, reports}: Context): HTMLElement | null {
+  if (deliveries.length === 0) return null;
+  return h(
+    "details",
+    {class: "reports steps"},
+    h("summary", null, `Hand-over by hand-over: ${plural(deliveries.length, "entry", "entries")}`),
+    h(
+      "ul",
+      null,
+      deliveries.map((delivery) =>
+        h(
+          "li",
+          null,
+          delivery.date === null ? "In all" : day(delivery.date),
+          ": ",
+          evidenceLink(dealFigure(delivery, site), reports(delivery), isDisputed(delivery)),
+          correctedMark(delivery),
+          delivery.subgroup ? ` (${delivery.subgroup})` : "",
+          delivery.part_of !== null && delivery.subgroup !== null ? h("span", {class: "muted"}, ", a part") : null
+        )
+      )
+    )
+  );
 }

@@ -1,14 +1,13 @@
-import type {Changes} from "../../data-loaders/changes/compare.js";
-import {KINDS, type News} from "../lib/changes.js";
+import {KINDS, type News, type Step} from "../lib/changes.js";
 import {h} from "../lib/dom.js";
-import {day} from "../lib/format.js";
+import {day, number} from "../lib/format.js";
 import {empty} from "./figure.js";
 
 /** How many of one kind are shown before the rest is folded away. */
 const SHOWN = 10;
 
-/** What changed, newest step first; steps before the present one are folded. `newsOf` words a step. */
-export function changeList(steps: readonly Changes[], newsOf: (step: Changes) => News[]): HTMLElement {
+/** What changed, newest step first; steps before the present one are folded. */
+export function changeList(steps: readonly Step[]): HTMLElement {
   const [present, ...past] = steps;
   if (present === undefined)
     return empty("No snapshot has been taken yet, so there is nothing to compare with: npm run snapshot takes one.");
@@ -16,27 +15,35 @@ export function changeList(steps: readonly Changes[], newsOf: (step: Changes) =>
     "div",
     {class: "changes"},
     h("h2", {id: "since"}, `Since ${day(present.since)}`),
-    stepList(newsOf(present)) ?? empty("Nothing has changed since the last snapshot."),
+    stepList(present) ?? empty("Nothing has changed since the last snapshot."),
     past.length === 0 ? null : h("h2", {id: "earlier"}, "Earlier"),
     past.map((step) =>
       h(
         "details",
         {class: "step"},
         h("summary", null, `${day(step.since)} to ${day(step.until ?? step.since)}`),
-        stepList(newsOf(step))
+        stepList(step)
       )
     )
   );
 }
 
-function stepList(news: readonly News[]): HTMLElement | null {
+function stepList({news, counts}: Step): HTMLElement | null {
   if (news.length === 0) return null;
   return h(
     "div",
     null,
     Object.entries(KINDS).map(([kind, [heading]]) => {
       const own = news.filter((one) => one.kind === kind);
-      return own.length === 0 ? null : [h("h3", null, `${heading} (${own.length})`), folded(own)];
+      const inAll = counts[kind] ?? own.length;
+      if (own.length === 0) return null;
+      return [
+        h("h3", null, `${heading} (${number(inAll)})`),
+        folded(own),
+        inAll > own.length
+          ? h("p", {class: "muted"}, `${number(inAll - own.length)} more are not listed here; the tables have them.`)
+          : null
+      ];
     })
   );
 }

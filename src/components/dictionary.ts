@@ -75,8 +75,8 @@ function columns(table: string, fields: readonly Field[]): HTMLElement {
             .filter(Boolean)
             .join(", ")
       },
-      {label: "Meaning", value: (field) => field.description, wide: true},
-      {label: "Values", value: (field) => field.constraints?.enum?.join(", ") ?? null, wide: true},
+      {label: "Meaning", value: (field) => field.description, share: 2},
+      {label: "Values", value: (field) => field.constraints?.enum?.join(", ") ?? null, share: 2},
       {label: "Source", value: (field) => field.source ?? null}
     ],
     {caption: `Columns of ${table}`, id: (field) => field.name, page: 50}

@@ -1,98 +1,80 @@
 import {isUncertain} from "../lib/confidence.js";
 import {svg} from "../lib/dom.js";
-import type {DurationReport} from "../lib/durations.js";
-import {lasting} from "../lib/format.js";
+import type {Length, SameLength} from "../lib/durations.js";
+import {capital, clip} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {partyColour, partyName, type Site} from "../lib/site.js";
 import {correctedNote} from "./evidence.js";
 
-/** The height of a second line of a report's name. */
-export const MORE = 15;
-
 /** Where a report's line is drawn, and what with. */
 interface Place {
-  /** The middle of the bar. */
-  y: number;
-  /** The report's name. */
-  lines: readonly string[];
-  end: number;
-  narrow: boolean;
-  left: number;
-  right: number;
-  width: number;
-  site: Site;
-  links: Links;
+  readonly top: number;
+  readonly line: number;
+  readonly end: number;
+  readonly narrow: boolean;
+  /** Only the name is given; the outlet, the day and whose words it is are told when the mark is pointed at. */
+  readonly brief: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly site: Site;
+  readonly links: Links;
 }
 
+/** How wide a letter is on the average, in pixels, at the size of a report's name and of the line beneath it. */
+const LETTER = 6.3;
+const SMALL_LETTER = 5.9;
+
 /**
- * One report's length: its name, the bar from its lower to its upper bound or an arrow where it has none, and the length
- * in words. Leads to the words it was read from.
+ * One report's length, or several that say the same: whose it is, the bar from its lower to its upper bound or an arrow
+ * where it has none, and beside the bar the length in words. Leads to the words it was read from.
  */
-export function reportBar({row, otherwise}: DurationReport, x: (n: number) => number, at: Place): SVGElement {
-  const {y, lines, end, narrow, left, right, width, site, links} = at;
+export function reportBar(same: SameLength, x: (n: number) => number, at: Place): SVGElement {
+  const {top, end, narrow, brief, left, right, width, site, links} = at;
+  const {row, otherwise} = same.reports[0]!;
   const [min, max] = [row.min_minutes, row.max_minutes];
+  const y = narrow ? top + at.line - 15 : top + (brief ? 4 : 9);
   const colour = partyColour(site, row.claimant_party);
-  const said = lasting(min, max, row.qualifier);
-  const whose = row.claimant_party === null ? "" : `, by ${partyName(site, row.claimant_party)}’s account`;
-  const tip = `${links.publisher(row.article_id)}: ${said}${whose}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”${correctedNote(row)}`;
   const off = (min ?? max ?? 0) > end;
-  const to = off
-    ? width - right
-    : max === null
-      ? Math.min(x(min!) + Math.max(36, (x(end) - x(0)) * 0.12), width - right)
-      : x(Math.min(max, end));
-  const from = off ? x(0) : min === null ? Math.max(x(0), to - Math.max(36, (x(end) - x(0)) * 0.12)) : x(min);
+  const open = Math.max(36, (x(end) - x(0)) * 0.09);
+  const to = off ? width - right : max === null ? Math.min(x(min!) + open, width - right) : x(Math.min(max, end));
+  const from = off ? x(0) : min === null ? Math.max(x(0), to - open) : x(min);
   const line: SVGElement[] = [];
-  const kind = min === null ? "at-most" : max === null ? "at-least" : min === max ? "point" : "range";
-  if (kind !== "point" || off) {
-    line.push(svg("line", {x1: from, x2: to, y1: y, y2: y, class: "span", style: `stroke: ${colour}`}));
-  }
+  const point = min !== null && min === max && !off;
+  if (!point) line.push(svg("line", {x1: from, x2: to, y1: y, y2: y, class: "span", style: `stroke: ${colour}`}));
   if (off || max === null) line.push(arrow(to, y, 1, colour));
   if (min === null) line.push(arrow(from, y, -1, colour));
-  if (!off) {
-    for (const [value, place] of [
-      [min, from],
-      [max, to]
-    ] as const) {
-      if (value === null) continue;
-      line.push(
-        svg("circle", {
-          cx: place,
-          cy: y,
-          r: 5.5,
-          class: otherwise || isUncertain(row) ? "dot hollow" : "dot",
-          style: `--colour: ${colour}`
-        })
-      );
-      if (kind === "point") break;
-    }
+  for (const [value, place] of off
+    ? []
+    : point
+      ? ([[min, from]] as const)
+      : ([
+          [min, from],
+          [max, to]
+        ] as const)) {
+    if (value === null) continue;
+    const hollow = otherwise || isUncertain(row);
+    line.push(
+      svg("circle", {cx: place, cy: y, r: 5.5, class: hollow ? "dot hollow" : "dot", style: `--colour: ${colour}`})
+    );
   }
-  const words = otherwise ? `${said} · ${narrow ? "otherwise" : "says otherwise"}` : said;
-  const top = narrow ? y - 11 - (lines.length - 1) * MORE : y + 4 - ((lines.length - 1) * MORE) / 2;
+  const tip = tipOf(same, site, links);
+  const words = otherwise ? `${same.text}, says otherwise` : same.text;
+  const fits = to + 12 + words.length * LETTER < width;
+  const [name, more] = namesOf(same, site, links, narrow ? width - 16 : left - 26);
   // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
   return svg(
     "g",
     null,
-    lines.map((text, i) =>
-      svg(
-        "text",
-        {
-          x: narrow ? left : left - 14,
-          y: top + i * MORE,
-          class: "report",
-          "text-anchor": narrow ? "start" : "end",
-          "aria-hidden": true
-        },
-        text
-      )
-    ),
+    label(name, "report", narrow ? left : left - 16, top + (narrow ? 4 : 8), narrow),
+    brief && !narrow ? null : label(more, "report more", narrow ? left : left - 16, top + (narrow ? 18 : 22), narrow),
     svg(
       "text",
       {
-        x: narrow ? width - 4 : width - right + 12,
-        y: narrow ? top : y + 4,
+        x: fits ? to + 12 : from - 12,
+        y: y + 4,
         class: otherwise ? "said otherwise" : "said",
-        "text-anchor": narrow ? "end" : "start",
+        "text-anchor": fits ? "start" : "end",
         "aria-hidden": true
       },
       words
@@ -105,13 +87,45 @@ export function reportBar({row, otherwise}: DurationReport, x: (n: number) => nu
         "aria-label": tip,
         "data-tip": tip,
         "data-row": row.duration_id,
+        "data-reports": same.reports.length,
         "data-min": min,
         "data-max": max
       },
-      svg("rect", {x: 0, y: narrow ? top - 13 : y - 12, width, height: narrow ? y - top + 29 : 24, class: "hit"}),
+      svg("rect", {x: 0, y: top - 8, width, height: at.line, class: "hit"}),
       ...line
     )
   );
+}
+
+function label(text: string, kind: string, x: number, y: number, narrow: boolean): SVGElement {
+  return svg("text", {x, y, class: kind, "text-anchor": narrow ? "start" : "end", "aria-hidden": true}, text);
+}
+
+/** Whose words a length is: a speaker's or a party's account, where the text says so. */
+function voice({speaker, claimant_party}: Length, site: Site): string | null {
+  if (speaker) return speaker;
+  return claimant_party === null ? null : `${partyName(site, claimant_party)}’s account`;
+}
+
+/** Who reports it, and beneath it the outlet, the day and whose words it is. */
+function namesOf({reports}: SameLength, site: Site, links: Links, room: number): [string, string] {
+  const cut = (text: string, letter: number) => clip(text, Math.floor(room / letter));
+  const {row} = reports[0]!;
+  const who = capital(links.who(row.article_id));
+  if (reports.length > 1) {
+    const voices = [...new Set(reports.map((one) => voice(one.row, site)).filter((one) => one !== null))];
+    return [cut(`${who} and ${reports.length - 1} more`, LETTER), cut(voices.join(", "), SMALL_LETTER)];
+  }
+  const more = [links.beside(row.article_id), voice(row, site)].filter(Boolean).join(" · ");
+  return [cut(who, LETTER), cut(more, SMALL_LETTER)];
+}
+
+function tipOf({text, reports}: SameLength, site: Site, links: Links): string {
+  const {row, otherwise} = reports[0]!;
+  const whose = voice(row, site);
+  const others = reports.slice(1).map((one) => links.who(one.row.article_id));
+  const same = others.length === 0 ? "" : ` The same in ${clip(others.join(", "), 160)}.`;
+  return `${capital(links.who(row.article_id))}: ${text}${whose === null ? "" : `, ${whose}`}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”${correctedNote(row)}${same}`;
 }
 
 function arrow(at: number, y: number, direction: 1 | -1, colour: string): SVGElement {

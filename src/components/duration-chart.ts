@@ -1,41 +1,47 @@
 import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
-import {agreedText, fromOneArticle, type RoundDurations} from "../lib/durations.js";
-import {capital, clip, days, lasting, minutes} from "../lib/format.js";
+import {lengthText, type RoundDurations, type SameLength, sameLengths} from "../lib/durations.js";
+import {capital, days, minutes} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {roundName} from "../lib/rounds.js";
 import type {Site} from "../lib/site.js";
-import {MORE, reportBar} from "./duration-bar.js";
+import {reportBar} from "./duration-bar.js";
 
-const LINE = 26;
+const LINE = 36;
+const NARROW_LINE = 50;
+/** The line of a report of which only the name is given. */
+const SHORT_LINE = 23;
 const HEAD = 30;
-const GAP = 16;
+const GAP = 18;
 const AXIS = 26;
+/** More reports of one round than these are drawn together where they say the same. */
+const MOST_APART = 14;
 
 /**
- * How long each round lasted: one bar a report, from its lower to its upper bound. A length without a bound ends in an
- * arrow; an exact one is a point. The shaded band is what most reports agree on; whoever says otherwise is drawn hollow
- * beside it and marked "says otherwise". Lengths beyond the axis end in a double arrow and carry their number.
+ * How long each round lasted: one bar a report, from its lower to its upper bound, with its length in words beside it. A
+ * length without a bound ends in an arrow; an exact one is a point. The shaded band is what most reports agree on; whoever
+ * says otherwise is drawn hollow beside it and marked "says otherwise". Lengths beyond the axis end in an arrow and carry
+ * their number.
+ * @param together draws reports that say the same as one bar, also where they are few, and names them on one line
  */
 export function durationChart(
   rounds: readonly RoundDurations[],
-  {width, site, links}: {width: number; site: Site; links: Links}
+  {width, site, links, together = false}: {width: number; site: Site; links: Links; together?: boolean}
 ): SVGElement {
   const narrow = width < 560;
-  const left = narrow ? 8 : Math.round(Math.min(320, width * 0.3));
-  const right = narrow ? 12 : 214;
-  const named = rounds.map(({reports}) =>
-    reports.map(({row, otherwise}) => wrap(links.publisher(row.article_id), room(left, width, narrow, otherwise)))
+  const left = narrow ? 8 : Math.round(Math.min(390, width * 0.36));
+  const right = narrow ? 12 : 150;
+  const line = narrow ? NARROW_LINE : together ? SHORT_LINE : LINE;
+  const drawn = rounds.map(({reports}): SameLength[] =>
+    together || reports.length > MOST_APART ? sameLengths(reports) : reports.flatMap((report) => sameLengths([report]))
   );
-  const heightOf = (own: readonly (readonly string[])[]) => own.reduce((sum, lines) => sum + tallness(lines), 0);
-  const tallness = (lines: readonly string[]) => (narrow ? LINE + 16 : LINE) + (lines.length - 1) * MORE;
   const within = rounds.flatMap(({reports}) =>
     reports.flatMap(({row}) => [row.min_minutes, row.max_minutes]).filter((n) => n !== null && n < 1440)
   );
   const top = Math.max(60, ...within.map((n) => n ?? 0));
-  const end = Math.ceil((top * 1.12) / 60) * 60;
+  const end = Math.ceil((top * 1.04) / 30) * 30;
   const x = scaleLinear([0, end], [left, width - right]);
-  const height = named.reduce((sum, own) => sum + HEAD + GAP + heightOf(own), AXIS + 8);
+  const height = drawn.reduce((sum, own) => sum + HEAD + GAP + own.length * line, AXIS + 8);
   const root = svg("svg", {
     width,
     height,
@@ -59,9 +65,8 @@ export function durationChart(
 
   let y = AXIS + 4;
   for (const [index, entry] of rounds.entries()) {
-    const {round, band, split, parts, reports} = entry;
-    const names = named[index]!;
-    const tall = heightOf(names);
+    const {round, band, split, reports} = entry;
+    const own = drawn[index]!;
     if (band !== null && band.low < end && reports.length > 1) {
       const [a, b] = [x(band.low), x(Math.min(band.high, end))];
       root.append(
@@ -69,50 +74,38 @@ export function durationChart(
           x: Math.min(a - 3, (a + b) / 2 - 5),
           y: y + HEAD - 8,
           width: Math.max(b - a + 6, 10),
-          height: tall + 10,
+          height: own.length * line + 8,
           class: split ? "band split" : "band",
           "data-band": `${band.low}-${band.high}`
         })
       );
     }
-    const agreed =
-      band === null
-        ? ""
-        : split
-          ? `${fromOneArticle(entry) ? "one report" : "reports differ"}: ${lasting(band.low, band.high)}`
-          : parts
-            ? `several sittings: ${lasting(band.low, band.high)}`
-            : agreedText(entry);
     root.append(
       svg(
         "text",
         {x: narrow ? left : 0, y: y + 12, class: "round-name"},
         svg("tspan", null, capital(roundName(round, site))),
         svg("tspan", {class: "muted", dx: 8}, round.date ? days(round.date, round.end_date) : "date not known"),
-        svg("tspan", {class: "strong", dx: 8}, narrow ? "" : agreed)
+        svg("tspan", {class: "strong", dx: 8}, narrow ? "" : lengthText(entry))
       )
     );
-    let at = y + HEAD;
-    for (const [i, report] of reports.entries()) {
-      const lines = names[i]!;
-      const bar = at + (narrow ? 16 + (lines.length - 1) * MORE : 4 + ((lines.length - 1) * MORE) / 2);
-      root.append(reportBar(report, x, {y: bar, end, narrow, left, right, width, lines, site, links}));
-      at += tallness(lines);
+    for (const [i, same] of own.entries()) {
+      root.append(
+        reportBar(same, x, {
+          top: y + HEAD + i * line,
+          line,
+          end,
+          narrow,
+          brief: together,
+          left,
+          right,
+          width,
+          site,
+          links
+        })
+      );
     }
-    y += HEAD + tall + GAP;
+    y += HEAD + own.length * line + GAP;
   }
   return root;
-}
-
-/** How many letters of a report's name fit on one line beside the axis, or on a phone above it and beside the length. */
-function room(left: number, width: number, narrow: boolean, otherwise: boolean): number {
-  return Math.floor((narrow ? width - (otherwise ? 222 : 120) : left - 14) / 6.8);
-}
-
-/** A name on at most two lines, cut at a word where it is longer still. */
-function wrap(text: string, letters: number): string[] {
-  if (text.length <= letters) return [text];
-  const cut = text.lastIndexOf(" ", letters);
-  const first = text.slice(0, cut > 0 ? cut : letters);
-  return [first, clip(text.slice(first.length).trim(), letters)];
 }

@@ -3,6 +3,9 @@ import {h} from "../lib/dom.js";
 import {dealConfidence, type Report} from "../lib/evidence.js";
 import {day, interval, plural} from "../lib/format.js";
 
+/** How many reports of one deal are listed; the table of every figure has them all. */
+const MOST_REPORTS = 12;
+
 /** A mark beside a figure whose reading is less sure than the published level. */
 export function doubt(row: {readonly confidence: number}): HTMLElement | null {
   return isUncertain(row)
@@ -46,26 +49,35 @@ export function evidenceLink(text: string, reports: readonly Report[], disputed 
 }
 
 /** "6 reports", which opens to the list of them, each with its own figure and a link to its words. */
-export function reportList(reports: readonly Report[]): HTMLElement | null {
+export function reportList(reports: readonly Report[], inAll = reports.length): HTMLElement | null {
   if (reports.length === 0) return null;
   return h(
     "details",
     {class: "reports"},
-    h("summary", null, plural(reports.length, "report")),
+    h("summary", null, plural(Math.max(inAll, reports.length), "report")),
     h(
       "ul",
       null,
-      reports.map(({href, publisher, published, row}) =>
-        h(
-          "li",
-          null,
-          h("a", {href}, interval(row.min, row.max, row.approximate)),
-          doubt(row),
-          correctedMark(row),
-          ` ${publisher}`,
-          published ? h("span", {class: "muted"}, `, ${day(published)}`) : null
-        )
-      )
+      reports
+        .slice(0, MOST_REPORTS)
+        .map(({href, who, published, row}) =>
+          h(
+            "li",
+            null,
+            h("a", {href}, interval(row.min, row.max, row.approximate)),
+            doubt(row),
+            correctedMark(row),
+            ` ${who}`,
+            published && !who.includes(day(published)) ? h("span", {class: "muted"}, `, ${day(published)}`) : null
+          )
+        ),
+      reports.length > MOST_REPORTS
+        ? h(
+            "li",
+            {class: "muted"},
+            `and ${plural(reports.length - MOST_REPORTS, "more report")}, less sure or equally so`
+          )
+        : null
     )
   );
 }

@@ -1,31 +1,29 @@
 import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
-import type {Report} from "../lib/evidence.js";
 import {days, interval, month as monthName} from "../lib/format.js";
-import type {HandOver} from "../lib/handovers.js";
+import type {ToldHandOver} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
 import {monthSlots, monthsBetween} from "../lib/months.js";
-import {type Deal, partyColour, partyName, type Round, type Site} from "../lib/site.js";
+import {partyColour, partyName, type Round, type Site} from "../lib/site.js";
 import {correctedNote} from "./evidence.js";
 import {monthScale} from "./month-axis.js";
 
 /** Room for the flags, and beneath them for the number over the tallest column. */
 const TOP = 38;
-const FOOT = 46;
+const FOOT = 52;
 
 /**
  * What was handed over, month by month: columns up for what one side received, down for the other, one segment a
  * hand-over. Where reports of a hand-over differ, the part between their counts is hatched. Flags mark rounds of talks.
  */
 export function handOverChart(
-  rows: readonly HandOver[],
+  rows: readonly ToldHandOver[],
   {
     width,
     site,
     parties,
     rounds,
-    months,
-    reports
+    months
   }: {
     width: number;
     site: Site;
@@ -33,7 +31,6 @@ export function handOverChart(
     rounds: readonly Round[];
     /** Months to show beside those of the rows, so that several charts share one axis. */
     months: readonly string[];
-    reports: (deal: Deal) => Report[];
   }
 ): SVGElement {
   const [up, down] = parties;
@@ -88,7 +85,7 @@ export function handOverChart(
       for (const row of rows.filter((one) => one.party === party && one.month === month)) {
         const solid = scale(row.min);
         const open = scale(row.max) - solid;
-        root.append(segment(row, {site, reports, x: place.x, width: place.width, y, solid, open, sign}));
+        root.append(segment(row, {site, x: place.x, width: place.width, y, solid, open, sign}));
         y += sign * (solid + open);
       }
       const total = sum(party, month);
@@ -133,10 +130,9 @@ function withoutCollisions(labels: readonly Label[]): Label[] {
 }
 
 function segment(
-  row: HandOver,
+  row: ToldHandOver,
   at: {
     site: Site;
-    reports: (deal: Deal) => Report[];
     x: number;
     width: number;
     y: number;
@@ -145,8 +141,7 @@ function segment(
     sign: 1 | -1;
   }
 ): SVGElement {
-  const {deal, party, min, max} = row;
-  const sources = at.reports(deal);
+  const {deal, party, min, max, href} = row;
   const tip = `${days(deal.date!, null)}: ${interval(min, max)} ${category(deal.category, max)} to ${partyName(at.site, party)}${
     min === max ? "" : " (reports differ)"
   }${correctedNote(deal)}`;
@@ -180,8 +175,7 @@ function segment(
     rect(0, at.solid, "solid"),
     at.open > 0 ? rect(at.solid, at.open, "open") : null
   ];
-  const href = sources[0]?.href;
-  return href === undefined
+  return href === null
     ? svg("g", {...attributes, role: "img", "aria-label": tip}, shapes)
     : svg("a", {...attributes, href, "aria-label": tip}, shapes);
 }

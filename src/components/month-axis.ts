@@ -1,8 +1,10 @@
 import {svg} from "../lib/dom.js";
+import {shortMonth} from "../lib/format.js";
 import type {Slot} from "../lib/months.js";
 
-const SHORT = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
 const GAP = 0.9;
+/** Room that a month's name needs, in pixels. */
+const NAME = 30;
 
 export interface MonthScale {
   /** Left edge and width of a month's column. */
@@ -13,7 +15,7 @@ export interface MonthScale {
 /** Lays months side by side; a gap without anything to show takes the room of less than one month, and is marked. */
 export function monthScale(slots: readonly Slot[], from: number, to: number): MonthScale {
   const units = slots.reduce((sum, slot) => sum + ("gap" in slot ? GAP : 1), 0);
-  const unit = Math.min(46, (to - from) / Math.max(1, units));
+  const unit = Math.min(60, (to - from) / Math.max(1, units));
   const places = new Map<string, number>();
   const gaps: {x: number; months: number}[] = [];
   let x = from;
@@ -33,21 +35,22 @@ export function monthScale(slots: readonly Slot[], from: number, to: number): Mo
         "g",
         {class: "axis", "aria-hidden": true},
         svg("line", {x1: from, x2: end, y1: y, y2: y}),
-        unit < 11
-          ? null
-          : [...places].map(([month, at]) =>
-              svg(
+        [...places].map(([month, at]) => [
+          svg("line", {x1: at, x2: at, y1: y, y2: y + (isNamed(month, unit) ? 6 : 3)}),
+          isNamed(month, unit)
+            ? svg(
                 "text",
-                {x: at + unit / 2, y: y + 14, "text-anchor": "middle", class: "tick"},
-                SHORT[Number(month.slice(5)) - 1] ?? ""
+                {x: at + unit / 2, y: y + 17, "text-anchor": "middle", class: "tick"},
+                shortMonth(Number(month.slice(5)))
               )
-            ),
+            : null
+        ]),
         [...years].map(([year, at]) => {
           if (at < free) return null;
-          free = at + 34;
+          free = at + 36;
           return [
-            svg("line", {x1: at, x2: at, y1: y, y2: y + 20, class: "year"}),
-            svg("text", {x: at + 3, y: y + (unit < 11 ? 15 : 28), class: "tick strong"}, year)
+            svg("line", {x1: at, x2: at, y1: y, y2: y + 34, class: "year"}),
+            svg("text", {x: at + 4, y: y + 33, class: "tick strong"}, year)
           ];
         }),
         gaps.map(({x: at, months}) =>
@@ -61,4 +64,10 @@ export function monthScale(slots: readonly Slot[], from: number, to: number): Mo
       );
     }
   };
+}
+
+/** Every month where there is room, else every third or every sixth one, the same ones in every year. */
+function isNamed(month: string, unit: number): boolean {
+  const every = unit >= NAME ? 1 : unit * 3 >= NAME ? 3 : 6;
+  return (Number(month.slice(5)) - 1) % every === 0;
 }

@@ -15,8 +15,8 @@ export function problemList(rows: readonly Problem[]): HTMLElement {
         value: (row) => row.severity,
         show: (row) => h("span", {class: row.severity === "error" ? "tag disputed" : "tag"}, row.severity)
       },
-      {label: "Problem", value: (row) => row.message, wide: true},
-      {label: "What to do", value: (row) => row.remedy, wide: true}
+      {label: "Problem", value: (row) => row.message, share: 2},
+      {label: "What to do", value: (row) => row.remedy, share: 2}
     ],
     {caption: "Problems with the inputs", id: (row) => `${row.path} ${row.code}`}
   );

@@ -6,11 +6,13 @@ import type {RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
 import {type Round, type RoundMention, seriesName} from "../lib/site.js";
-import {balance, type Context, scales} from "./balance.js";
+import {balance, type Context} from "./balance.js";
 import {correctedMark, doubt} from "./evidence.js";
 import {empty} from "./figure.js";
 import {lengthLine} from "./length-line.js";
-import {withTips} from "./tips.js";
+
+/** How many reports of a length or of a round a card lists; the tables have them all. */
+const MOST = 30;
 
 interface Cards extends Context {
   readonly links: Links;
@@ -23,20 +25,16 @@ interface Cards extends Context {
 export function roundCards(entries: readonly RoundEntry[], context: Cards): HTMLElement {
   const rounds = entries.filter(({round}) => round !== null).reverse();
   if (rounds.length === 0) return empty("No article tells of a round of talks that could be placed.");
-  const longest = scales(entries.flatMap(({promises}) => promises));
-  return withTips(
-    h(
-      "div",
-      null,
-      rounds.map((entry) => card(entry, entry.round!, longest, context))
-    )
+  return h(
+    "div",
+    null,
+    rounds.map((entry) => card(entry, entry.round!, context))
   );
 }
 
 function card(
   {promises}: RoundEntry,
   round: Round,
-  longest: ReadonlyMap<string, number>,
   {lengths, mentions, figures, links, site, reports}: Cards
 ): HTMLElement {
   const told = total(
@@ -71,7 +69,7 @@ function card(
         ? h("p", {class: "muted"}, "No report says how long it lasted.")
         : lengthLine(length, {links, site}),
       length === undefined ? null : lengthReports(length, links),
-      promises.map((item) => balance(item, longest.get(item.deal.category) ?? 1, {site, reports})),
+      promises.map((item) => balance(item, {site, reports})),
       mentionList(
         mentions.filter(({round_id, planned}) => round_id === round.round_id && !planned),
         links
@@ -88,22 +86,24 @@ function lengthReports({reports}: RoundDurations, links: Links): HTMLElement {
     h(
       "ul",
       null,
-      reports.map(({row, otherwise}) =>
-        h(
-          "li",
-          null,
+      reports
+        .slice(0, MOST)
+        .map(({row, otherwise}) =>
           h(
-            "a",
-            {href: links.article(row.article_id, row.duration_id)},
-            lasting(row.min_minutes, row.max_minutes, row.qualifier)
-          ),
-          doubt(row),
-          correctedMark(row),
-          ` ${links.publisher(row.article_id)}: `,
-          h("q", null, clip(row.evidence, 140)),
-          otherwise ? h("span", {class: "otherwise"}, " says otherwise") : null
+            "li",
+            null,
+            h(
+              "a",
+              {href: links.article(row.article_id, row.duration_id)},
+              lasting(row.min_minutes, row.max_minutes, row.qualifier)
+            ),
+            doubt(row),
+            correctedMark(row),
+            ` ${links.who(row.article_id)}${row.speaker ? ` (${row.speaker})` : ""}: `,
+            h("q", null, clip(row.evidence, 140)),
+            otherwise ? h("span", {class: "otherwise"}, " says otherwise") : null
+          )
         )
-      )
     )
   );
 }
@@ -117,17 +117,19 @@ function mentionList(mentions: readonly RoundMention[], links: Links): HTMLEleme
     h(
       "ul",
       null,
-      mentions.map((row) =>
-        h(
-          "li",
-          null,
-          h("a", {href: links.article(row.article_id, row.round_mention_id)}, links.name(row.article_id)),
-          doubt(row),
-          correctedMark(row),
-          ": ",
-          h("q", null, clip(row.evidence, 120))
+      mentions
+        .slice(0, MOST)
+        .map((row) =>
+          h(
+            "li",
+            null,
+            h("a", {href: links.article(row.article_id, row.round_mention_id)}, links.name(row.article_id)),
+            doubt(row),
+            correctedMark(row),
+            ": ",
+            h("q", null, clip(row.evidence, 120))
+          )
         )
-      )
     )
   );
 }

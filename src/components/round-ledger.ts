@@ -2,15 +2,15 @@ import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
 import type {RoundDurations} from "../lib/durations.js";
 import {capital, days, shortDay} from "../lib/format.js";
-import type {RoundEntry} from "../lib/ledger.js";
+import {label} from "../lib/labels.js";
+import type {Promised, RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
 import {roundAnchor, roundName} from "../lib/rounds.js";
 import {type Deal, type Round, type Site, seriesName} from "../lib/site.js";
-import {balance, type Context, scales} from "./balance.js";
-import {correctedMark, evidenceLink} from "./evidence.js";
+import {BALANCE_KEY, balance, type Context} from "./balance.js";
+import {correctedMark, evidenceLink, reportList} from "./evidence.js";
 import {empty} from "./figure.js";
 import {lengthLine} from "./length-line.js";
-import {withTips} from "./tips.js";
 
 /**
  * Round by round: when and where, how long and who says otherwise, what was agreed and what has been handed over since.
@@ -21,7 +21,6 @@ export function roundLedgerList(
   durations: readonly RoundDurations[],
   context: Context & {readonly links: Links}
 ): HTMLElement {
-  const longest = scales(entries.flatMap(({promises}) => promises));
   const lengths = new Map(durations.map((entry) => [entry.round.round_id, entry]));
   const rounds = entries.filter(({round}) => round !== null).reverse();
   if (rounds.length === 0) return empty("No article tells of a round of talks that could be placed.");
@@ -29,35 +28,34 @@ export function roundLedgerList(
   const series = new Map<string, RoundEntry[]>();
   for (const entry of rounds.filter((one) => !isQuiet(one)))
     series.set(entry.round!.series, [...(series.get(entry.round!.series) ?? []), entry]);
-  return withTips(
-    h(
-      "div",
-      {class: "round-ledger"},
-      [...series].map(([id, own]) =>
+  return h(
+    "div",
+    {class: "round-ledger"},
+    h("p", {class: "how muted"}, BALANCE_KEY),
+    [...series].map(([id, own]) =>
+      h(
+        "section",
+        null,
+        h("h3", null, seriesName(context.site, id)),
         h(
+          "ol",
+          null,
+          own.map((entry) => item(entry, entry.round!, lengths.get(entry.round!.round_id), context))
+        )
+      )
+    ),
+    quiet.length === 0
+      ? null
+      : h(
           "section",
           null,
-          h("h3", null, seriesName(context.site, id)),
+          h("h3", null, "No figure agreed, as far as the articles tell"),
           h(
             "ol",
             null,
-            own.map((entry) => item(entry, entry.round!, lengths.get(entry.round!.round_id), longest, context))
+            quiet.map(({round}) => quietItem(round!, lengths.get(round!.round_id), context))
           )
         )
-      ),
-      quiet.length === 0
-        ? null
-        : h(
-            "section",
-            null,
-            h("h3", null, "No figure agreed, as far as the articles tell"),
-            h(
-              "ol",
-              null,
-              quiet.map(({round}) => quietItem(round!, lengths.get(round!.round_id), context))
-            )
-          )
-    )
   );
 }
 
@@ -91,9 +89,10 @@ function item(
   {promises, handedOver}: RoundEntry,
   round: Round,
   length: RoundDurations | undefined,
-  longest: ReadonlyMap<string, number>,
   context: Context & {readonly links: Links}
 ): HTMLElement {
+  const agreed = promises.filter(({deal}) => deal.status === "agreed");
+  const others = promises.filter(({deal}) => deal.status !== "agreed");
   return h(
     "li",
     {class: "round-entry", "data-round": round.round_id},
@@ -110,7 +109,14 @@ function item(
     h(
       "div",
       {class: "outcome"},
-      promises.map((promise) => balance(promise, longest.get(promise.deal.category) ?? 1, context)),
+      agreed.map((promise) => balance(promise, context)),
+      others.length === 0
+        ? null
+        : h(
+            "ul",
+            {class: "also"},
+            others.map((other) => otherPromise(other, context))
+          ),
       handedOver.length === 0
         ? null
         : h(
@@ -121,6 +127,22 @@ function item(
             handOvers(handedOver, context)
           )
     )
+  );
+}
+
+/** An offer, a demand or a refusal on one line; what was carried out of it is on the page of exchanges. */
+function otherPromise({deal}: Promised, {site, reports}: Context): HTMLElement {
+  const own = reports(deal);
+  return h(
+    "li",
+    null,
+    h("span", {class: `tag ${deal.status}`}, label(deal.status)),
+    " ",
+    evidenceLink(dealFigure(deal, site), own, isDisputed(deal)),
+    correctedMark(deal),
+    deal.subgroup ? h("span", {class: "muted"}, `, ${deal.subgroup}`) : null,
+    " ",
+    reportList(own)
   );
 }
 

@@ -1,7 +1,9 @@
 import {h} from "../lib/dom.js";
-import {plural} from "../lib/format.js";
+import {number, plural} from "../lib/format.js";
 import {partyColour, partyName, type Site} from "../lib/site.js";
 import type {SpeakerCount} from "../lib/statements.js";
+import {empty, figure} from "./figure.js";
+import {partyLegend} from "./legends.js";
 import {withTips} from "./tips.js";
 
 /** Who is quoted and reported most: one bar a speaker, solid for words in quotation marks, light for reported ones. */
@@ -54,4 +56,27 @@ export function speakerBars(
       })
     )
   );
+}
+
+/** The bars with their title and colours. @param ofAll how many speakers there are, where only the first are shown */
+export function speakerFigure(
+  speakers: readonly SpeakerCount[],
+  {site, ofAll}: {readonly site: Site; readonly ofAll?: number}
+): HTMLElement {
+  if (speakers.length === 0) return empty("No article quotes anyone by name.");
+  return figure({
+    title:
+      ofAll === undefined
+        ? "Statements by speaker"
+        : `The ${speakers.length} most quoted and reported of ${number(ofAll)} speakers`,
+    subtitle: "Filled: with words in quotation marks. Outlined: reported without. Each bar leads to the statements.",
+    legend: partyLegend(
+      site,
+      speakers.map(({party}) => party)
+    ),
+    chart: speakerBars(speakers, {
+      site,
+      href: ({speakerId}) => `./statements.html?speaker=${encodeURIComponent(speakerId)}#every-statement`
+    })
+  });
 }

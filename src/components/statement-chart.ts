@@ -2,38 +2,45 @@ import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
 import {month as monthName, plural} from "../lib/format.js";
 import {monthSlots} from "../lib/months.js";
-import {partyColour, partyName, type Site} from "../lib/site.js";
 import type {Cell} from "../lib/statements.js";
 import {monthScale} from "./month-axis.js";
 
 const ROW = 64;
 const NAME = 20;
-const FOOT = 36;
+const FOOT = 40;
+
+/** A row of the chart: what it counts, and where its statements are listed. */
+export interface CountedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly href: string;
+}
 
 /**
- * Statements by month, one row of columns a party, all on one scale, so that each party's own course can be read. A
- * column leads to its statements in the table.
- * @param cells row: party, column: month
+ * Statements by month, one row of columns for each thing counted, all on one scale, so that each row's own course can be
+ * read. A column leads to its statements in the table.
+ * @param cells row: an id of the rows, column: month
  */
 export function statementChart(
   cells: readonly Cell[],
-  {width, site, parties, href}: {width: number; site: Site; parties: readonly string[]; href: (party: string) => string}
+  {width, rows}: {width: number; rows: readonly CountedRow[]}
 ): SVGElement {
   const x = monthScale(monthSlots(cells.map(({column}) => column)), 4, width - 4);
   const top = Math.max(1, ...cells.map(({count}) => count));
   const scale = scaleLinear([0, top], [0, ROW - NAME - 8]);
-  const height = parties.length * ROW + FOOT;
+  const height = rows.length * ROW + FOOT;
   const root = svg("svg", {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
     class: "statement-chart",
     role: "group",
-    "aria-label": "Statements by month and party"
+    "aria-label": "Statements by month"
   });
-  parties.forEach((party, i) => {
+  for (const [i, {id, name, colour, href}] of rows.entries()) {
     const base = (i + 1) * ROW;
-    const own = cells.filter(({row}) => row === party);
+    const own = cells.filter(({row}) => row === id);
     const peak = Math.max(0, ...own.map(({count}) => count));
     const total = own.reduce((sum, {count}) => sum + count, 0);
     root.append(
@@ -41,41 +48,29 @@ export function statementChart(
       svg(
         "text",
         {x: 4, y: base - ROW + NAME, class: "party-name"},
-        svg("tspan", {class: "strong"}, partyName(site, party)),
+        svg("tspan", {class: "strong"}, name),
         svg("tspan", {class: "muted", dx: 8}, plural(total, "statement"))
       )
     );
     for (const {column, count} of own) {
       const place = x.place(column);
       const tall = Math.max(1.5, scale(count));
-      const tip = `${monthName(column)}, ${partyName(site, party)}: ${plural(count, "statement")}`;
+      const tip = `${monthName(column)}, ${name}: ${plural(count, "statement")}`;
+      const place_ = {x: place.x, width: place.width};
       root.append(
         svg(
           "a",
           {
             class: "mark",
-            href: href(party),
+            href,
             "aria-label": tip,
             "data-tip": tip,
-            "data-party": party,
+            "data-row": id,
             "data-month": column,
             "data-value": count
           },
-          svg("rect", {
-            x: place.x,
-            width: place.width,
-            y: base - Math.max(14, tall),
-            height: Math.max(14, tall),
-            class: "hit"
-          }),
-          svg("rect", {
-            x: place.x,
-            width: place.width,
-            y: base - tall,
-            height: tall,
-            class: "solid",
-            style: `--colour: ${partyColour(site, party)}`
-          }),
+          svg("rect", {...place_, y: base - Math.max(14, tall), height: Math.max(14, tall), class: "hit"}),
+          svg("rect", {...place_, y: base - tall, height: tall, class: "solid", style: `--colour: ${colour}`}),
           place.width > 16 && count === peak
             ? svg(
                 "text",
@@ -86,7 +81,7 @@ export function statementChart(
         )
       );
     }
-  });
-  root.append(x.axis(parties.length * ROW + 6));
+  }
+  root.append(x.axis(rows.length * ROW + 6));
   return root;
 }

@@ -1,51 +1,54 @@
 import {h} from "../lib/dom.js";
-import {clip} from "../lib/format.js";
-import {label} from "../lib/labels.js";
-import {partyColour, partyName, type Statement} from "../lib/site.js";
+import {clip, number} from "../lib/format.js";
+import {kindName, label} from "../lib/labels.js";
+import {besideOf, hrefOf} from "../lib/links.js";
+import {type Listing, rowsOf, type Sourced, type StatementRow} from "../lib/listings.js";
+import {partyColour, partyName, type Site} from "../lib/site.js";
 import type {Cell} from "../lib/statements.js";
-import {type Context, isoCell} from "./cells.js";
+import {isoCell, sourceLine, sourceText} from "./cells.js";
 import {correctedMark, doubt} from "./evidence.js";
 import {dataTable} from "./table.js";
 
-/** Statements, to be searched. */
-export function statementsTable(
-  rows: readonly Statement[],
-  {site, links, preset}: Context & {preset?: Readonly<Record<string, string>>}
-): HTMLElement {
-  const names = new Map(rows.map((row) => [row.speaker_id, row.speaker]));
-  return dataTable(
-    rows,
+/** Several reports of one statement are one row: the first of them, with the others beside it. */
+type Told = Sourced<StatementRow> & {readonly others: readonly Sourced<StatementRow>[]};
+
+interface Options {
+  readonly site: Site;
+  /** Speakers' names by their id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly all: () => Promise<Listing<StatementRow>>;
+  readonly preset?: Readonly<Record<string, string>>;
+}
+
+/** Statements, to be searched, the newest first. */
+export function statementsTable(listing: Listing<StatementRow>, {site, names, all, preset}: Options): HTMLElement {
+  const dayOf = (row: Told) => row.date ?? row.source.published;
+  return dataTable<Told>(
+    gather(rowsOf(listing)),
     [
-      {
-        label: "Day",
-        value: (row) => row.date ?? links.published(row.article_id),
-        show: (row) => isoCell(row.date ?? links.published(row.article_id))
-      },
+      {label: "Day", value: dayOf, tight: true, show: (row) => isoCell(dayOf(row))},
       {
         label: "Speaker",
-        value: (row) => row.speaker,
+        value: (row) => `${row.speaker ?? ""} ${row.role ?? ""} ${partyName(site, row.party)}`,
         show: (row) => [
           h("span", {class: "party", style: `--colour: ${partyColour(site, row.party)}`}, row.speaker ?? "not known"),
-          row.role === null ? null : h("span", {class: "muted small"}, ` ${row.role}`)
+          h("p", {class: "source"}, [row.role, partyName(site, row.party)].filter((part) => part !== null).join(", "))
         ]
       },
-      {label: "Party", value: (row) => partyName(site, row.party)},
-      {label: "Topic", value: (row) => (row.topic === null ? null : label(row.topic))},
       {
-        label: "Kind",
-        value: (row) => (row.kind === "indirect" ? "reported" : row.kind === "mixed" ? "part quoted" : "quoted")
-      },
-      {
-        label: "Statement",
-        value: (row) => row.evidence,
-        wide: true,
+        label: "Statement and report",
+        value: (row) => `${row.evidence} ${sourceText(row.source)}`,
+        share: 2.4,
         show: (row) => [
-          h("a", {href: links.article(row.article_id, row.statement_id)}, clip(row.evidence, 320)),
+          h("a", {href: hrefOf(row.source, row.statement_id)}, clip(row.evidence, 320)),
           doubt(row),
-          correctedMark(row)
+          correctedMark(row),
+          sourceLine(row.source, row.statement_id),
+          sideBySide(row)
         ]
       },
-      {label: "Report", value: (row) => links.publisher(row.article_id)}
+      {label: "Topic", value: (row) => (row.topic === null ? null : label(row.topic)), tight: true},
+      {label: "Kind", value: (row) => kindName(row.kind), tight: true}
     ],
     {
       caption: "Statements",
@@ -53,12 +56,60 @@ export function statementsTable(
       search: true,
       filters: [
         {label: "Party", key: "party", value: (row) => row.party, name: (id) => partyName(site, id)},
-        {label: "Speaker", key: "speaker", value: (row) => row.speaker_id, name: (id) => names.get(id) ?? id},
+        {label: "Speaker", key: "speaker", value: (row) => row.speaker_id, name: (id) => names[id] ?? id},
         {label: "Topic", key: "topic", value: (row) => row.topic, name: label},
-        {label: "Kind", value: (row) => row.kind}
+        {label: "Kind", key: "kind", value: (row) => row.kind, name: kindName}
       ],
+      rest: {total: listing.total, load: async () => gather(rowsOf(await all()))},
       ...(preset === undefined ? {} : {preset})
     }
+  );
+}
+
+function gather(rows: readonly Sourced<StatementRow>[]): Told[] {
+  const others = new Map<string, Sourced<StatementRow>[]>();
+  const first: Sourced<StatementRow>[] = [];
+  for (const row of rows) {
+    const id = row.utterance_id ?? row.statement_id;
+    const known = others.get(id);
+    if (known === undefined) first.push(row);
+    others.set(id, known === undefined ? [] : [...known, row]);
+  }
+  return first.map((row) => ({...row, others: others.get(row.utterance_id ?? row.statement_id) ?? []}));
+}
+
+/** The same statement as other articles tell it: what each leaves out or words in another way shows side by side. */
+function sideBySide(row: Told): HTMLElement | null {
+  if (row.others.length === 0) return null;
+  const reports = [row, ...row.others];
+  return h(
+    "details",
+    {class: "reports"},
+    h(
+      "summary",
+      null,
+      `${number(row.reports)} reports of it, side by side${row.reports > reports.length ? `: ${reports.length} of them` : ""}`
+    ),
+    h(
+      "ul",
+      {class: "side-by-side"},
+      reports.map((one) =>
+        h(
+          "li",
+          {"data-report": one.statement_id},
+          h("a", {href: hrefOf(one.source, one.statement_id)}, one.source.who),
+          h(
+            "span",
+            {class: "muted"},
+            [besideOf(one.source), kindName(one.kind)]
+              .filter(Boolean)
+              .map((part) => `, ${part}`)
+              .join("")
+          ),
+          h("q", null, one.evidence)
+        )
+      )
+    )
   );
 }
 

@@ -35,3 +35,10 @@ export function withTips<T extends HTMLElement>(root: T): T {
   root.append(tip);
   return root;
 }
+
+/** The same for what a page was built with: parts that no component has drawn in this browser. */
+export function tipsIn(selector: string): void {
+  for (const root of document.querySelectorAll<HTMLElement>(selector)) {
+    if (!root.classList.contains("has-tips")) withTips(root);
+  }
+}

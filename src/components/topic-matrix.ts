@@ -2,7 +2,10 @@ import {h} from "../lib/dom.js";
 import {capital, plural} from "../lib/format.js";
 import {label} from "../lib/labels.js";
 import {partyColour, type Site} from "../lib/site.js";
-import type {Cell, SpeakerCount} from "../lib/statements.js";
+import type {Cell, SpeakerCount, StatementCharts} from "../lib/statements.js";
+import {empty, figure} from "./figure.js";
+import {partyLegend} from "./legends.js";
+import {cellsTable} from "./statement-tables.js";
 import {withTips} from "./tips.js";
 
 /**
@@ -82,4 +85,33 @@ export function topicMatrix(
       )
     )
   );
+}
+
+/** The matrix with its title, colours and numbers. */
+export function topicFigure(
+  {speakers, topics, matrix}: Pick<StatementCharts, "speakers" | "topics" | "matrix">,
+  {site, names}: {readonly site: Site; readonly names: Readonly<Record<string, string>>}
+): HTMLElement {
+  if (matrix.length === 0) return empty("No statement has a topic.");
+  return figure({
+    title: "Statements by speaker and topic",
+    subtitle:
+      "The area of a disc is the number of statements. Topics come from a word list; a statement that fits none has none.",
+    legend: partyLegend(
+      site,
+      speakers.map(({party}) => party)
+    ),
+    chart: topicMatrix(matrix, {
+      site,
+      speakers,
+      topics,
+      href: ({speakerId}, topic) =>
+        `./statements.html?speaker=${encodeURIComponent(speakerId)}&topic=${encodeURIComponent(topic)}#every-statement`
+    }),
+    numbers: cellsTable(matrix, {
+      caption: "Statements by speaker and topic",
+      row: ["Speaker", (id) => names[id] ?? id],
+      column: ["Topic", label]
+    })
+  });
 }

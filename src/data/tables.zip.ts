@@ -10,8 +10,10 @@ import {FORMATS, renderTables} from "../../data-loaders/tables/write.ts";
 import {changesOf} from "../../scripts/changes.ts";
 import {countsOf} from "../../scripts/counts.ts";
 import {beginMeasurement} from "../../scripts/evaluation.ts";
+import {pageData, workOut} from "../../scripts/page-data.ts";
 import {settings} from "../../scripts/settings.ts";
 import {articlePages, siteOf} from "../../scripts/site-data.ts";
+import {partFile, staticParts} from "../../scripts/static-parts.ts";
 
 /** Articles to tables, once; the archive that every page's data comes from goes to stdout. */
 async function main(): Promise<void> {
@@ -23,13 +25,17 @@ async function main(): Promise<void> {
   // A fixed date keeps the archive's bytes the same for the same articles.
   const add = (name: string, content: string | Uint8Array) => archive.file(name, content, {date: new Date(0)});
   for (const {name, content} of renderTables(result.tables, FORMATS)) add(name, content);
-  add("site.json", JSON.stringify(siteOf(profile, createWorld(profile), result.tables)));
+  const site = siteOf(profile, createWorld(profile), result.tables);
+  add("site.json", JSON.stringify(site));
   const {snapshots, faults} = readSnapshots(settings.snapshots);
   for (const fault of faults) console.error(fault);
-  add("changes.json", JSON.stringify(changesOf(result.tables, snapshots)));
+  const changes = changesOf(result.tables, snapshots);
+  add("changes.json", JSON.stringify(changes));
   add("summary.json", JSON.stringify(result.summary));
   add("sizes.json", JSON.stringify(Object.fromEntries(TABLE_NAMES.map((name) => [name, result.tables[name].length]))));
-  add("counts.json", JSON.stringify(countsOf(result.tables)));
+  const all = workOut({site, tables: result.tables, counts: countsOf(result.tables), changes});
+  for (const [name, data] of pageData(all)) add(`pages/${name}.json`, JSON.stringify(data));
+  for (const [name, html] of staticParts(all)) add(partFile(name), html);
   for (const page of articlePages(result, profile.publish)) {
     add(`articles/${page.article.slug}.json`, JSON.stringify(page));
   }

@@ -27,6 +27,15 @@ export interface News {
   readonly href: string | null;
 }
 
+/** What changed from one snapshot to the next, or to the tables as they are now (`until` is null). */
+export interface Step {
+  readonly since: string;
+  readonly until: string | null;
+  /** The first of each kind, and how many of each there are in all. */
+  readonly news: readonly News[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Every kind of news in the order of the page: its heading, and what one of them is called. */
 export const KINDS = {
   article: ["New articles", "New article"],

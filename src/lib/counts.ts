@@ -9,13 +9,18 @@ export interface Counts {
   readonly rules: readonly RuleCount[];
 }
 
-/** Statements of one month, party, speaker and topic; null: no day, no known speaker, no topic. */
+/**
+ * Statements of one month, party, speaker, topic and kind; null: no day, no known speaker, no topic. One that several
+ * articles repeat is counted once, where it was first said.
+ */
 export interface StatementCount {
   /** "2025-05", by the day it was said, or else the day its article was published. */
   readonly month: string | null;
   readonly party: string;
   readonly speaker_id: string | null;
   readonly topic: string | null;
+  /** direct, mixed or indirect, as in the table */
+  readonly kind: string;
   readonly statements: number;
   /** Those that hold words in quotation marks. */
   readonly quoted: number;

@@ -24,6 +24,16 @@ export function dealTitle(deal: SettledDeal, site: Site): string {
   return `${date}${capital(dealFigure(deal, site))}${deal.subgroup === null ? "" : ` (${deal.subgroup})`}, ${label(deal.status)}`;
 }
 
+/** Who still owes how many, from the table's words "each: 995" and "estavia: 0 to 200; kordova: 22 (disputed)". */
+export function owedParts({owed}: Deal, site: Site): {readonly who: string; readonly amount: string}[] {
+  return (owed ?? "").split("; ").flatMap((part) => {
+    const [, giver, amount] = /^(\S+): (.+)$/.exec(part) ?? [];
+    if (giver === undefined || amount === undefined) return [];
+    const said = amount === "0" ? "nothing" : amount.replace(/^0 to /, "up to ");
+    return [{who: giver === "each" ? "each side" : partyName(site, giver), amount: said}];
+  });
+}
+
 export function isDisputed(deal: Deal): boolean {
   return deal.agreement === "disputed";
 }

@@ -1,5 +1,5 @@
 import {dealTitle} from "./deals.js";
-import {capital} from "./format.js";
+import {capital, minutes} from "./format.js";
 import {label} from "./labels.js";
 import {roundTitle} from "./rounds.js";
 import type {Deal, Disagreement, Round, Site} from "./site.js";
@@ -34,6 +34,9 @@ export function fieldName(field: string): string {
   return field.endsWith("minutes") ? "how long it lasted" : (FIELDS[field] ?? label(field));
 }
 
+/** "about 105 minutes" as everywhere else on the pages: "about 1 h 45 min" */
+const inHours = (value: string) => value.replace(/\b(\d+) minutes?\b/g, (_, n: string) => minutes(Number(n)));
+
 /** The rows of the disagreements table, gathered; the newest subject first, the value that the site shows first. */
 export function disputes(
   rows: readonly Disagreement[],
@@ -50,7 +53,7 @@ export function disputes(
       const round = rounds.find(({round_id}) => round_id === (deal?.round_id ?? subject_id)) ?? null;
       const values = [...new Set(own.map(({value}) => value))].map((value) => {
         const same = own.filter((row) => row.value === value);
-        return {value, isConsensus: same.some(({is_consensus}) => is_consensus), rows: same};
+        return {value: inHours(value), isConsensus: same.some(({is_consensus}) => is_consensus), rows: same};
       });
       return {
         id,

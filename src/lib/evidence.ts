@@ -4,9 +4,9 @@ import type {Deal, Exchange} from "./site.js";
 /** One report of a deal: where it stands and what it says. */
 export interface Report {
   readonly href: string;
-  readonly publisher: string;
+  readonly who: string;
   readonly published: string | null;
-  readonly row: Exchange;
+  readonly row: Pick<Exchange, "exchange_id" | "min" | "max" | "approximate" | "confidence" | "corrected">;
 }
 
 /** Finds the reports that a deal rests on, the surest first, one an article. */
@@ -23,9 +23,16 @@ export function reportsOf(exchanges: readonly Exchange[], links: Links): (deal: 
       .filter(({article_id}) => !seen.has(article_id) && seen.add(article_id))
       .map((row) => ({
         href: links.article(row.article_id, row.exchange_id),
-        publisher: links.publisher(row.article_id),
+        who: links.who(row.article_id),
         published: links.published(row.article_id),
-        row
+        row: {
+          exchange_id: row.exchange_id,
+          min: row.min,
+          max: row.max,
+          approximate: row.approximate,
+          confidence: row.confidence,
+          corrected: row.corrected
+        }
       }));
   };
 }

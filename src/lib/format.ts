@@ -103,3 +103,26 @@ export function clip(text: string, length: number): string {
   const cut = text.lastIndexOf(" ", length);
   return `${text.slice(0, cut > length / 2 ? cut : length)}…`;
 }
+
+/** A title in quotation marks, of the other kind where it holds some itself. */
+export function quoted(title: string): string {
+  return /["“”]/.test(title) ? `‘${title}’` : `“${title}”`;
+}
+
+/** "2025-09-16" -> "16 Sep 2025", for tables and axes. */
+export function briefDay(iso: string): string {
+  const [year, month, date] = iso.split("-");
+  return `${Number(date)} ${shortMonth(Number(month))} ${year}`;
+}
+
+/** 9 -> "Sep" */
+export function shortMonth(n: number): string {
+  return MONTHS[n - 1]?.slice(0, 3) ?? String(n);
+}
+
+const COUNTS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A count within a sentence: 4 -> "four", 12 -> "12" */
+export function countWord(n: number): string {
+  return COUNTS[n] ?? number(n);
+}

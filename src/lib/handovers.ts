@@ -1,13 +1,23 @@
+import {dealConfidence, type Report} from "./evidence.js";
 import {share} from "./ledger.js";
 import type {Deal} from "./site.js";
 
+/** What a chart needs of a hand-over's deal. */
+export type HandedOver = Pick<Deal, "deal_id" | "date" | "category" | "agreement" | "corrected">;
+
 /** What one party received on one day: one segment of a column. */
 export interface HandOver {
-  readonly deal: Deal;
+  readonly deal: HandedOver;
   readonly month: string;
   readonly party: string;
   readonly min: number;
   readonly max: number;
+}
+
+/** A hand-over with the surest words that tell of it. */
+export interface ToldHandOver extends HandOver {
+  readonly href: string | null;
+  readonly confidence: number;
 }
 
 /**
@@ -29,4 +39,26 @@ export function handOvers(deals: readonly Deal[], category: string, parties: rea
     }
   }
   return [...largest.values()].sort((a, b) => (a.deal.date! < b.deal.date! ? -1 : a.deal.date! > b.deal.date! ? 1 : 0));
+}
+
+/** The hand-overs of every category, slim enough for a page, each with where it is told. */
+export function toldHandOvers(
+  deals: readonly Deal[],
+  categories: readonly string[],
+  parties: readonly string[],
+  reports: (deal: Deal) => readonly Report[]
+): ToldHandOver[] {
+  const byId = new Map(deals.map((deal) => [deal.deal_id, deal]));
+  return categories.flatMap((name) =>
+    handOvers(deals, name, parties).map((row) => {
+      const {deal_id, date, category, agreement, corrected} = row.deal;
+      const told = reports(byId.get(deal_id)!);
+      return {
+        ...row,
+        deal: {deal_id, date, category, agreement, corrected},
+        href: told[0]?.href ?? null,
+        confidence: dealConfidence(told)
+      };
+    })
+  );
 }

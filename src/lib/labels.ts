@@ -39,3 +39,8 @@ export function category(name: string, count = 2): string {
 export function label(value: string | null): string {
   return value === null ? "not known" : (WORDS[value] ?? value.replaceAll("_", " "));
 }
+
+/** How a statement is reported, in words. */
+export function kindName(kind: string): string {
+  return kind === "indirect" ? "reported" : kind === "mixed" ? "part quoted" : "quoted";
+}

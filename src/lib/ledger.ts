@@ -14,11 +14,12 @@ export interface Lane {
   readonly received: Bounds | null;
 }
 
-/** A promise with the hand-overs that carry it out. */
+/** A promise with the hand-overs that carry it out, and the offer that came before it where the tables tie them. */
 export interface Promised {
   readonly deal: Deal;
   readonly lanes: readonly Lane[];
   readonly deliveries: readonly Deal[];
+  readonly offer: Deal | null;
 }
 
 /** One round with everything that was promised at it, and what was done that no promise of the tables accounts for. */
@@ -55,32 +56,63 @@ function receivers(deal: Deal, deliveries: readonly Deal[], site: Site): (string
   return deal.to_party === null ? (named.size > 0 ? [...named].sort() : [null]) : [deal.to_party];
 }
 
+/** One day's hand-over to a party: the largest count of that day. */
+export interface Step {
+  readonly deal: Deal;
+  readonly count: Bounds;
+}
+
+/** How much a party has received, and what that is known from. */
+export interface Account {
+  readonly count: Bounds;
+  /** The hand-overs with a day, oldest first. */
+  readonly steps: readonly Step[];
+  /** The sum without a day that counts because it is more than the steps; null where the steps count. */
+  readonly sum: Deal | null;
+}
+
 /**
  * How much a party has received: the days' largest counts are added up, whole sums that have no day are compared with
  * them and the larger counts. Parts of a day's hand-over ("22 of them wounded") are not added to it, nor is another
- * category: what is shown is never more than what the articles bear out.
+ * category: what is shown is never more than what the articles bear out. Null where no hand-over is told.
  */
-export function received(deal: Deal, deliveries: readonly Deal[], party: string | null): Bounds | null {
-  const own = deliveries.filter(({category}) => category === deal.category);
-  const measure = (delivery: Deal): Bounds | null =>
-    isInAll(deal) ? {min: delivery.total_min, max: delivery.total_max} : share(delivery, party);
-  const wholes: Bounds[] = [];
-  const byDay = new Map<string, Deal[]>();
-  for (const delivery of own) {
-    const part = measure(delivery);
-    if (part === null) continue;
-    if (delivery.date === null) wholes.push(part);
-    else byDay.set(delivery.date, [...(byDay.get(delivery.date) ?? []), delivery]);
+export function accountOf(deal: Deal, deliveries: readonly Deal[], party: string | null): Account | null {
+  const told = deliveries
+    .filter(({category}) => category === deal.category)
+    .flatMap((delivery): Step[] => {
+      const count = isInAll(deal) ? {min: delivery.total_min, max: delivery.total_max} : share(delivery, party);
+      return count === null ? [] : [{deal: delivery, count}];
+    });
+  const steps = largestOfEachDay(told.filter((step) => step.deal.date !== null));
+  const sums = told.filter((step) => step.deal.date === null);
+  const added = steps.length === 0 ? null : addUp(steps);
+  const largest = sums.reduce<Step | null>(
+    (best, next) => (least(best?.count) >= least(next.count) ? best : next),
+    null
+  );
+  if (largest !== null && least(largest.count) > least(added)) return {count: largest.count, steps, sum: largest.deal};
+  return added === null ? null : {count: added, steps, sum: null};
+}
+
+const least = (count: Bounds | null | undefined) => (count ? (count.min ?? 0) : -1);
+
+function largestOfEachDay(told: readonly Step[]): Step[] {
+  const byDay = new Map<string, Step>();
+  for (const step of told) {
+    const known = byDay.get(step.deal.date!);
+    if (known === undefined || least(step.count) > least(known.count)) byDay.set(step.deal.date!, step);
   }
-  let min = 0;
-  let max: number | null = 0;
-  for (const steps of byDay.values()) {
-    const largest = steps.map((step) => measure(step)!).reduce((a, b) => ((a.min ?? 0) >= (b.min ?? 0) ? a : b));
-    min += largest.min ?? 0;
-    max = max === null || largest.max === null ? null : max + largest.max;
-  }
-  if (byDay.size > 0) wholes.push({min, max});
-  return wholes.reduce<Bounds | null>((best, next) => ((best?.min ?? -1) >= (next.min ?? 0) ? best : next), null);
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
+}
+
+function addUp(steps: readonly Step[]): Bounds {
+  return steps.reduce<Bounds>(
+    (sum, {count}) => ({
+      min: (sum.min ?? 0) + (count.min ?? 0),
+      max: sum.max === null || count.max === null ? null : sum.max + count.max
+    }),
+    {min: 0, max: 0}
+  );
 }
 
 /** A promise, the hand-overs that point at it, and its balance for every party that receives under it. */
@@ -91,9 +123,10 @@ export function promised(deal: Deal, deals: readonly Deal[], site: Site): Promis
   const lanes = receivers(deal, deliveries, site).map((party) => ({
     party,
     promised: share(deal, party) ?? dealBounds(deal),
-    received: received(deal, deliveries, party)
+    received: accountOf(deal, deliveries, party)?.count ?? null
   }));
-  return {deal, lanes, deliveries};
+  const offer = deals.find(({deal_id}) => deal_id === deal.fulfils) ?? null;
+  return {deal, lanes, deliveries, offer};
 }
 
 /** What was agreed first, then what was only offered, demanded or refused; as the tables have it within each. */
@@ -109,10 +142,14 @@ export function roundLedger(rounds: readonly Round[], deals: readonly Deal[], si
   const of = (deal: Deal) => (deal.round_id !== null && known.has(deal.round_id) ? deal.round_id : null);
   const entry = (round: Round | null): RoundEntry => {
     const own = deals.filter((deal) => of(deal) === (round?.round_id ?? null));
+    // What was offered and then agreed is one promise, told under the agreement.
+    const taken = new Set(
+      own.flatMap(({status, fulfils}) => (status === "agreed" && fulfils !== null ? [fulfils] : []))
+    );
     return {
       round,
-      promises: agreedFirst(own.filter(({status}) => status !== "completed")).map((deal) =>
-        promised(deal, deals, site)
+      promises: agreedFirst(own.filter(({status, deal_id}) => status !== "completed" && !taken.has(deal_id))).map(
+        (deal) => promised(deal, deals, site)
       ),
       handedOver: own
         .filter(({status, fulfils}) => status === "completed" && fulfils === null)

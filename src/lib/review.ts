@@ -149,7 +149,7 @@ function rowItem(
     ...target,
     words: row.evidence,
     href: links.article(row.article_id, id),
-    who: links.publisher(row.article_id),
+    who: links.who(row.article_id),
     says: title
   };
   return {
@@ -180,7 +180,7 @@ function disputeItem(dispute: Dispute, tables: Tables, site: Site, links: Links)
         key: found.row.evidence_key,
         words: row.evidence,
         href: links.article(row.article_id, found.id),
-        who: links.publisher(row.article_id),
+        who: links.who(row.article_id),
         says: row.value
       }
     ];

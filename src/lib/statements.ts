@@ -1,4 +1,4 @@
-import type {StatementCount} from "./counts.js";
+import {type StatementCount, total} from "./counts.js";
 import type {Speaker} from "./site.js";
 
 export interface SpeakerCount {
@@ -49,6 +49,74 @@ export function crossCount(
   return [...cells.values()];
 }
 
+/** What statements are counted by over time. */
+export const MEASURES = ["party", "speaker", "topic", "kind"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+const VALUE: Readonly<Record<Measure, (one: StatementCount) => string | null>> = {
+  party: ({party}) => (party === "unknown" ? null : party),
+  speaker: ({speaker_id}) => speaker_id,
+  topic: ({topic}) => topic,
+  kind: ({kind}) => kind
+};
+
+/** How many rows a chart over time has, and who stands in the matrix of speakers and topics. */
+const MOST_ROWS = 8;
+const MOST_SPEAKERS = 14;
+const MOST_TOPICS = 14;
+
+/** What the page of statements draws, added up when the site is built. */
+export interface StatementCharts {
+  /** Utterances, however many articles repeat each. */
+  readonly utterances: number;
+  readonly statements: number;
+  readonly unattributed: number;
+  readonly withoutTopic: number;
+  /** For every measure its most frequent values, and the cells of value and month. */
+  readonly overTime: Readonly<Record<Measure, {readonly rows: readonly string[]; readonly cells: readonly Cell[]}>>;
+  readonly speakers: readonly SpeakerCount[];
+  readonly speakersInAll: number;
+  readonly topics: readonly string[];
+  /** Speaker and topic. */
+  readonly matrix: readonly Cell[];
+}
+
+/** @param counts of the utterances; @param statements how many rows the table has */
+export function statementCharts(
+  counts: readonly StatementCount[],
+  speakers: readonly Speaker[],
+  statements: number
+): StatementCharts {
+  const sum = (rows: readonly StatementCount[]) => total(rows, (row) => row.statements);
+  const ranked = speakerCounts(counts, speakers);
+  const most = ranked.slice(0, MOST_SPEAKERS);
+  const ids = new Set(most.map(({speakerId}) => speakerId));
+  const topics = mostFrequent(counts, VALUE.topic, MOST_TOPICS);
+  const overTime = (measure: Measure) => {
+    const rows = mostFrequent(counts, VALUE[measure], MOST_ROWS);
+    const cells = crossCount(counts, VALUE[measure], (one) => one.month);
+    return {rows, cells: cells.filter(({row}) => rows.includes(row))};
+  };
+  return {
+    utterances: sum(counts),
+    statements,
+    unattributed: sum(counts.filter(({speaker_id}) => speaker_id === null)),
+    withoutTopic: sum(counts.filter(({topic}) => topic === null)),
+    overTime: {
+      party: overTime("party"),
+      speaker: overTime("speaker"),
+      topic: overTime("topic"),
+      kind: overTime("kind")
+    },
+    speakers: most,
+    speakersInAll: ranked.length,
+    topics,
+    matrix: crossCount(counts, VALUE.speaker, VALUE.topic).filter(
+      (cell) => ids.has(cell.row) && topics.includes(cell.column)
+    )
+  };
+}
+
 function mostFrequent(
   counts: readonly StatementCount[],
   of: (one: StatementCount) => string | null,
@@ -63,13 +131,4 @@ function mostFrequent(
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([value]) => value);
-}
-
-/** The parties that speak most; who speaks for none that is known is left out. */
-export function partiesByCount(counts: readonly StatementCount[], most: number): string[] {
-  return mostFrequent(counts, ({party}) => (party === "unknown" ? null : party), most);
-}
-
-export function topicsByCount(counts: readonly StatementCount[], most: number): string[] {
-  return mostFrequent(counts, ({topic}) => topic, most);
 }

@@ -24,13 +24,27 @@ const counts = countsOf(tables);
 describe("what the pages count", () => {
   it("puts a statement into the month in which it was said, or else that of its article, or none", () => {
     expect(
-      counts.statements.map(({month, speaker_id, statements, quoted}) => [month, speaker_id, statements, quoted])
+      counts.statements.map(({month, speaker_id, kind, statements, quoted}) => [
+        month,
+        speaker_id,
+        kind,
+        statements,
+        quoted
+      ])
     ).toEqual([
-      [null, null, 1, 0],
-      ["2031-02", "velik", 1, 1],
-      ["2031-03", "velik", 2, 1]
+      [null, null, "indirect", 1, 0],
+      ["2031-02", "velik", "mixed", 1, 1],
+      ["2031-03", "velik", "direct", 1, 1],
+      ["2031-03", "velik", "indirect", 1, 0]
     ]);
     expect(total(counts.statements, (row) => row.statements)).toBe(tables.statements.length);
+  });
+
+  it("counts once what several articles repeat, on the day on which it was first said", () => {
+    const told = (id: string, date: string) =>
+      statement({statement_id: id, utterance_id: "u", article_id: "a", speaker_id: "velik", date});
+    const repeated = countsOf({...tables, statements: [told("s1", "2031-04-02"), told("s2", "2031-03-31")]});
+    expect(repeated.statements.map(({month, statements}) => [month, statements])).toEqual([["2031-03", 1]]);
   });
 
   it("keeps figures of no round apart, and counts the unsure ones", () => {

@@ -158,17 +158,24 @@ describe("what is drawn is what the tables say", () => {
     await close();
   });
 
-  it("deals: every promise has its line, and the ledger a row for every deal", async () => {
+  it("deals: every promise has its line, an offer that was taken up under its agreement, and the ledger a row each", async () => {
     const {page, close} = await open("exchanges.html");
-    const promises = table("deals").filter(({status}) => status !== "completed");
+    const deals = table("deals");
+    const agreed = deals.filter(({status}) => status === "agreed");
+    const promises = deals.filter(
+      ({status, deal_id}) => status !== "completed" && !agreed.some(({fulfils}) => fulfils === deal_id)
+    );
     expect(await page.locator("[data-deal]").count()).toBe(promises.length);
+    const more = page.locator(".table-box").filter({has: page.locator("caption", {hasText: "Ledger"})});
+    while (await more.getByRole("button", {name: "Show more"}).isVisible())
+      await more.getByRole("button", {name: "Show more"}).click();
     for (const {deal_id} of table("deals")) expect(await page.locator(`tr[data-id="${deal_id}"]`).count()).toBe(1);
     await close();
   });
 
   it("statements: bars, months and topics add up to the table", async () => {
     const {page, close} = await open("statements.html");
-    const statements = table("statements");
+    const statements = utterances();
     const sum = (selector: string, ...names: string[]) =>
       page
         .locator(selector)
@@ -182,11 +189,18 @@ describe("what is drawn is what the tables say", () => {
         );
     const named = statements.filter(({speaker_id}) => speaker_id !== null);
     expect(await sum(".bars .mark", "data-quoted", "data-reported")).toBe(named.length);
-    const dated = new Map(table("articles").map(({article_id, published}) => [article_id, published]));
-    const inTime = statements.filter(
-      (row) => row.party !== "unknown" && (row.date ?? dated.get(row.article_id)) !== null
-    );
-    expect(await sum(".statement-chart .mark", "data-value")).toBe(inTime.length);
+    const inTime = statements.filter((row) => dayOf(row) !== null);
+    const counted = {
+      Party: inTime.filter(({party}) => party !== "unknown"),
+      Speaker: inTime.filter(({speaker_id}) => speaker_id !== null),
+      Topic: inTime.filter(({topic}) => topic !== null),
+      Kind: inTime
+    };
+    for (const [measure, rows] of Object.entries(counted)) {
+      await page.getByRole("radio", {name: measure}).check();
+      await page.getByText(`Statements by month and ${measure.toLowerCase()}`).first().waitFor();
+      expect([measure, await sum(".statement-chart .mark", "data-value")]).toEqual([measure, rows.length]);
+    }
     expect(await sum(".matrix .mark", "data-value")).toBe(named.filter(({topic}) => topic !== null).length);
     expect(await page.locator("tr[data-id]").count()).toBeGreaterThanOrEqual(Math.min(25, statements.length));
     await close();
@@ -198,6 +212,16 @@ describe("what is drawn is what the tables say", () => {
     await close();
   });
 });
+
+/** One row a statement, however many articles repeat it. */
+function utterances() {
+  const rows = table("statements");
+  return rows.filter((row, i) => rows.findIndex((other) => other.utterance_id === row.utterance_id) === i);
+}
+
+function dayOf({date, article_id}: {date: string | null; article_id: string}): string | null {
+  return date ?? table("articles").find((article) => article.article_id === article_id)?.published ?? null;
+}
 
 describe("a person can settle things", () => {
   it("review: what is open is listed, and its line is made for corrections.csv and signed", async () => {
@@ -280,6 +304,30 @@ describe("a reader can check", () => {
     await close();
   });
 
+  it("every mark of every chart is reached by the keyboard, or says of itself what it shows", async () => {
+    for (const name of ["index", "exchanges", "rounds", "statements"]) {
+      const {page, close} = await open(`${name}.html`);
+      const marks = await page.locator("svg .mark, .bars .mark, .matrix .mark").evaluateAll((all) =>
+        all.map((mark) => ({
+          link: mark.tagName.toLowerCase() === "a" && mark.getAttribute("href") !== null,
+          named: (mark.getAttribute("aria-label") ?? mark.textContent ?? "").trim() !== ""
+        }))
+      );
+      expect(marks.length).toBeGreaterThan(3);
+      expect([name, marks.filter(({link, named}) => !link || !named)]).toEqual([name, []]);
+      await close();
+    }
+  });
+
+  it("the menu of a phone opens to every page", async () => {
+    const {page, close} = await open("rounds.html", {width: 390});
+    expect(await page.getByRole("link", {name: "Statements"}).first().isVisible()).toBe(false);
+    await page.getByText("Menu").click();
+    await page.locator(".menu").getByRole("link", {name: "Statements"}).click();
+    await page.waitForURL(/statements\.html$/);
+    await close();
+  });
+
   it("the table of statements can be searched, filtered and preset by an address", async () => {
     const {page, close} = await open("statements.html?speaker=velik#every-statement");
     const own = table("statements").filter(({speaker_id}) => speaker_id === "velik");
@@ -290,6 +338,23 @@ describe("a reader can check", () => {
     await page.getByRole("searchbox").last().fill("nothing that anybody said");
     expect(await shown()).toBe(0);
     await close();
+  });
+});
+
+describe("without JavaScript", () => {
+  it("the overview still says what was agreed, what became of it, how long they met and what is newest", async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(address("index.html"));
+    const agreed = table("deals").filter(({status, round_id}) => status === "agreed" && round_id !== null);
+    expect(agreed.length).toBeGreaterThan(0);
+    expect(await page.locator(".round-ledger .balance.agreed").count()).toBe(agreed.length);
+    expect(await page.locator(".round-ledger .length").count()).toBe(table("rounds").length);
+    expect(await page.locator(".sentences p").first().textContent()).toContain("ended with a figure agreed");
+    expect(await page.locator(".newest li a").count()).toBeGreaterThan(2);
+    await page.goto(address("disagreements.html"));
+    expect(await page.locator(".claims li").count()).toBe(table("disagreements").length);
+    await context.close();
   });
 });
 

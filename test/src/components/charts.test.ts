@@ -3,18 +3,20 @@ import {beforeAll, describe, expect, it, vi} from "vitest";
 import {durationChart} from "../../../src/components/duration-chart.ts";
 import {handOverChart} from "../../../src/components/handover-chart.ts";
 import {roundDurations} from "../../../src/lib/durations.ts";
-import {handOvers} from "../../../src/lib/handovers.ts";
-import {linksOf} from "../../../src/lib/links.ts";
+import {toldHandOvers} from "../../../src/lib/handovers.ts";
+import {linksOf, sourcesOf} from "../../../src/lib/links.ts";
 import {article, deal, duration, round, SITE} from "../rows.ts";
 
 beforeAll(() => {
   vi.stubGlobal("document", parseHTML("<html><body></body></html>").document);
 });
 
-const links = linksOf([
-  article({article_id: "a", publisher: "Courier"}),
-  article({article_id: "b", publisher: "Herald"})
-]);
+const links = linksOf(
+  sourcesOf([
+    article({article_id: "a", publisher: "Courier", title: "One", published: "2031-03-05"}),
+    article({article_id: "b", publisher: "Herald", title: "Two"})
+  ])
+);
 const rounds = [round({round_id: "r1", ordinal: 1, date: "2031-03-04", city: "Sarnholm", min_minutes: 40})];
 
 describe("the chart of lengths", () => {
@@ -53,6 +55,29 @@ describe("the chart of lengths", () => {
     );
   });
 
+  it("puts the length in words beside its mark, and names outlet, headline, day and speaker", () => {
+    const chart = draw([duration({duration_id: "x", article_id: "a", min_minutes: 60, max_minutes: 60})]);
+    const dot = Number(chart.querySelector("circle")!.getAttribute("cx"));
+    expect(Number(chart.querySelector(".said")!.getAttribute("x")) - dot).toBeLessThan(20);
+    expect([...chart.querySelectorAll(".report")].map((text) => text.textContent)).toEqual([
+      "Courier",
+      "“One”, 5 March 2031"
+    ]);
+  });
+
+  it("draws reports together that say the same, where there are many or it is asked to", () => {
+    const same = (n: number) =>
+      Array.from({length: n}, (_, i) =>
+        duration({duration_id: `d${i}`, article_id: "a", min_minutes: 60, max_minutes: 60})
+      );
+    const counts = (chart: Element) =>
+      [...chart.querySelectorAll(".mark")].map((mark) => Number(mark.getAttribute("data-reports")));
+    expect(counts(draw(same(3)))).toEqual([1, 1, 1]);
+    expect(counts(draw(same(40)))).toEqual([40]);
+    const lengths = roundDurations(rounds, same(3));
+    expect(counts(durationChart(lengths, {width: 1000, site: SITE, links, together: true}))).toEqual([3]);
+  });
+
   it("stays within a phone's width", () => {
     const chart = draw([duration({duration_id: "days", article_id: "a", min_minutes: 2880, max_minutes: 2880})], 360);
     for (const node of chart.querySelectorAll("line, circle")) {
@@ -68,8 +93,8 @@ describe("the chart of hand-overs", () => {
       deal({deal_id: "small", date: "2031-04-10", per_side_min: 100, per_side_max: 100})
     ];
     const parties = ["estavia", "kordova"];
-    const rows = handOvers(deals, "prisoners", parties);
-    const chart = handOverChart(rows, {width: 800, site: SITE, parties, rounds, months: [], reports: () => []});
+    const rows = toldHandOvers(deals, ["prisoners"], parties, () => []);
+    const chart = handOverChart(rows, {width: 800, site: SITE, parties, rounds, months: []});
     const bar = (id: string, party: string) => chart.querySelector(`[data-row="${id}"][data-party="${party}"] .solid`)!;
     const height = (id: string, party: string) => Number(bar(id, party).getAttribute("height")) + 1;
     expect(height("big", "estavia") / height("small", "estavia")).toBeCloseTo(2, 1);

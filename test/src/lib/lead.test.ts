@@ -1,10 +1,13 @@
-import {describe, expect, it} from "vitest";
+import {parseHTML} from "linkedom";
+import {beforeAll, describe, expect, it, vi} from "vitest";
+import {leadText} from "../../../src/components/lead.ts";
+import {roundLedgerList} from "../../../src/components/round-ledger.ts";
 import type {StatementCount} from "../../../src/lib/counts.ts";
 import {roundDurations} from "../../../src/lib/durations.ts";
 import {reportsOf} from "../../../src/lib/evidence.ts";
-import {lead} from "../../../src/lib/lead.ts";
+import {type LeadInput, lead} from "../../../src/lib/lead.ts";
 import {roundLedger} from "../../../src/lib/ledger.ts";
-import {linksOf} from "../../../src/lib/links.ts";
+import {linksOf, sourcesOf} from "../../../src/lib/links.ts";
 import {speakerCounts} from "../../../src/lib/statements.ts";
 import {article, deal, duration, exchange, round, SITE} from "../rows.ts";
 
@@ -56,6 +59,7 @@ const said = (speaker_id: string, statements: number, quoted: number): Statement
   party: "unknown",
   speaker_id,
   topic: null,
+  kind: "direct",
   statements,
   quoted
 });
@@ -71,77 +75,168 @@ const speakers = (["solen", "velik"] as const).map((id) => ({
 }));
 
 function read(
-  some: {deals?: typeof deals; durations?: typeof durations; counts?: StatementCount[]; articles?: typeof articles} = {}
+  some: {deals?: typeof deals; counts?: StatementCount[]; disagreements?: LeadInput["disagreements"]} = {}
 ) {
-  const links = linksOf(articles);
+  const links = linksOf(sourcesOf(articles));
   return lead({
     site: SITE,
     entries: roundLedger(rounds, some.deals ?? deals, SITE),
     deals: some.deals ?? deals,
-    durations: roundDurations(rounds, some.durations ?? durations),
     speakers: speakerCounts(some.counts ?? counts, speakers),
-    articles: some.articles ?? articles,
-    reports: reportsOf(exchanges, links),
-    links
+    disagreements: some.disagreements ?? [],
+    reports: reportsOf(exchanges, links)
   });
 }
 
 const text = (parts: readonly {text: string}[] | undefined) => (parts ?? []).map((part) => part.text).join("");
+const sentences = (some: Parameters<typeof read>[0] = {}) => read(some).map(text);
 
 describe("the lead", () => {
-  it("says what was agreed at each round, and what of it is disputed; offers are no agreements", () => {
-    const {opening, rounds: named} = read();
-    expect(opening).toBe("Two rounds of talks ended with a figure agreed");
-    expect(named.map(({name, agreed}) => [name.text, text(agreed)])).toEqual([
-      ["First round, Sarnholm, 4 March 2031", "500 prisoners each"],
-      ["Second round, Sarnholm, 15 April 2031", "1,000–1,200 bodies to Estavia (disputed)"]
-    ]);
+  it("says at how many rounds a figure was agreed, and what became of the promises; offers are no agreements", () => {
+    expect(sentences()[0]).toBe(
+      "Two of two rounds of talks ended with a figure agreed, the latest on 15 April 2031. Of these three promises, as far as the articles tell, of three no hand-over is told."
+    );
+    const carriedOut = deals.map((row) =>
+      row.deal_id === "d1" ? {...row, fulfils: "p1"} : row.deal_id === "small" ? {...row, owed: "each: 0"} : row
+    );
+    expect(sentences({deals: carriedOut})[0]).toContain(
+      "one has been carried out in full, one in part and of one no hand-over is told."
+    );
   });
 
-  it("says beside it how long the round lasted, and who says otherwise", () => {
-    expect(read().rounds.map(({lasted}) => text(lasted))).toEqual([
-      "Lasted 2 h.",
-      "Lasted 40 min to 41 min, though Kordova’s account says about 3 h."
-    ]);
-  });
-
-  it.each([
-    ["differ between reports", "undecided", "new", "Reports of its length differ, from 1 h (Courier) to 2 h (Herald)."],
-    ["are one article's", "undecided", "old", "One report gives it several lengths, 1 h (Courier) and 2 h (Courier)."],
-    ["are of two sittings", "part", "old", "Sat more than once, 1 h (Courier) and 2 h (Courier)."]
-  ] as const)("names the shortest and the longest length where they %s", (_, standing, article, words) => {
-    const lasting = (article_id: string, minutes: number) =>
-      duration({duration_id: `${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes, standing});
-    const {rounds: told} = read({durations: [lasting("old", 60), lasting(article, 120)]});
-    expect(text(told[0]!.lasted)).toBe(words);
+  it("says in how many matters reports contradict each other, and which agreement is among them", () => {
+    const row = (id: string) => ({disagreement_id: id}) as LeadInput["disagreements"][number];
+    expect(sentences({disagreements: [row("a"), row("a"), row("b")]})[1]).toBe(
+      "Reports contradict each other in two matters, among them what was agreed: 1,000–1,200 bodies to Estavia."
+    );
   });
 
   it("says what has been handed over since, and nothing from before", () => {
-    expect(text(read().sentences[0])).toBe(
-      "Handed over since 4 March 2031, as far as the articles give a day: 250 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova."
+    expect(sentences()[1]).toBe(
+      "Handed over since 4 March 2031, adding up the hand-overs whose day is told: 250 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova."
     );
   });
 
   it("ranks speakers by quotation, not by mention", () => {
-    expect(text(read().sentences[1])).toBe(
+    expect(sentences()[2]).toBe(
       "Mira Solen (Estavia) is quoted most, 2 times in 2 statements, before Anton Velik (Kordova), 1 in 5."
     );
   });
 
-  it("names the newest article that has a day", () => {
-    expect(text(read().sentences[2])).toBe("The newest article is “The newest” (Herald), 24 April 2031.");
+  it("leaves out what the tables do not tell", () => {
+    expect(read({deals: [], counts: []})).toEqual([]);
+  });
+});
+
+describe("the head of the overview and its rounds", () => {
+  beforeAll(() => {
+    vi.stubGlobal("document", parseHTML("<html><body></body></html>").document);
+  });
+  const sources = sourcesOf(articles);
+  const links = linksOf(sources);
+  const reports = reportsOf(exchanges, links);
+  const lengths = (rows: typeof durations) => roundDurations(rounds, rows);
+  const list = (rows = durations, some = deals) =>
+    roundLedgerList(roundLedger(rounds, some, SITE), lengths(rows), {site: SITE, reports, links});
+  const words = (node: Element | null | undefined) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+  it("names the newest articles that have a day, the newest first", () => {
+    const head = leadText({
+      site: SITE,
+      entries: [],
+      deals: [],
+      speakers: [],
+      disagreements: [],
+      reports,
+      sources,
+      links,
+      counts: {figures: [], statements: [], articles: []},
+      changed: {since: "2031-04-20", news: 3}
+    });
+    expect([...head.querySelectorAll(".newest li a")].map(words)).toEqual(["The newest", "An old one"]);
+    expect(words(head.querySelector(".newest"))).toContain("3 changes since 20 April 2031");
+  });
+
+  it("says what was agreed at each round, the newest first, with what of it is disputed", () => {
+    const agreed = [...list().querySelectorAll("[data-round]")].map((entry) => [
+      words(entry.querySelector("h4")),
+      ...[...entry.querySelectorAll(".balance.agreed .evidence-link")].map(words)
+    ]);
+    expect(agreed).toEqual([
+      ["Second round, Sarnholm", "1,000–1,200 bodies to Estaviadisputed"],
+      ["First round, Sarnholm", "500 prisoners each", "50 prisoners each"]
+    ]);
+  });
+
+  it("says beside it how long the round lasted, and who says otherwise", () => {
+    expect([...list().querySelectorAll(".length")].map(words)).toEqual([
+      "Lasted 40 min to 41 min by 2 of 3 reports; Kordova’s account says about 3 h: text",
+      "Lasted 2 h"
+    ]);
+  });
+
+  it.each([
+    ["differ between reports", "undecided", "new", "Reports differ, 1 h (Courier) to 2 h (Herald)"],
+    ["are one article's", "undecided", "old", "One report gives it several lengths, 1 h to 2 h (Courier)"],
+    ["are of two sittings", "part", "old", "Sat more than once, 1 h to 2 h (Courier)"]
+  ] as const)("names the shortest and the longest length where they %s", (_, standing, article, said) => {
+    const lasting = (article_id: string, minutes: number) =>
+      duration({duration_id: `${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes, standing});
+    const told = [...list([lasting("old", 60), lasting(article, 120)]).querySelectorAll(".length")];
+    expect(words(told[1])).toBe(said);
   });
 
   it("leads each figure to the words it was read from", () => {
-    const figure = read().rounds[0]?.agreed.find((part) => part.text === "500 prisoners each");
-    expect(figure?.href).toBe("./articles/old.html#x1");
+    const figures = [...list().querySelectorAll("a.figure")];
+    expect(figures.find((link) => words(link) === "500 prisoners each")?.getAttribute("href")).toBe(
+      "./articles/old.html#x1"
+    );
   });
 
-  it("leaves out what the tables do not tell", () => {
-    expect(read({deals: [], durations: [], counts: [], articles: []})).toEqual({
-      opening: null,
-      rounds: [],
-      sentences: []
-    });
+  it("says beside each side's bar what its number is known from, and who still owes what", () => {
+    const told = [
+      ...deals.filter(({deal_id}) => deal_id !== "d1"),
+      deal({deal_id: "sum", fulfils: "p1", total_min: 400, to_party: "estavia", claimants: "estavia"}),
+      deal({deal_id: "day", fulfils: "p1", date: "2031-03-10", per_side_min: 250, per_side_max: 250})
+    ].map((row) => (row.deal_id === "p1" ? {...row, owed: "estavia: 250; kordova: 0 to 100"} : row));
+    const balance = list(durations, told).querySelector('[data-deal="p1"]');
+    expect([...balance!.querySelectorAll(".got")].map(words)).toEqual([
+      "at least 400 of 500in all, as Estavia counts",
+      "250 of 500on 10 March 2031"
+    ]);
+    expect(words(balance!.querySelector(".owed"))).toBe(
+      "Still owed, as far as the articles tell: by Estavia 250 and by Kordova up to 100."
+    );
+  });
+
+  it("tells an offer that was taken up under its agreement, and not a second time", () => {
+    const taken = deals.map((row) =>
+      row.deal_id === "offer" ? {...row, round_id: "r1"} : row.deal_id === "p1" ? {...row, fulfils: "offer"} : row
+    );
+    const shown = list(durations, taken);
+    expect(words(shown.querySelector('[data-deal="p1"] .offer'))).toContain("First proposed");
+    expect(words(shown)).not.toContain("9,000");
+  });
+});
+
+describe("what an article is called", () => {
+  const named = (...rows: Parameters<typeof article>[0][]) => sourcesOf(rows.map(article)).map(({who}) => who);
+
+  it("is its publisher; or its headline, where one publisher stands for most; or its day", () => {
+    const digest = (id: string) => ({article_id: id, title: `On ${id}`, publisher: "Digest"});
+    expect(named({article_id: "a", title: "One", publisher: "Courier"})).toEqual(["Courier"]);
+    expect(named(digest("a"), digest("b"), digest("c"))).toEqual(["“On a”", "“On b”", "“On c”"]);
+    expect(named({article_id: "a", published: "2031-03-04"}, {article_id: "b", published: "2031-03-05"})).toEqual([
+      "a report of 4 March 2031",
+      "a report of 5 March 2031"
+    ]);
+  });
+
+  it("goes by the file where nothing else tells it apart", () => {
+    expect(named({article_id: "a", published: "2031-03-04"}, {article_id: "b", published: "2031-03-04"})).toEqual([
+      "a report of 4 March 2031 (a)",
+      "a report of 4 March 2031 (b)"
+    ]);
+    expect(named({article_id: "a"})).toEqual(["an undated report (a)"]);
   });
 });

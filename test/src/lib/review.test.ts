@@ -4,7 +4,7 @@ import {SETTABLE as READ} from "../../../data-loaders/reconcile/corrections/cell
 import {parseCorrections} from "../../../data-loaders/reconcile/corrections/correction.ts";
 import {SETTABLE as RECONCILED} from "../../../data-loaders/tables/corrected-rows.ts";
 import {correctionLine, SETTABLE} from "../../../src/lib/corrections.ts";
-import {linksOf} from "../../../src/lib/links.ts";
+import {linksOf, sourcesOf} from "../../../src/lib/links.ts";
 import {reviewItems, type Tables} from "../../../src/lib/review.ts";
 import {article, deal, exchange, round, SITE, statement} from "../rows.ts";
 
@@ -22,7 +22,7 @@ const tables = (more: Partial<Tables>): Tables => ({
   disagreements: [],
   ...more
 });
-const items = (more: Partial<Tables>) => reviewItems(tables(more), SITE, linksOf(articles));
+const items = (more: Partial<Tables>) => reviewItems(tables(more), SITE, linksOf(sourcesOf(articles)));
 const claim = (dealId: string, value: string, start: number, reviewed: string | null = null) => ({
   disagreement_id: `deal-${dealId}-per_side`,
   subject_type: "deal" as const,
