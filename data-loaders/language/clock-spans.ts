@@ -159,7 +159,7 @@ function joined(tokens: readonly Token[], first: ClockTime, second: ClockTime): 
     about = true;
     at++;
   }
-  if (tokens[at]?.norm === "at") at++;
+  if (/^(?:at|a)$/.test(tokens[at]?.norm ?? "")) at++;
   if (at !== second.from) return null;
   const minutes = between(first, second);
   const from = opening.word === null ? first.from : opening.from;

@@ -73,7 +73,7 @@ function isLoneTime(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "4 p.m.", "4pm", "2 o'clock". */
+/** "4 p.m.", "4pm", "2 o'clock", "9 in the morning". */
 function readHour(tokens: readonly Token[], at: number): ClockTime | null {
   const hour = Number(tokens[at]!.text);
   if (hour < 1 || hour > 12) return null;
@@ -95,6 +95,8 @@ function readWords(tokens: readonly Token[], at: number): ClockTime | null {
   const named = NAMED.get(word);
   if (named !== undefined) return {from: at, to: at + 1, minutes: named, open: false};
   const hour = HOURS.get(word);
+  const past = readPast(tokens, at);
+  if (past) return past;
   if (hour !== undefined) {
     const half = meridiem(tokens, at + 1);
     if (half) return timeOf(at, at + 1, hour, 0, half, false);
@@ -111,15 +113,39 @@ function readWords(tokens: readonly Token[], at: number): ClockTime | null {
   return {from: at, to: half?.to ?? at + 3, minutes: minutes + (half?.pm ? 720 : 0), open: !half};
 }
 
+const MINUTES = new Map([
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20]
+]);
+
+/** "ten past one", "twenty to four", "five minutes past nine". */
+function readPast(tokens: readonly Token[], at: number): ClockTime | null {
+  const minutes = MINUTES.get(tokens[at]!.norm);
+  const word = tokens[at + 1]?.norm === "minutes" ? at + 2 : at + 1;
+  const sign = tokens[word]?.norm === "past" ? 1 : tokens[word]?.norm === "to" ? -1 : 0;
+  const hour = HOURS.get(tokens[word + 1]?.norm ?? "");
+  // "from ten to four": a range of hours, where no verb of time stands before it.
+  if (minutes === undefined || sign === 0 || hour === undefined) return null;
+  if (sign < 0 && !/^(?:at|until|till|by|around|about)$/.test(tokens[at - 1]?.norm ?? "")) return null;
+  const half = meridiem(tokens, word + 2);
+  const open = (hour % 12) * 60 + sign * minutes;
+  return {from: at, to: half?.to ?? word + 2, minutes: ((open + 720) % 720) + (half?.pm ? 720 : 0), open: !half};
+}
+
 function oClock(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.norm === "o" && /^['’]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.norm === "clock"
     ? at + 3
     : null;
 }
 
-/** "a.m.", "am", "p.m.", "PM" at a token. */
+/** "a.m.", "am", "p.m.", "PM", "in the morning", "at night" at a token. */
 function meridiem(tokens: readonly Token[], at: number): {to: number; pm: boolean} | null {
   const token = tokens[at];
+  if (token?.norm === "in" && tokens[at + 1]?.norm === "the") {
+    const part = tokens[at + 2]?.norm ?? "";
+    if (/^(?:morning|afternoon|evening)$/.test(part)) return {to: at + 3, pm: part !== "morning"};
+  }
   if (token?.norm === "am" || token?.norm === "pm") return {to: at + 1, pm: token.norm === "pm"};
   if (
     !token ||

@@ -5,7 +5,7 @@ import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
-import type {DurationMention, Interval, Meeting, Qualifier, Reason, RoundMention} from "../mentions.ts";
+import type {DurationMention, Interval, Meeting, Qualifier, Reason, RoundMention, RoundReference} from "../mentions.ts";
 import {extractRounds} from "../rounds/index.ts";
 import {sidesNamed} from "../rounds/sides.ts";
 import {CLOCK_RULE, findClockLengths} from "./clock-rule.ts";
@@ -53,7 +53,9 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
         ({paragraph}, n, all) => paragraph === sentence.paragraph || (rule.name === ANSWER && n === all.length - 1)
       );
     const before = sentences.slice(Math.max(0, index - 3), index).reverse();
-    const meeting = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
+    const told = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
+    const round = rounds.of([sentence, ...previous.toReversed()], told);
+    const meeting = told === "talks" ? (calendarMeeting(round, world) ?? told) : told;
     const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
     if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
     return {
@@ -68,7 +70,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
       minutes: {min: length.min, max: length.max},
       qualifier: length.qualifier,
       date: null,
-      round: rounds.of([sentence, ...previous.toReversed()], meeting),
+      round,
       claimant: null
     };
   };
@@ -152,6 +154,16 @@ function* inSentences<S extends Span>(
     const sentence = sentences[at];
     if (sentence && sentence.start <= span.start) yield [sentence, span, at];
   }
+}
+
+/** The kind that the profile's calendar gives the round of that day: three delegations meet where a text says "talks". */
+function calendarMeeting(round: RoundReference | null, {profile}: World): Meeting | null {
+  const date = round?.date ?? null;
+  if (date === null) return null;
+  const known = profile.series.find(({rounds}) =>
+    rounds.some((each) => each.date <= date && date <= (each.end_date ?? each.date))
+  );
+  return known?.meeting ?? null;
 }
 
 /** The kind of the talks that the article reports on: the first round that has been held. */

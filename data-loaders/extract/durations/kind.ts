@@ -34,12 +34,12 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "call",
     pattern:
-      /\b(?:phone|telephone|telephoned|phoned|phoning|on the line|by video(?! link)|video[- ]?(?:call|conference))\b|(?<!photo[- ])\bcalls?\b(?! (?:it|them|him|her|the|this|that|on|for|a|an|off)\b)/u
+      /\b(?:phone|telephone|telephoned|phoned|phoning|on the line|by video(?! link)|video[- ]?(?:call|conference))\b|(?<!photo[- ])\bcalls?\b(?! (?:it|them|him|her|the|this|that|on|for|a|an|off)\b)|\b(?:the|their|his|her|this|that|first|second|last|earlier|previous) call (?:on|of|that)\b/u
   },
   {
     meeting: "working_group",
     pattern:
-      /\b(?:working[- ]groups?|sub-?groups?|technical (?:teams?|talks|groups?|meeting|committee)|expert[- ]level|groups? of experts|military experts|joint commission)\b/u
+      /\b(?:working[- ]groups?|sub-?groups?|technical (?:teams?|talks|groups?|meeting|committee)|expert[- ]level|groups? of experts|military experts|joint (?:commission|committee)|sub-?committees?|supervisory committee|groups? of (?:officers|specialists|technicians|lawyers|advisers))\b/u
   },
   {meeting: "trilateral", pattern: /\b(?:trilateral|tripartite|three[- ]way|three[- ]sided|three[- ]party|3-way)\b/u},
   {
@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "other",
     pattern:
-      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|without (?:aides|advisers|interpreters|delegations)|bilateral first|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy call)\b/u
+      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|without (?:aides|advisers|interpreters|delegations)|bilateral first|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy|received (?:him|her)|with an? (?:\p{L}+ )?colleague)\b/u
   }
 ];
 
@@ -61,7 +61,10 @@ export function kindOf(setting: KindSetting): Meeting {
   const {document, sentence, length} = setting;
   const clause = clauseAround(document.text, sentence, length);
   const own = flatten(document.text.slice(clause.start, clause.end));
-  const nearClause = {start: nearStart(document.text, clause, setting.tie), end: clause.end};
+  const nearClause = {
+    start: nearStart(document.text, clause, setting.tie),
+    end: nearEnd(document.text, clause, setting.tie)
+  };
   const near = flatten(document.text.slice(nearClause.start, nearClause.end));
   const people = leadersIn(setting, nearClause);
   const found = wordsKind(own);
@@ -74,6 +77,9 @@ export function kindOf(setting: KindSetting): Meeting {
   if (people.leaders >= 1 && (people.envoys || people.others || people.pronoun))
     return people.pronoun && leaderBefore(setting) ? "leaders" : "other";
   if (stated !== null) return stated;
+  // "after five hours with President Ilic": one who is in office, and whoever came to see him.
+  if (people.leaders === 1 && /\bwith\b/u.test(flatten(document.text.slice(length.end, setting.tie.end))))
+    return "other";
   const refersBack = REFERS_BACK.test(own);
   if (setting.anaphoric || refersBack)
     for (const before of [...setting.previous].reverse()) {
@@ -117,13 +123,21 @@ function leadKind(setting: KindSetting): Meeting | null {
   return leaders >= 2 && !envoys ? "leaders" : null;
 }
 
-/** Where the clause of the tie itself begins: after the last conjunction before it. */
+/** Where the clause of the tie itself begins: after the last conjunction, colon or dash before it. */
 function nearStart(text: string, clause: Span, tie: Span): number {
   const before = flatten(text.slice(clause.start, tie.start));
   let start = 0;
-  for (const match of before.matchAll(/\b(?:once|when|while|after|before|as|until|because|although|though)\s/gu))
+  for (const match of before.matchAll(
+    /\b(?:once|when|while|after|before|as|until|because|although|though)\s|[:–—]\s/gu
+  ))
     start = match.index;
   return clause.start + start;
+}
+
+/** Where it ends: before what another subject does, "and working groups continued by video". */
+function nearEnd(text: string, clause: Span, tie: Span): number {
+  const next = /,\s(?:and|but|while|whereas)\s/u.exec(flatten(text.slice(tie.end, clause.end)));
+  return next ? tie.end + next.index : clause.end;
 }
 
 function wordsKind(words: string): Meeting | null {

@@ -15,7 +15,7 @@ export const MEETING = any(`
   talks | negotiations? | discussions? | consultations? | deliberations? | rounds? | sessions? | plenary | plenaries |
   meetings? | encounters? | conversations? | sit downs? | dialogues? | summits? | calls? | tete a tetes? | gatherings? |
   sittings? | conclaves? | huddles? | parleys? | haggling | bargaining | wrangling | discussion | diplomacy |
-  back and forth | the talk | phone talks? | video conferences? | chats? | contacts | confab | get togethers? | videoconferences? | teleconferences? | video links? | exchange of views | working group
+  back and forth | the talk | phone talks? | video conferences? | chats? | contacts | confab | get togethers? | videoconferences? | teleconferences? | video links? | exchange of views | working group | chinwags? | pow ?wows? | courtesy | talking shop
 `);
 
 /** Meetings that have their name from who meets: subjects only, since "three hours one on one" is another matter. */
@@ -30,10 +30,10 @@ export const NOT_MEETING = `${any(`
   sentences? | terms? | jail | prison | custody | swaps? | hand overs? | handovers? | transfers? | operations? |
   evacuations? | speech | speeches | address | press conferences? | news conferences? | briefings? | interviews? |
   ceremony | ceremonies | preparations? | deadlines? | ultimatums? | mandates? | visits? | tours? | stays? | search |
-  surgery | rescue | convoys? | unloading | registration | checks? | medical | quarantine | rally | march | protests? | vote |
+  surgery | rescue | convoys? | unloading | registration | checks? | medical | quarantine | rally | protests? | vote |
   voting | debates? | trial | hearing | hearings | lunch | dinner | breakfast | windows? | extension | exile | absence | embargo |
   blockade | corridors? | queues? | procedure | procedures | trains? | bus | buses | examination | identification
-`)}|exchanges?(?![\\s-]+of[\\s-]+(?:views|opinions|words))`;
+`)}|(?<!\\d\\s|in\\s|since\\s|of\\s|by\\s|until\\s|early\\s|late\\s|last\\s|mid-)march(?!\\s\\d)|exchanges?(?![\\s-]+of[\\s-]+(?:views|opinions|words))`;
 
 /** Verbs by which a meeting has a length: "lasted", "went on for". */
 export const LASTING = any(`
@@ -55,7 +55,7 @@ export const ENDING = any(`
 export const BEING_IN = any(`
   met | meet | meets | meeting | convened | convene | gathered | assembled | stayed | stayed at the table | faced each other | faced one another | spoke | speak | speaking | spoken | talked | talk | talking | conferred | conversed | negotiated | negotiating |
   bargained | haggled | huddled | deliberated | wrangled | argued | sat | sit | sitting | sat down | held talks | held discussions | held a meeting |
-  held negotiations | held consultations | together | closeted | locked in talks | locked in negotiations | with | face to face | at the table |
+  held negotiations | held consultations | together | closeted | at it | locked in talks | locked in negotiations | with | face to face | at the table |
   in session | in talks | in conference | in conclave | behind closed doors | on the phone | on the telephone | on the line | received | hosted |
   in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted | shuttled | shuttling
 `);
@@ -66,13 +66,13 @@ export const AT_THE_TABLE = any(`
   behind closed doors | face to face | in talks | in negotiations | in discussions | in conversation | in consultations | in session | in conclave | of talking |
   of talks | of monologues? | of shouting | of small talk | of argument | of arguments | of arguing | of give and take | together | closeted | talking | negotiating | haggling | bargaining | in the room | in the same room | in one room |
   locked in talks | locked in negotiations | in meetings | in a meeting | on the phone | on the telephone | one on one | of back and forth | with his counterpart |
-  with her counterpart | going through | going over | working through | poring over | hammering out | thrashing out | arguing | debating | wrangling | in the same hall | across the same table | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session
+  with her counterpart | going through | going over | working through | poring over | hammering out | thrashing out | arguing | debating | wrangling | in the same hall | across the same table | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session | over (?:a|one) (?:single )?(?:page|paragraph|sentence|clause|word|comma|name|list|map|text|draft|line)
 `);
 
 /** The people of a meeting, where the meeting itself is not named. */
 export const PEOPLE = any(`
   delegations? | delegates | negotiators? | envoys? | teams? | sides? | parties | representatives | officials | ministers? | diplomats? |
-  emissaries | mediators? | the two | the three | the pair | they | presidents? | leaders? | counterparts? | generals | aides?
+  emissaries | mediators? | experts | commissions? | committees? | the two | the three | the pair | they | presidents? | leaders? | counterparts? | generals | aides?
 `);
 
 export const PEOPLE_PATTERN = new RegExp(`\\b(?:${PEOPLE})\\b`, "u");

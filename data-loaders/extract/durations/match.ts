@@ -47,10 +47,13 @@ function isElsewhere(tie: string): boolean {
   return /^\p{L}/u.test(tie) && (WAYSIDE_PATTERN.test(tie) || OTHERS_PATTERN.test(tie));
 }
 
+/** "the working group on detainees": whom it is about. */
+const ON_WHOM = /\b(?:on|about|over|concerning|regarding)\s(?:the\s|their\s|its\s)?\p{L}+(?=\s|$)/gu;
+
 /** Whether the people of the last clause before the verb are no party to talks: "the prisoners were together for". */
 function othersMeet(head: string): boolean {
   const clause = head.slice(Math.max(0, ...[...head.matchAll(CLAUSE)].map((match) => match.index)));
-  const others = OTHERS_PATTERN.exec(clause);
+  const others = OTHERS_PATTERN.exec(clause.replace(ON_WHOM, " "));
   const people = PEOPLE_PATTERN.exec(clause);
   return others !== null && (people === null || others.index <= people.index + people[0].length + 1);
 }
@@ -72,6 +75,7 @@ export function matchLength(setting: Setting): Match | null {
     if (left && (gapIsForeign(left[0]) || HELD_CAPTIVE.test(before) || /,\s+(?:and|but)\b/u.test(left[0]))) continue;
     if (left && ((setting.days && STAYING.test(left[0])) || isElsewhere(left[0]))) continue;
     if (rule.subject === "people" && othersMeet(left ? before.slice(0, left.index) : before)) continue;
+    if (rule.subject === "people" && right && OTHERS_PATTERN.test(right[0])) continue;
     const subject = subjectOf(setting, rule, left, right);
     if (subject === null) continue;
     return {

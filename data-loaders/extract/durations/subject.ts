@@ -36,7 +36,7 @@ export function subjectOf(
   const event = subjectEvent(head) ?? insideEvent(inside);
   if (event === "foreign") return null;
   const pointed =
-    /(?:^|[\s,])(?:it|this|that|these|they|both|one|the (?:first|second|third|fourth|fifth|sixth|last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
+    /(?:^|[\s,])(?:it|this|that|these|they|both|one|(?:the|a) (?:first|second|third|fourth|fifth|sixth)|the (?:last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
       `${head} ${inside}`
     );
   if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head + inside) ? "pointed" : "named";
@@ -44,6 +44,7 @@ export function subjectOf(
     if (rule.name === "they met for" && TWO_NAMES.test(setting.written.slice(0, head.length))) return "named";
     if (PEOPLE_PATTERN.test(head) || PEOPLE_PATTERN.test(inside))
       return setting.amongTalks ||
+        (CONFERRING.test(left?.[0] ?? "") && /\b(?:the two|the pair|both)\s*$/u.test(head)) ||
         /\b(?:delegation|negotiator|envoy|side|minister|president|leader|diplomat|mediator|general|official|representative|commander)s?\b/u.test(
           head + inside
         )
@@ -63,6 +64,9 @@ export function subjectOf(
   }
   return null;
 }
+
+/** "The two conferred for": what two people cannot do but with each other. */
+const CONFERRING = /^(?:conferred|met|negotiated|held (?:talks|discussions))\b/u;
 
 const ASKED_HOW_LONG = /\b(?:how long|how many (?:hours|minutes))\b([^?]{0,120})/u;
 const TALKED =
@@ -104,7 +108,7 @@ function isSpeech(head: string, tie: string): boolean {
     /\b(?:with|together|phone|telephone|each other|one another|counterparts?|line|video)\b/u.test(tie)
   )
     return false;
-  return !/(?:\b(?:they|both|two|pair|sides|delegations|who|which|\p{L}+s)\s*(?:(?:had|have|were|then|later|also|also)\s*)*$|\band\b[^,;]{0,60}$)/u.test(
+  return !/(?:\b(?:they|both|two|pair|sides|delegations|who|which|\p{L}+s)\s*(?:(?:had|have|were|then|later|also|also)\s*)*$|\band\s+\p{L}[^,;]{0,60}$)/u.test(
     head
   );
 }

@@ -1,4 +1,4 @@
-import {AT_THE_TABLE, LASTING, MEETING} from "../lexicon.ts";
+import {AT_THE_TABLE, LASTING, MEETING, PEOPLE} from "../lexicon.ts";
 import {type DurationRule, SMALL} from "./rule.ts";
 
 /** A meeting's length whose meeting stands in the sentences before, or in front of a colon or a dash. */
@@ -33,6 +33,97 @@ export const POINTED_RULES: readonly DurationRule[] = [
     counterExamples: [
       "They meet for a third round on Friday. Last time the flight took [five hours].",
       "The swap began at dawn. Last time it took [nine hours]."
+    ]
+  },
+  {
+    name: "the other one, so many hours",
+    before: new RegExp(
+      `(?:^|[,;:–—-]\\s|\\b(?:and|but|while)\\s)(?:on |at )?(?:the (?:first|second|third|fourth|other|earlier|later|latter|former|next|last|previous)(?: one| session| meeting| round| day)?|(?:to|yester)day's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's),?(?:\\s(?:was|were|had been|nearer|closer|to|even|only|just))*(?:\\s+${SMALL}|\\s+[-–—])*$`,
+      "u"
+    ),
+    after: /^\s*(?:[,.;!?–—)]|$|and\b|but\b|(?:on|in|at) \p{L}+)/u,
+    subject: "lengths",
+    points: 0.2,
+    examples: [
+      "The earlier session of the talks took just under two hours, the later one [about 65 minutes].",
+      "The talks lasted six hours on Monday. The second day was [an hour and a half]."
+    ],
+    counterExamples: [
+      "The talks took two hours. The second convoy was late: the first [three hours], the next [four hours].",
+      "The talks took two hours. On the second day of the truce [three hours] of shelling followed."
+    ]
+  },
+  {
+    name: "the longest of them, so many hours",
+    before: new RegExp(
+      `\\b(?:the|his|her|their|its) (?:longest|shortest|briefest)\\b(?: (?:${MEETING}))?(?: [^.;:,]{1,40})?,(?:\\s+${SMALL})*$`,
+      "u"
+    ),
+    after: /^(?:\s(?:by|on) (?:my|our|the|his|her) [^.,;]{1,20})?\s*(?:[,.;)]|$)/u,
+    subject: "recent",
+    points: 0.2,
+    examples: [
+      "He has sat through many. The longest meeting he covered, [six hours and change], gave birth to a comma.",
+      "The talks were of all lengths. The shortest, [forty minutes] by my watch, freed a thousand men."
+    ],
+    counterExamples: [
+      "The talks were on. The longest siege, [six hours and change], ended at dawn.",
+      "Their shortest flight to the talks, [forty minutes], was the worst."
+    ]
+  },
+  {
+    name: "so many hours on that day",
+    before: new RegExp(`(?:^|[,;:]|\\band)(?:\\s+${SMALL})*$`, "u"),
+    after:
+      /^\s(?:in (?:plenary|session|all) )?on (?:\d{1,2} \p{L}+|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;,]{0,20}(?:[.;,]|\sand\s|$)/u,
+    subject: "lengths",
+    points: 0.15,
+    examples: [
+      "The talks were short. They lasted an hour on 16 May, [forty minutes] on 2 June and half an hour on 3 July."
+    ],
+    counterExamples: [
+      "The talks took an hour. Shells fell for an hour on 16 May, and the alert lasted [forty minutes] on 2 June.",
+      "The talks took an hour. The convoy was held, [forty minutes] on 2 June and two hours on 3 July."
+    ]
+  },
+  {
+    name: "it was over in so many minutes",
+    before: new RegExp(
+      `(?:^|[;:–—]\\s?|\\band\\s)it (?:was|is) (?:all )?(?:over|done|finished)(?: and dusted)? (?:in|inside|within|after)(?:\\s+${SMALL})*$`,
+      "u"
+    ),
+    subject: "recent",
+    points: 0.2,
+    examples: ["It was all over inside [40 minutes]: the fourth round of talks broke up at noon."],
+    counterExamples: ["It was all over inside [40 minutes]: the siege of the bank ended at noon."]
+  },
+  {
+    name: "they needed so long to agree",
+    before: new RegExp(`\\b(?:${PEOPLE})\\s(?:[^.;:]{0,30}\\s)?(?:needed|required|took)(?:\\s+${SMALL})*$`, "u"),
+    after:
+      /^\s(?:[^.;:]{0,60}?\s)?to (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|find a|get through|seal|finali[sz]e|clinch|draft)\b/u,
+    subject: "people",
+    points: 0.25,
+    examples: ["The negotiators needed [barely an hour] in a gilded hall to settle on another exchange."],
+    counterExamples: [
+      "The negotiators needed [two hours] to find the hotel.",
+      "It took the king [two weeks] to sign the treaty that the delegations had made."
+    ]
+  },
+  {
+    name: "it took them so long to agree",
+    before: new RegExp(
+      `\\bit (?:took|had taken) (?:them|the (?:two )?(?:sides|teams|delegations|negotiators|parties|envoys|ministers))(?:\\s+${SMALL})*$`,
+      "u"
+    ),
+    after:
+      /^\s(?:[^.;:]{0,60}?\s)?to (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|find a|get through|seal|finali[sz]e|clinch|draft)\b/u,
+    subject: "recent",
+    points: 0.25,
+    examples: ["The delegations met in Strelsau. It took them [an hour and 40 minutes] to agree on the lists."],
+    counterExamples: [
+      "The convoy left at noon. It took them [two hours] to find a way.",
+      "The talks were near. It took the delegations [two hours] to find the hotel."
     ]
   },
   {
@@ -82,7 +173,7 @@ export const POINTED_RULES: readonly DurationRule[] = [
   {
     name: "that was so many minutes",
     before: new RegExp(
-      `(?:^|[:;–—]\\s?|["“]\\s?)(?:and |so |well, |and so |in all,? |all told,? )*(?:that|it|this)(?:'s|\\s(?:was|is|were|makes|made|had been|came to|comes to))(?:\\s+${SMALL})*$`,
+      `(?:^|[:;–—]\\s?|["“]\\s?)(?:and |so |well, |and so |in all,? |all told,? )*(?:that|it|this)(?:'s|\\s(?:was|is|were|makes|made|had been|came to|comes to))(?: (?:in fact|in truth|in reality|actually|really))?(?:\\s+${SMALL})*$`,
       "u"
     ),
     after:
@@ -92,6 +183,7 @@ export const POINTED_RULES: readonly DurationRule[] = [
     examples: [
       "The delegations are out again. So that was [97 minutes], by our watch.",
       "The talks are over. That makes [two hours] in all.",
+      "We said that the talks lasted four hours; it was in fact [about 40 minutes].",
       "The talks are done. So that was [97 minutes], by our watch, with one break for tea."
     ],
     counterExamples: [
@@ -101,7 +193,7 @@ export const POINTED_RULES: readonly DurationRule[] = [
   },
   {
     name: "a length by itself",
-    before: /(?:^|[:;–—]\s?|["“«])(?:well, |oh, |some |just |only |a mere )?$/u,
+    before: /(?:^|[:;–—]\s?|["“«])(?:a[.:] |answer: )?(?:well, |oh, |some |just |only |a mere )?$/u,
     after:
       /^(?:\s*(?:[.,!?–—"”»]|$)|\s(?:plus|flat|exactly|by (?:our|my|the|his|her) (?:watch|clock|count)|at (?:most|least)|or so|with (?:one|a|two|no|breaks?)|in all|all told)\b)/u,
     subject: "lengths",

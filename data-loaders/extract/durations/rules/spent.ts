@@ -76,11 +76,34 @@ export const SPENT_RULES: readonly DurationRule[] = [
   },
   {
     name: "the meeting was so many hours long",
-    before: new RegExp(`\\b(?:was|were|is|been|ran)(?:\\s+${SMALL})*$`, "u"),
+    before: new RegExp(`(?:\\b(?:was|were|is|been|ran)|,)(?:\\s+${SMALL})*$`, "u"),
     after: /^\s+(?:long|in length)\b/u,
     subject: "meeting",
     points: 0.3,
-    examples: ["The session was [two hours] long, with one break."],
-    counterExamples: ["The ceasefire proposed at the talks is [three hours] long."]
+    examples: [
+      "The session was [two hours] long, with one break.",
+      "The first two rounds of talks were brief; a third on 7 March, [nearly three hours] long, brought a corridor."
+    ],
+    counterExamples: [
+      "The ceasefire proposed at the talks is [three hours] long.",
+      "The truce, [three hours] long, was agreed at the talks."
+    ]
+  },
+  {
+    name: "hours with somebody in office",
+    before:
+      /\b(?:after|spent|spend|spending|following|for)(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|another))*$/u,
+    after:
+      /^\s+(?:alone\s+|in private\s+|closeted\s+)?with\s+(?:(?:mr|president|prime minister|king|emir|sultan|chancellor|secretary|minister|general|foreign minister)\.?\s\p{L}+(?![\p{L}'’-])|the\s(?:\p{L}*[^s\s]\s){0,2}(?:president|prime minister|premier|chancellor|king|emir|sultan|foreign minister|envoys?|negotiators?|delegations?|mediators?)\b)/u,
+    subject: "none",
+    points: 0.15,
+    examples: [
+      "He had said so in Zenda after [five hours] with Mr Ilic.",
+      "The envoys spent [nearly four hours] with the Kordovan president."
+    ],
+    counterExamples: [
+      "After [five hours] with the families the envoy left.",
+      "They spent [two days] with Mr Ilic's mother in a cellar, waiting for the shelling to end, said the prisoners."
+    ]
   }
 ];

@@ -1,5 +1,5 @@
 import {MEETING} from "../lexicon.ts";
-import type {DurationRule} from "./rule.ts";
+import {type DurationRule, SMALL} from "./rule.ts";
 
 /** A meeting's length as somebody gives it: put at, longer than, in answer to a question. */
 export const TOLD_RULES: readonly DurationRule[] = [
@@ -87,5 +87,17 @@ export const TOLD_RULES: readonly DurationRule[] = [
     points: 0.2,
     examples: ["At [70 minutes] it was the shortest round so far."],
     counterExamples: ["At [30 hours] it was the longest alert since the talks began."]
+  },
+  {
+    name: "the meeting was so many hours",
+    before: new RegExp(
+      `\\b(?:${MEETING})(?:,? (?:on|in|at) [^.;:,]{1,30}| itself| alone| proper| altogether)?,? (?:was|were|is|had been)(?:\\s+${SMALL})*$`,
+      "u"
+    ),
+    after: /^\s*(?:[,.;!?–—)"”]|$|(?:and|but|in all|all told|altogether|at most|by our)\b)/u,
+    subject: "none",
+    points: 0.25,
+    examples: ["A source says that today's plenary was [just short of three hours], with one break."],
+    counterExamples: ["The talks were [two hours] late.", "The talks were [two days] away, and nobody had packed."]
   }
 ];
