@@ -156,14 +156,14 @@ function* inSentences<S extends Span>(
   }
 }
 
-/** The kind that the profile's calendar gives the round of that day: three delegations meet where a text says "talks". */
+/** "trilateral" where the profile's calendar has the round of that day so: a text that says "talks" need not say it. */
 function calendarMeeting(round: RoundReference | null, {profile}: World): Meeting | null {
   const date = round?.date ?? null;
   if (date === null) return null;
   const known = profile.series.find(({rounds}) =>
     rounds.some((each) => each.date <= date && date <= (each.end_date ?? each.date))
   );
-  return known?.meeting ?? null;
+  return known?.meeting === "trilateral" ? known.meeting : null;
 }
 
 /** The kind of the talks that the article reports on: the first round that has been held. */

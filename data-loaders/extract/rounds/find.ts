@@ -1,4 +1,4 @@
-import type {Document} from "../../language/document.ts";
+import type {Document, Sentence} from "../../language/document.ts";
 import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
@@ -37,10 +37,11 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
       ...sceneOf(document, sentence, inside, places, here),
       index,
       setting,
-      context: contextIn(here, setting, context)
+      context: contextIn(here, setting, context),
+      before: context
     };
     const phrases = findPhrases(passage, index - listed <= CARRIES);
-    if (phrases.some((phrase) => listsRounds(document, phrase))) listed = index;
+    if (phrases.some((phrase) => listsRounds(document, phrase)) || countsMeetings(document, sentence)) listed = index;
     const read = [...phrases.flatMap((phrase) => readTalks(passage, phrase)), ...readMet(passage, phrases)];
     if (index - listed <= CARRIES) read.push(...readListed(passage, phrases));
     read.push(...readDeal(passage, read));
@@ -48,6 +49,13 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
     context = contextIn(here, setting, context);
   });
   return found;
+}
+
+/** "It was the second time that they had sat at one table", "How often have they met?" */
+function countsMeetings({text}: Document, {start, end}: Sentence): boolean {
+  return /\b(?:(?:first|second|third|fourth|fifth) time|how (?:often|many times))\b[^.;]{0,120}\b(?:met|sat|faced|talks|negotiat\p{L}+)\b/iu.test(
+    text.slice(start, Math.min(end, start + 400))
+  );
 }
 
 function listsRounds({tokens}: Document, phrase: Phrase): boolean {

@@ -11,7 +11,7 @@ export const TALK_NOUNS = words("talks negotiations negotiation round rounds cyc
 /** Nouns of any meeting: a round only where the sides, an ordinal or the article's own round make them one. */
 export const MEETING_NOUNS = words(`
   meeting meetings session sessions encounter encounters discussions conversation conversations consultations
-  deliberations dialogue sitting gathering summit summits
+  deliberations dialogue dialogues sitting gathering summit summits
 `);
 
 /** What stands before "round", "talks" and the like in one noun phrase, beside names, days and numbers. */

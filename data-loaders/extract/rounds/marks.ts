@@ -1,4 +1,6 @@
 import {type CalendarDate, monthOf, readCalendar} from "../../language/calendar.ts";
+import {isoOf} from "../../language/days.ts";
+import {readNthDay} from "../../language/nth-days.ts";
 import type {Span} from "../../language/span.ts";
 import type {Token} from "../../language/tokens.ts";
 import type {Weekday} from "./calendar.ts";
@@ -66,7 +68,7 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
   const at = (i: number): string => tokens[i]?.norm ?? "";
   const span = (a: number, b: number) => ({start: tokens[a]!.start, end: tokens[b - 1]!.end, from: a, to: b});
   for (let i = 0; i < tokens.length; i++) {
-    const mark = dayMark(i) ?? monthMark(i) ?? weekdayMark(i) ?? relativeMark(i) ?? yearMark(i);
+    const mark = dayMark(i) ?? nthMark(i) ?? monthMark(i) ?? weekdayMark(i) ?? relativeMark(i) ?? yearMark(i);
     if (!mark) continue;
     found.push(mark);
     i = mark.to - 1;
@@ -92,6 +94,14 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
     const shift =
       year === null && /^(?:last|this)$/.test(at(end)) && at(end + 1) === "year" ? (at(end) === "last" ? -1 : 0) : null;
     return {...span(i, shift === null ? end : end + 2), kind: "day", year, yearShift: shift, month, days};
+  }
+
+  /** "the last day of February 2022", "the third Tuesday of May 2024": with its year, it is a day like others. */
+  function nthMark(i: number): Mark | null {
+    const read = readNthDay(tokens, i, null);
+    if (!read) return null;
+    const [year, month, day] = isoOf(read.day).split("-").map(Number) as [number, number, number];
+    return {...span(i, read.to), kind: "day", year, yearShift: null, month, days: [day]};
   }
 
   function monthMark(i: number): Mark | null {
@@ -137,8 +147,10 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
     if (word === "the" && /^(?:following|next)$/.test(at(i + 1)) && DAY_PARTS.has(at(i + 2)))
       return {...span(i, i + 3), kind: "shift", offset: 1};
     const amount = CARDINALS.get(word) ?? number(i);
-    if (amount !== null && /^days?$/.test(at(i + 1)) && /^(?:earlier|later)$/.test(at(i + 2)))
-      return {...span(i, i + 3), kind: "shift", offset: at(i + 2) === "earlier" ? -amount : amount};
+    if (amount !== null && /^(?:days?|weeks?)$/.test(at(i + 1)) && /^(?:earlier|later)$/.test(at(i + 2))) {
+      const days = at(i + 1).startsWith("week") ? 7 * amount : amount;
+      return {...span(i, i + 3), kind: "shift", offset: at(i + 2) === "earlier" ? -days : days};
+    }
     return null;
   }
 

@@ -63,8 +63,9 @@ export function isAhead(passage: Passage, verb: number): boolean {
   return /^(?:meet|convene|gather|reconvene|meets)$/.test(wordAt(passage, verb));
 }
 
-/** "did not meet", "never met", "without meeting": no meeting at all. */
+/** "did not meet", "never met", "without meeting", "were to have met": no meeting at all. */
 export function isDenied(passage: Passage, verb: number): boolean {
+  if (wordAt(passage, verb - 1) === "have" && wordAt(passage, verb - 2) === "to") return true;
   for (let k = verb - 1; k >= Math.max(passage.sentence.from, verb - 3); k--)
     if (/^(?:not|never|without|nor|t|no)$/.test(wordAt(passage, k))) return true;
   return false;

@@ -22,6 +22,8 @@ export interface Passage extends Scene {
   readonly setting: Setting;
   /** The day that the passage speaks of, for "that same evening". */
   readonly context: Day | null;
+  /** The day that the sentences before spoke of. */
+  readonly before: Day | null;
 }
 
 /** The word at a token of the sentence, or "" beyond its ends. */
@@ -80,8 +82,13 @@ export function roundWords(passage: Passage, read: Read): RoundWords {
 }
 
 /** The first and last day that the marks mean. "Closed on Saturday after two days" began on the Friday. */
-function daysOf({setting, context}: Passage, {planned, tail}: Read, marks: readonly Mark[]): RoundWords["days"] {
+function daysOf(passage: Passage, {planned, tail}: Read, marks: readonly Mark[]): RoundWords["days"] {
   if (marks.length === 0) return null;
+  const {setting} = passage;
+  // "Three days later", before any day of its own sentence, counts from the sentence before.
+  const counts =
+    marks[0]!.kind === "shift" && !passage.marks.some(({to, kind}) => to <= marks[0]!.from && kind !== "shift");
+  const context = counts ? (passage.before ?? passage.context) : passage.context;
   const direction: Direction = planned ? "future" : "past";
   const first = resolve(marks[0]!, setting.reference, direction, context);
   const last = resolve(marks.at(-1)!, setting.reference, direction, context);

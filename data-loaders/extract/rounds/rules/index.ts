@@ -57,6 +57,8 @@ export const ROUND_RULES: readonly RoundRule[] = [
     examples: [
       {text: "Friday's talks with Zenda produced a list of names.", date: "2024-05-10"},
       {text: "The negotiations of 9 May lasted five hours.", date: "2024-05-09"},
+      {text: "Nothing was said of them at the meeting of 2 May, and nothing since.", date: "2024-05-02"},
+      {text: "Negotiations on the second stage of the truce began in Strelsau on Tuesday.", date: "2024-05-14"},
       {text: "Their delegations agreed on Tuesday in two-hour talks.", date: "2024-05-14"},
       {
         text: "The previous encounter, between the foreign ministers on 10 March, had ended in anger.",
@@ -140,12 +142,38 @@ export const ROUND_RULES: readonly RoundRule[] = [
         date: "2024-05-02"
       },
       {
+        text: "The first two rounds of talks were long. A third on 7 March got a corridor.",
+        ordinal: 3,
+        date: "2024-03-07"
+      },
+      {
+        text: "It was the second time that the three had sat at one table; the first was on April 23, also in Hentzau.",
+        ordinal: 1,
+        date: "2024-04-23"
+      },
+      {text: "How many times have they met? Twice since the spring, on April 16 and May 2.", date: "2024-04-16"},
+      {text: "How many times have they met? Twice since the spring, on April 16 and May 2.", date: "2024-05-02"},
+      {
+        text: "There were three rounds of talks in Hentzau, and one in Strelsau on April 29, where they quarrelled.",
+        date: "2024-04-29",
+        place: "Strelsau"
+      },
+      {
+        text: "The third round of talks was held in Hentzau on 11 May. The one in Strelsau a week earlier had been short.",
+        date: "2024-05-04",
+        place: "Strelsau"
+      },
+      {
         text: "The first round took an hour. The second, on 2 May at the Old Palace, was shorter.",
         ordinal: 2,
         date: "2024-05-02"
       }
     ],
-    counterExamples: ["The talks led to exchanges: the first group left on Friday and the second on Saturday."]
+    counterExamples: [
+      "The talks led to exchanges: the first group left on Friday and the second on Saturday.",
+      "Two rounds of talks failed. The hotel was shelled twice, on April 16 and May 2.",
+      "Two rounds of talks failed. The bridges are gone, and one in Strelsau fell on May 2."
+    ]
   },
   {
     name: "the delegations met",
@@ -160,11 +188,14 @@ export const ROUND_RULES: readonly RoundRule[] = [
       {text: "Negotiators from Ruritania and Zenda met in Hentzau on Tuesday.", date: "2024-05-14", place: "Hentzau"},
       {text: "The delegations sat together in Hentzau on 28 February, 3 March and 7 March.", date: "2024-03-03"},
       {text: "The negotiators have not sat down together since April 23.", date: "2024-04-23"},
+      {text: "The negotiators were closeted together in Hentzau on Monday.", date: "2024-05-13", place: "Hentzau"},
+      {text: "The delegations first met on the last day of February 2022.", date: "2022-02-28"},
       {text: "In Hentzau, on 28 February 2024, they talked for five hours.", date: "2024-02-28", place: "Hentzau"},
       {text: "It was on 6 May, when Armenians and Azerbaijanis met for the first time since 2022.", date: "2024-05-06"}
     ],
     counterExamples: [
       "The delegations did not meet on Monday.",
+      "The delegations were to have met in Hentzau on Monday.",
       "President Rudolf met President Michael in Strelsau.",
       "The prisoners have not sat down together since April 23.",
       "In Hentzau they talked for five hours.",

@@ -45,6 +45,7 @@ function verbEnd(passage: Passage, i: number): number | null {
   if (/^(?:came|come|comes)$/.test(verb)) return /^(?:together|face)$/.test(next) ? i + 2 : null;
   if (/^(?:shook|shake)$/.test(verb)) return next === "hands" ? i + 2 : null;
   if (/^(?:faced|face)$/.test(verb)) return /^(?:each|one)$/.test(next) ? i + 3 : null;
+  if (verb === "closeted") return next === "together" || next === "with" ? i + 2 : i + 1;
   return MEET_VERBS.has(verb) ? i + 1 : null;
 }
 

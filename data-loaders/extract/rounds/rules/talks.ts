@@ -1,5 +1,5 @@
 import type {Meeting} from "../../mentions.ts";
-import {BOUND_PREPOSITIONS, DELEGATES} from "../lexicon.ts";
+import {BOUND_PREPOSITIONS, DELEGATES, HELD_CUES} from "../lexicon.ts";
 import type {Mark} from "../marks.ts";
 import {boundBy, isPlanned, isProposed} from "../modality.ts";
 import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
@@ -12,7 +12,7 @@ import {CARDINALS, ORDINALS} from "../time-words.ts";
 /** "the second round of talks in Zenda on 4 May", "Friday's talks", "The rounds of May 16 and June 2". */
 export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
   if (phrase.foreign || isPrivateTalk(passage, phrase)) return [];
-  const tail = readTail(passage, phrase.to);
+  const tail = readTail(passage, afterTopic(passage, phrase.to));
   const proposed = isProposed(passage, phrase);
   const leading = leadingMark(passage, phrase);
   const own = phrase.marks.length > 0 ? phrase.marks : tail.marks;
@@ -72,6 +72,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
         together ||
         place !== null ||
         /^(?:opening|inaugural|initial)$/.test(wordAt(passage, phrase.head - 1)) ||
+        (phrase.definite && isOfDay(passage, phrase.to)) ||
         (/^(?:previous|present)$/.test(phrase.distance ?? "") && wordAt(passage, phrase.to) !== "of"))) ||
     (place !== null && clear && !planned) ||
     (ordinal !== null && counts);
@@ -93,6 +94,22 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
       counted
     })
   ];
+}
+
+/** "the meeting of 2 June": named by its day. */
+function isOfDay(passage: Passage, at: number): boolean {
+  const mark = passage.markAt.get(wordAt(passage, at + 1) === "the" ? at + 2 : at + 1);
+  return wordAt(passage, at) === "of" && mark?.kind === "day";
+}
+
+/** "negotiations on the second stage began in Zenda": the tail begins behind what they are about. */
+function afterTopic(passage: Passage, at: number): number {
+  if (!/^(?:on|about|over)$/.test(wordAt(passage, at)) || passage.markAt.has(at + 1)) return at;
+  for (let k = at + 1; k < Math.min(passage.sentence.to, at + 9); k++) {
+    if (HELD_CUES.has(wordAt(passage, k))) return k;
+    if (passage.markAt.has(k) || /^[,;]$/.test(wordAt(passage, k))) return at;
+  }
+  return at;
 }
 
 /** "three rounds: in Zenda on 2 March, in Strelsau on 18 March": one for each day, with the place named along with it. */
