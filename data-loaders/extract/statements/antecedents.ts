@@ -71,7 +71,7 @@ export function createMemory(): Memories {
     lastUnnamed: () =>
       history
         .slice(-REACH)
-        .flatMap(({speakers}) => speakers)
+        .flatMap(({speakers, subject}) => (subject ? [subject, ...speakers] : speakers))
         .findLast(({type, key}) => (type === "source" || type === "person") && key.startsWith("text:")) ?? null
   };
 }

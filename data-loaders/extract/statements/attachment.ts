@@ -2,7 +2,9 @@ import type {Phrase} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
 
 export const ATTACHING = new Set(
-  "of for in from at with to on within inside near behind by among between against about under".split(" ")
+  "of for in from at with to on within inside near behind by among between against about under across opposite".split(
+    " "
+  )
 );
 
 /** Whether a phrase may take a prepositional phrase and still be the one who speaks. */

@@ -11,6 +11,7 @@ const MOVEMENT = /^(?:rebels?|rebellion|guerrillas?|insurgents?|militants?|milit
 /** Nouns by which a text calls a body whose name it has given: "the committee" of the International Committee. */
 const BODY =
   /^(?:union|committee|headquarters|commission|council|league|alliance|organi[sz]ation|agency|brigade|regiment|corps|front|office|service|ministry|delegation|initiative|fund|board|association|bloc)$/;
+const OF_GOVERNMENT = /^(?:internationally|recogni[sz]ed|transitional|interim|central|elected|caretaker|national)$/;
 const DEFINITE = /^(?:the|this|that|its|his|her|their)$/;
 const OWNED = /^(?:its|his|her|their)$/;
 /** How many names are looked through for the one that a noun stands for. */
@@ -49,7 +50,9 @@ export function collectiveParty(scene: Scene, unit: Unit, from: number, to: numb
 
 /** "the government", "the rebel delegation", "federal officials": no "a government", "one rebel group", "Dornish rebels". */
 function isDefinite(items: readonly Item[], from: number, i: number): boolean {
-  const before = items[i - 1];
+  let before = items[i - 1];
+  // "the internationally recognised government"
+  for (let k = i - 1; k > from && i - k <= 3 && OF_GOVERNMENT.test(items[k]!.norm); k--) before = items[k - 1];
   if (!before || i - 1 < from) return items[i]!.norm === "federal" || DEFINITE.test(before?.norm ?? "");
   return DEFINITE.test(before.norm) || (items[i]!.norm === "federal" && !before.proper);
 }

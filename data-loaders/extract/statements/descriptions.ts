@@ -4,6 +4,7 @@ import type {Tie} from "./allegiance.ts";
 import {ELSEWHERE} from "./antecedents.ts";
 import {DETERMINERS} from "./closed.ts";
 import {collectiveParty} from "./collective.ts";
+import {modifiersStart} from "./edges.ts";
 import type {Entity} from "./entities.ts";
 import {phraseAfter, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
@@ -82,6 +83,17 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
         items.slice(phrase.from, phrase.to).some((item) => item.kind === "possessive"))
     )
       note(phrase.from, phrase.to);
+    // "the office of the Dornish envoy, Ada Orne": the noun right before the comma
+    else if (
+      phrase &&
+      phrase.kind === "common" &&
+      !isRoleNoun(phrase.head) &&
+      isRoleNoun(items[front - 2]!.norm) &&
+      !items[front - 2]!.proper
+    ) {
+      const from = modifiersStart(items, front - 2, phrase.at);
+      if (from > phrase.at && DETERMINERS.has(items[from]!.norm)) note(from, front - 1);
+    }
   }
   return ties;
 }
@@ -168,18 +180,19 @@ const LEARNING_OF = /\b(?:University|College|School|Institute|Cent(?:er|re)|Acad
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
   const {text} = scene.document;
   const matches = knownNames(scene, items, from, to);
-  for (const [k, match] of matches.entries()) {
+  for (const match of matches) {
     const before = text.slice(Math.max(0, match.start - 24), match.start);
     // "New Mexico" is not Mexico.
     if (/\bNew\s$/.test(before) || LEARNING_OF.test(before) || LEARNING.test(text.slice(match.end, match.end + 16)))
       continue;
     // "the Security Council of Orran" is Orran's.
-    const next = matches[k + 1];
-    const owned =
-      next &&
-      match.entries.some(({kind}) => kind === "organisation") &&
-      /^ of (?:the )?$/.test(text.slice(match.end, next.start));
-    if (owned) continue;
+    const of = /^ of (?:the )?/.exec(text.slice(match.end, match.end + 8))?.[0];
+    const owner =
+      of && match.entries.some(({kind}) => kind === "organisation")
+        ? scene.nameAt.get(match.end + of.length)
+        : undefined;
+    const state = owner?.entries.find((entry) => entry.kind === "party" && entry.form !== "demonym");
+    if (state?.kind === "party") return state.party;
     for (const entry of match.entries) if (entry.kind !== "venue") return entry.party;
   }
   return null;

@@ -7,6 +7,7 @@ import {AUXILIARIES, isAdverb, isPastForm} from "./closed.ts";
 import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
 import {describe} from "./descriptions.ts";
+import {modifiersStart} from "./edges.ts";
 import {isInitialAlone, isWeekdayOrMonth} from "./phrases.ts";
 import {isRoleNoun, isTitleAlone, listedNoun} from "./roles.ts";
 import {isDemonym, isPlace, knownNames, type Scene} from "./scene.ts";
@@ -25,10 +26,19 @@ export interface Entity {
   readonly mentions: number[];
 }
 
+/** A mention of a body by its name. */
+export interface Body {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Entities {
   readonly all: readonly Entity[];
   /** The person that a name phrase stands for, or null. */
   of(unit: Unit, name: {readonly from: number; readonly to: number}): Entity | null;
+  /** Bodies that are named outside quotations, in order: "the Ferry Company", whether they speak or not. */
+  readonly bodies: readonly Body[];
   /** Persons mentioned in a unit, in order. */
   inUnit(unit: Unit): readonly {readonly entity: Entity; readonly start: number}[];
 }
@@ -131,8 +141,10 @@ export function findEntities(scene: Scene): Entities {
   const ties: Tie[] = [];
   const byUnit = new Map<number, {entity: Entity; start: number}[]>();
   const byStart = new Map<number, Entity>();
+  const bodies: Body[] = [];
   for (const run of runs) {
     const entity = register.enter(run, true);
+    if (!entity && isBody(run)) bodies.push({unit: run.unit, from: ownerStart(run), to: run.to});
     if (!entity) continue;
     const start = run.unit.items[run.from]!.start;
     entity.mentions.push(start);
@@ -145,6 +157,7 @@ export function findEntities(scene: Scene): Entities {
   inferParties(scene, register.all, ties, (start) => byStart.get(start));
   return {
     all: register.all,
+    bodies,
     of(unit, name) {
       const core = coreOf(scene, unit.items, name.from, name.to);
       return byStart.get(unit.items[core.from]!.start) ?? null;
@@ -152,6 +165,13 @@ export function findEntities(scene: Scene): Entities {
     inUnit: (unit) => byUnit.get(unit.index) ?? []
   };
 }
+
+/** "Dorn's Defence Ministry": the owner belongs to the name. */
+const ownerStart = ({unit: {items}, runFrom}: Run) =>
+  items[runFrom - 1]?.kind === "possessive" ? modifiersStart(items, runFrom, 0) : runFrom;
+
+const isBody = ({unit, runFrom, to}: Run) =>
+  to - runFrom > 1 && nameKind(unit.items.slice(runFrom, to).map(({text}) => text)) === "organisation";
 
 const isTitled = ({unit, runFrom, from}: Run) => from > runFrom && TITLES.has(unit.items[from - 1]!.norm);
 
@@ -166,14 +186,18 @@ interface Register {
 function createRegister(scene: Scene): Register {
   const all: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
+  const byGivenName = new Map<string, Entity[]>();
   const byPerson = new Map<string, Entity>();
   const seen = new Map<Entity, number>();
   let clock = 0;
 
-  const candidatesFor = (person: Person | null, surname: string): readonly Entity[] => {
+  const candidatesFor = (person: Person | null, surname: string, alone: boolean): readonly Entity[] => {
     if (person) return byPerson.has(person.id) ? [byPerson.get(person.id)!] : [];
     const namesakes = bySurname.get(surname);
     if (namesakes) return namesakes.slice(-LOOK_BACK);
+    // "General Tamrat" of Tamrat Orne, "Ada" of Ada Orne: where nobody else is called so
+    const familiar = alone ? byGivenName.get(surname) : undefined;
+    if (familiar?.length === 1) return familiar;
     return all
       .slice(-LOOK_BACK)
       .filter((entity) => entity.words.at(-1)![0] === surname[0] && alike(entity.words.at(-1)!, surname));
@@ -211,7 +235,7 @@ function createRegister(scene: Scene): Register {
     const surname = norms.at(-1)!;
     if (!person && kind === "organisation" && !(words.length === 1 && bySurname.has(surname))) return null;
     const gender = isTitled(run) ? (TITLES.get(items[run.from - 1]!.norm) ?? null) : null;
-    const suited = candidatesFor(person, surname).filter(
+    const suited = candidatesFor(person, surname, norms.length === 1).filter(
       (entity) =>
         (person !== null || sameGivenName(entity, norms)) && (!gender || !entity.gender || entity.gender === gender)
     );
@@ -251,6 +275,7 @@ function createRegister(scene: Scene): Register {
     const namesakes = bySurname.get(surname);
     if (namesakes) namesakes.push(entity);
     else bySurname.set(surname, [entity]);
+    if (norms.length > 1) byGivenName.set(norms[0]!, [...(byGivenName.get(norms[0]!) ?? []).slice(-LOOK_BACK), entity]);
     seen.set(entity, clock++);
     return entity;
   };

@@ -146,6 +146,8 @@ function isProperAtStart(
   if (norm.endsWith("ing") && next?.kind === "word" && !/^\p{Lu}/u.test(next.text)) return false;
   if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return !isVerbOfSaying(norm);
   if (TITLES.has(norm) && next?.text === ".") return true;
+  // "Secretary of State Ada Orne"
+  if (TITLES.has(norm) && next?.norm === "of" && after && /^\p{Lu}/u.test(after.text)) return true;
   if (next && NAME_PARTICLES.has(next.norm) && after && (/^\p{Lu}/u.test(after.text) || isHyphen(after))) return true;
   if (capitals.lower.has(norm) || speakerNoun(norm)) return false;
   return (

@@ -1,3 +1,4 @@
+import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
 import {WORLD_PARTIES} from "../../profile/countries.ts";
 import type {SpeakerType} from "../mentions.ts";
@@ -8,7 +9,7 @@ import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {phraseParty} from "./phrase-party.ts";
 import type {Phrase} from "./phrases.ts";
-import {knownNames, type Scene} from "./scene.ts";
+import {knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf, wordingOf} from "./speakers.ts";
 import type {Unit} from "./units.ts";
 
@@ -22,7 +23,7 @@ const MEMORY = 60;
 
 /** Nouns by which an article calls any body of that kind that it has named. */
 const GENERIC_HEADS =
-  /^(?:department|agency|body|organi[sz]ation|institution|company|firm|group|union|association|chain|maker)$/;
+  /^(?:department|agency|body|organi[sz]ation|institution|company|firm|group|union|association|chain|maker|court|board|commission|railroad|airline|bank|university|council)$/;
 const STATE_BODY =
   /\b(?:ministry|department|agency|service|bureau|office|directorate|commission|authority|headquarters)\b/i;
 
@@ -30,7 +31,9 @@ const STATE_BODY =
 function fitsHead(head: string, {name, type, party}: Known): boolean {
   if (type === "state" || type === "media" || type === "group") return false;
   if (/^(?:department|agency)$/.test(head)) return STATE_BODY.test(name);
-  if (/^(?:company|firm|chain|maker)$/.test(head))
+  if (head === "court") return /\b(?:court|circuit|tribunal)\b/i.test(name);
+  if (/^(?:board|commission|bank|university|council)$/.test(head)) return name.toLowerCase().split(" ").includes(head);
+  if (/^(?:company|firm|chain|maker|railroad|airline)$/.test(head))
     return party === null && type === "organisation" && /^\p{Lu}/u.test(name);
   return type === "organisation" && /^\p{Lu}/u.test(name);
 }
@@ -54,8 +57,28 @@ export function createOrganisations(
   entities: Entities
 ): (unit: Unit, phrase: Phrase, words: Span, type: SpeakerType) => Speaker {
   const known: Known[] = [];
+  let read = 0;
+  /** Takes in what the text has named up to a place. */
+  const readUntil = (end: number) => {
+    for (; read < entities.bodies.length; read++) {
+      const body = entities.bodies[read]!;
+      const span = spanOf(body.unit.items, body.from, body.to);
+      if (span.end > end) return;
+      const name = wordingOf(scene, span);
+      const tokens = tokensOf(name);
+      const again = known.findIndex((one) => one.tokens.join(" ") === tokens.join(" "));
+      const [before] = again >= 0 ? known.splice(again, 1) : [];
+      const head = tokens.findLast((token) => ORGANISATION_WORDS.has(token)) ?? tokens.at(-1) ?? "";
+      const party = partyOf(scene, body.unit.items, body.from, body.to);
+      // Whose an organ is that the text does not say there, is worked out where it speaks.
+      if (!before && party === null && isOrgan(head)) continue;
+      known.push(before ?? {name, tokens, type: "organisation", party, head});
+      if (known.length > MEMORY) known.shift();
+    }
+  };
   return (unit, phrase, words, type) => {
     const {items} = unit;
+    readUntil(words.start);
     const wording = wordingOf(scene, words);
     const tokens = tokensOf(wording).filter((word) => !/^(?:its|his|her|their|in)$/.test(word));
     const own = partyOf(scene, items, phrase.from, phrase.to);

@@ -71,7 +71,7 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
       // "the statement reads": the one who has just been said to give it out
       const author =
         first === "the" && phrase.to - phrase.from === 2 && UTTERANCE_NOUNS.has(phrase.head)
-          ? memory.latest()?.speakers.at(-1)
+          ? (memory.latest()?.speakers.at(-1) ?? memory.lastSpeaker())
           : null;
       if (author && /^(?:person|office|organisation)$/.test(author.type ?? "")) return {...author, words};
     }

@@ -25,7 +25,14 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
         "ferry captain who did not want to be named"
       ],
       ["Ada Orne put the cost at 40 million.", "Ada Orne"],
-      ['Ada Orne dismissed the report as "fiction".', "Ada Orne"]
+      ['Ada Orne dismissed the report as "fiction".', "Ada Orne"],
+      ["The state medical examiner found that he had been given nothing.", "state medical examiner"],
+      ["Rival sources also claim to have counted forty ferries.", "Rival sources"],
+      ["A diplomat I spoke to last week reckoned the ferry was lost.", "diplomat I spoke to"],
+      ["Harbour police reported no arrests.", "Harbour police"],
+      ['Ada Orne posted one word, "Finally".', "Ada Orne"],
+      ["Ada Orne wanted it known that her ferry would sail.", "Ada Orne"],
+      ["Ada Orne said yes.", "Ada Orne"]
     ],
     counterExamples: [
       "The claims of the ferry company were checked.",
@@ -36,7 +43,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       "Ada Orne will announce the timetable on Monday.",
       "Ada Orne hopes for a quiet winter.",
       "Many people think the bridge is safe.",
-      "The bridge, which opened in May, counted on few visitors."
+      "The bridge, which opened in May, counted on few visitors.",
+      "Ada Orne found that the door was locked.",
+      "Ada Orne posted a profit.",
+      "Within the hour, the leaders of the town had fired back.",
+      "A man who writes ransom notes, the mayor left."
     ]
   },
   {
@@ -47,7 +58,10 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ['"It is closed," Ada Orne said.', "Ada Orne"],
       ['"Is it closed?" Ada Orne asked.', "Ada Orne"],
       ["“It is closed,” Ada Orne told reporters at the ferry on Monday. “Go home.”", "Ada Orne"],
-      ["'It is closed,' the mayor of Lorran said in a statement.", "mayor of Lorran"]
+      ["'It is closed,' the mayor of Lorran said in a statement.", "mayor of Lorran"],
+      ["The bridge, Ada Orne, the mayor, told them from the steps, had been closed for a year.", "Ada Orne"],
+      ['"It is closed," a woman who gave her name as Ada shouted at the crowd.', "Ada"],
+      ["Management, Ada Orne said, had refused the offer.", "Ada Orne"]
     ],
     counterExamples: ["The bridge, built of oak, fell into the sea."]
   },
@@ -59,7 +73,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ["The bridge is closed, says Ada Orne, the mayor of the town.", "Ada Orne"],
       ['"It is closed," smiled Ada Orne.', "Ada Orne"],
       ["“It's closed,” added the ferry's director, Bo Lindqvist.", "Bo Lindqvist"],
-      ['"It is closed," said one of the drivers.', "one of the drivers"]
+      ['"It is closed," said one of the drivers.', "one of the drivers"],
+      ["The bridge could close, confided to this newspaper a priest who lives there.", "priest"]
     ],
     counterExamples: []
   },
@@ -125,9 +140,16 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     examples: [
       ["According to Ada Orne, the bridge is safe.", "Ada Orne"],
       ["The bridge, according to the transport ministry, is safe.", "transport ministry"],
-      ["Nobody was hurt, according to two people familiar with the accident.", "two people familiar with the accident"]
+      ["Nobody was hurt, according to two people familiar with the accident.", "two people familiar with the accident"],
+      ["The bridge is to close, as per an official in the port authority.", "official in the port authority"],
+      ["The bridge is to close, per a person close to Ada Orne.", "person close to Ada Orne"]
     ],
-    counterExamples: ["All went according to plan.", "Seats are given according to age."]
+    counterExamples: [
+      "All went according to plan.",
+      "Seats are given according to age.",
+      "It costs 40 euros, per ticket.",
+      "The ferry left as per the timetable."
+    ]
   },
   {
     name: "according to a statement from X",
@@ -161,10 +183,25 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     says: "A noun for words spoken, its owner, and the quotation behind a colon, 'was' or 'that'.",
     examples: [
       ["Ada Orne's answer came within minutes: “We do not sell bridges.”", "Ada Orne"],
-      ["The reply from Ada Orne was a single line: “Not with that map on the table.”", "Ada Orne"],
-      ['Ada Orne\'s remark that the ferry was "a museum with an engine" drew laughter.', "Ada Orne"]
+      ["The reply from Ada Orne was a single line: “Not with that map on the table.”", "Ada Orne"]
     ],
     counterExamples: ["Ada Orne's answer came too late for the ferry."]
+  },
+  {
+    name: "X's claim that",
+    says: "A noun for what somebody holds, at the head of its clause, and the clause or number that tells it.",
+    examples: [
+      ["Ada Orne's claim that the ferry was sold could not be checked.", "Ada Orne"],
+      ['Ada Orne\'s remark that the ferry was "a museum with an engine" drew laughter.', "Ada Orne"],
+      ["The assertion from Ada Orne's office that the pier would hold drew laughter.", "Ada Orne's office"],
+      ["Ada Orne's objection, shared by many, is that the ferry is too old.", "Ada Orne"],
+      ["The ferry company's own estimate of the cost is $51,000.", "ferry company"]
+    ],
+    counterExamples: [
+      "Ada Orne's argument with the captain lasted an hour.",
+      "The claim that the ferry was sold could not be checked.",
+      "Ada Orne's estimate is late."
+    ]
   },
   {
     name: "as X put it",
@@ -180,7 +217,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     says: "A name and a colon before a quotation, or in capitals as in a transcript.",
     examples: [
       ['Ada Orne: "We believe in bridges."', "Ada Orne"],
-      ["ORNE: We believe in bridges.", "ORNE"]
+      ["ORNE: We believe in bridges.", "ORNE"],
+      ["Ada Orne stood on the pier.\n\nOrne: The bridge will open today.", "Ada Orne"]
     ],
     counterExamples: ["Background: the bridge was built of oak.", 'Note: "Closed" means closed.']
   },

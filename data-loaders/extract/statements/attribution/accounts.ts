@@ -7,6 +7,7 @@ import type {Item, Unit} from "../units.ts";
 import {skipRight} from "./clauses.ts";
 import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";
+import {ownerOf} from "./utterances.ts";
 
 /** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */
 const NOUNS_OF: Readonly<Record<string, RegExp>> = {
@@ -65,6 +66,11 @@ function accordingTo(unit: Unit, i: number): Attribution | null {
   if (phrase.kind === "common" && UTTERANCE_NOUNS.has(phrase.head) && /^(?:from|by|of)$/.test(next?.norm ?? "")) {
     const speaker = phraseAfter(items, phrase.to + 1);
     if (speaker && canSpeak(speaker)) return frame("according to a statement from X", i, cue, speaker);
+  }
+  // "according to its data", "according to Orne's letter": whose they are
+  if (phrase.kind === "common" && ACCOUNT_NOUNS.has(phrase.head)) {
+    const owner = ownerOf(items, phrase.at);
+    if (owner) return frame("according to X", i, cue, owner);
   }
   if (
     phrase.kind === "common" &&

@@ -3,7 +3,7 @@ import type {Unit} from "../units.ts";
 import {findAccounts} from "./accounts.ts";
 import {findLabel, findSignature} from "./labels.ts";
 import type {Attribution} from "./types.ts";
-import {findUtterance} from "./utterances.ts";
+import {findClaims, findUtterance} from "./utterances.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
 export type {Attribution} from "./types.ts";
@@ -18,7 +18,8 @@ export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   const verbs = findVerbAttributions(scene, unit).filter(
     (attribution) => !accounts.some(({cue}) => attribution.cue.from >= cue.from && attribution.cue.from < cue.to)
   );
-  const utterance = label || accounts.length > 0 || verbs.length > 0 ? null : findUtterance(unit);
+  const claims = label ? [] : findClaims(unit, [...accounts, ...verbs]);
+  const utterance = label || accounts.length + verbs.length + claims.length > 0 ? null : findUtterance(unit);
   if (utterance) return [utterance];
-  return [...(label ? [label] : []), ...accounts, ...verbs].sort((a, b) => a.cue.from - b.cue.from);
+  return [...(label ? [label] : []), ...accounts, ...verbs, ...claims].sort((a, b) => a.cue.from - b.cue.from);
 }

@@ -1,6 +1,8 @@
-import {PERSONAL} from "../closed.ts";
+import {DETERMINERS, PERSONAL} from "../closed.ts";
 import {canSpeak, type Phrase, phraseAfter, phraseBefore} from "../phrases.ts";
+import {clauseFloor} from "../subjects.ts";
 import type {Item, Unit} from "../units.ts";
+import {thatClause} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 
 /** Nouns that stand for words which a quotation then gives: "Orne's answer was short: “...”". */
@@ -20,18 +22,77 @@ export function findUtterance(unit: Unit): Attribution | null {
     if (items[i]!.kind !== "word" || items[i]!.proper || !NOUNS.test(items[i]!.norm)) continue;
     const speaker = ownerOf(items, i);
     if (!speaker || !leads(items, i, quote)) continue;
-    return {
-      rule: "X's answer: ...",
-      cue: {from: i, to: i + 1},
-      cueClass: "say",
-      speaker,
-      names: [],
-      start: Math.min(speaker.from, i),
-      content: "after",
-      strength: "strong"
-    };
+    return attributionOf("X's answer: ...", i, speaker);
   }
   return null;
+}
+
+/** Nouns for what somebody holds, with the clause that tells it. */
+const CLAIMS =
+  /^(?:claims?|assertions?|contention|allegations?|argument|insistence|objection|complaint|warning|denial|suggestion|prediction|conclusion|admission|acknowledg(?:e)?ment|observation|remark|statement|announcement|testimony|charge|accusation)$/;
+const COUNTS = /^(?:estimates?|count|tally|figure|forecast|projection)$/;
+
+/**
+ * A claim that opens its clause, "Orne's claim that districts had paid could not be checked", "Orne's objection, shared by
+ * many, is that ...", "the agency's own estimate of the cost is 51": who holds it, where no verb of saying shares the clause.
+ */
+export function findClaims(unit: Unit, others: readonly Attribution[]): Attribution[] {
+  const {items} = unit;
+  const found: Attribution[] = [];
+  for (let noun = 1; noun < items.length; noun++) {
+    const {kind, norm, proper} = items[noun]!;
+    if (kind !== "word" || proper || !(CLAIMS.test(norm) || COUNTS.test(norm))) continue;
+    const speaker = ownerOf(items, noun);
+    if (!speaker) continue;
+    const floor = clauseFloor(items, noun);
+    const opening = Math.min(speaker.from, noun);
+    if (
+      opening > floor &&
+      !items
+        .slice(floor, opening)
+        .every((item) => DETERMINERS.has(item.norm) || /^(?:but|and|yet|still|so)$/.test(item.norm))
+    )
+      continue;
+    const told = COUNTS.test(norm) ? isCounted(items, noun) : isTold(items, noun);
+    if (!told) continue;
+    let end = noun;
+    while (end < items.length && !/^[;:]$/.test(items[end]!.text)) end++;
+    if (others.some(({cue}) => cue.from >= floor && cue.from < end)) continue;
+    found.push(attributionOf("X's claim that", noun, speaker));
+  }
+  return found;
+}
+
+/** "claim that ...", "objection, shared by many, is that ...", with a clause behind. */
+function isTold(items: readonly Item[], noun: number): boolean {
+  const ownerBehind = /^(?:from|by)$/.test(items[noun + 1]?.norm ?? "")
+    ? (phraseAfter(items, noun + 2)?.to ?? noun + 1)
+    : noun + 1;
+  if (thatClause(items, ownerBehind)) return true;
+  for (let i = noun + 1; i < items.length && i - noun < 14 && !/^[;:]$/.test(items[i]!.text); i++)
+    if (/^(?:is|was|remains|remained)$/.test(items[i]!.norm)) return thatClause(items, i + 1);
+  return false;
+}
+
+/** "estimate of the cost is 51", "count stands at 40". */
+function isCounted(items: readonly Item[], noun: number): boolean {
+  for (let i = noun + 1; i < items.length && i - noun < 10 && items[i]!.kind !== "mark"; i++)
+    if (/^(?:is|was|stands|stood)$/.test(items[i]!.norm))
+      return items.slice(i + 1, i + 5).some(({kind}) => kind === "number");
+  return false;
+}
+
+function attributionOf(rule: string, noun: number, speaker: Phrase): Attribution {
+  return {
+    rule,
+    cue: {from: noun, to: noun + 1},
+    cueClass: "say",
+    speaker,
+    names: [],
+    start: Math.min(speaker.from, noun),
+    content: "after",
+    strength: "strong"
+  };
 }
 
 /** Whether the quotation tells what the noun stands for: behind a colon, behind "was", or in the clause of its "that". */
@@ -42,7 +103,8 @@ function leads(items: readonly Item[], noun: number, quote: number): boolean {
   return items[noun + 1]?.norm === "that";
 }
 
-function ownerOf(items: readonly Item[], noun: number): Phrase | null {
+/** Whose a noun is: "his", "Orne's", "from Orne"; null where nobody owns it. */
+export function ownerOf(items: readonly Item[], noun: number): Phrase | null {
   const before = items[noun - 1]!;
   const own = OWN[before.norm];
   if (own && PERSONAL.has(own))

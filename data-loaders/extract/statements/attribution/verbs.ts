@@ -168,7 +168,12 @@ function regular(
   if (!agrees(form, subject.phrase)) return null;
   if (isUntold(items, subject.start, after)) return null;
   if (isDemonymCompound(scene, items, subject.phrase, form) || isNobody(items, subject.phrase)) return null;
+  // "The bridge, Ada Orne, the mayor, told them, had held": a name within the commas, with the bridge's own verb behind
+  const end = skipRight(items, verb.frame === "tell" ? afterListener(items, after) : after);
+  const within = subject.names.findLast(({name}) => name !== null);
+  const inserted = items[end]?.text === "," && AUXILIARIES.has(items[end + 1]?.norm ?? "") && within !== undefined;
   const sandwiched =
+    inserted ||
     isSandwiched(items, subject.start, verb.frame === "tell" ? afterListener(items, after) : after) ||
     isRelativeObject(items, subject.start, after);
   const relative = /^(?:which|that|what)$/.test(items[subject.start - 1]?.norm ?? "");
@@ -182,11 +187,7 @@ function regular(
   )
     return null;
   if (!suits(scene, verb, subject.phrase, items, v)) return null;
-  // "The bridge, Ada Orne, the mayor, told them, had held": a name within the commas, with the bridge's own verb behind
-  const end = skipRight(items, verb.frame === "tell" ? afterListener(items, after) : after);
-  const within = subject.names.at(-1);
-  const inserted = items[end]?.text === "," && AUXILIARIES.has(items[end + 1]?.norm ?? "") && within?.name;
-  if (inserted) return toAttribution("..., X said", match, v, {...subject, phrase: within, start: subject.start}, true);
+  if (inserted && within) return toAttribution("..., X said", match, v, {...subject, phrase: within}, true);
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
 }
 
