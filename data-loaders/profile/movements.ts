@@ -8,7 +8,7 @@ export const MOVEMENTS: readonly Party[] = [
   movement("hamas", "Hamas", ["Qassam Brigades", "al-Qassam Brigades"]),
   movement("islamic_jihad", "Palestinian Islamic Jihad", ["Islamic Jihad"]),
   movement("hezbollah", "Hezbollah", ["Hizbullah", "Hizbollah"]),
-  movement("houthis", "Houthis", ["Houthi", "Ansar Allah", "Ansarullah"]),
+  movement("houthis", "Houthis", ["Ansar Allah", "Ansarullah"], ["Houthi", "Houthis"]),
   movement("taliban", "Taliban", ["Taleban"]),
   movement("tigray", "Tigray", ["TPLF", "Tigray People's Liberation Front"], ["Tigrayan", "Tigrayans"]),
   movement("rsf", "Rapid Support Forces", ["RSF"]),

@@ -24,7 +24,7 @@ export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): S
     return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
   if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
   if (frame.open) {
-    const said = proposedThat(scene, frame.start);
+    const said = proposedThat(scene, frame.start) ?? underWhich(scene, frame.start);
     if (said) return said;
   }
   if (frame.status === "completed" && !frame.passive && isTerm(scene, frame)) return "agreed";
@@ -112,6 +112,18 @@ function proposedThat({units}: Scene, start: number): Status | null {
   }
   return null;
 }
+
+/** "a list under which 40 would go free", "a deal by which": what the thing is whose terms follow. */
+function underWhich({units}: Scene, start: number): Status | null {
+  const which = units.findLastIndex(({norm}, i) => i < start && norm === "which");
+  if (which < 0 || start - which > 14 || !/^(?:under|by|in|through)$/.test(units[which - 1]?.norm ?? "")) return null;
+  for (let i = which - 2; i >= Math.max(0, which - 14); i--) {
+    if (DRAFTS.has(units[i]!.norm)) return "proposed";
+    if (DEALS.has(units[i]!.norm)) return "agreed";
+  }
+  return null;
+}
+const DRAFTS = new Set("proposal proposals offer list draft initiative suggestion roadmap".split(" "));
 
 /** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
 export function wordsNear({units, frames}: Scene, from: number, to: number, dated = false): Status | null {

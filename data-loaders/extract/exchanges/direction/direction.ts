@@ -36,7 +36,14 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const {units} = scene;
   const {frame} = reading;
   const {last} = story;
-  if (np.partOf && np.definite && np.head === null && last?.basis === "one_way" && scene.index - story.lastScene <= 1)
+  if (
+    np.partOf &&
+    np.definite &&
+    np.head === null &&
+    !np.own &&
+    last?.basis === "one_way" &&
+    scene.index - story.lastScene <= 1
+  )
     return {from: last.from, to: last.to};
   const own = ownSide(scene, np, frame, sides);
   const people = np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : own;
@@ -72,7 +79,10 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
   if (back && goesBack(units, np) && subject.party === null && !people && !named.to) return reverse(last);
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
-  if (inExchange && last?.basis === "one_way" && last.scene === scene.index) return people ? toPeople : reverse(last);
+  if (inExchange && last?.basis === "one_way" && last.scene === scene.index) {
+    const listed = last.parts["verb"]?.start === units[frame.start]!.start;
+    return people ? toPeople : listed ? {from: last.from, to: last.to} : reverse(last);
+  }
   const found = BY_CLASS[frame.cls]?.(scene, np, reading, frame, hints, desk) ?? toPeople;
   const more =
     (scene.kind === "bullet" && last?.paragraph === scene.paragraph) ||
@@ -135,7 +145,7 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       if (named.from || named.to) return complete(named, sides);
       const demander = demanderOf(scene, frame, sides);
       if (demander) return complete({from: null, to: demander}, sides);
-      const owner = possessiveBefore(scene.units, frame, sides);
+      const owner = promiserOf(scene, frame, sides) ?? possessiveBefore(scene.units, frame, sides);
       return owner ? complete({from: owner, to: null}, sides) : NOWHERE;
     }
     if (subject.both) return NOWHERE;
@@ -143,6 +153,10 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (wanted) return complete({from: named.from, to: people ?? wanted}, sides);
     if (frame.passive && reading.slot === "object") return complete({from: named.from, to: actor}, sides);
     if (frame.passive || (frame.bare && reading.slot === "subject")) {
+      const before = named.to || named.from || people ? null : sameDeed(scene, frame, sides);
+      if (before) return before;
+      const giver = named.to || named.from || people || !GOODWILL.test(scene.norms) ? null : scene.speaker;
+      if (giver) return complete({from: giver, to: null}, sides);
       const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, desk));
       return complete({from: named.from === to ? null : named.from, to}, sides);
     }
@@ -162,8 +176,10 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   back: (scene, np, reading, frame, hints, desk) => {
     const {subject, actor, named, people} = hints;
     const {sides} = desk;
-    if (frame.noun)
-      return complete({from: named.from, to: named.to ?? people ?? demanderOf(scene, frame, sides)}, sides);
+    if (frame.noun) {
+      const to = named.to ?? people ?? demanderOf(scene, frame, sides);
+      return complete({from: named.from ?? (to ? null : promiserOf(scene, frame, sides)), to}, sides);
+    }
     if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
     if (subject.both) return NOWHERE;
     const home = people !== null && people === actor;
@@ -216,7 +232,9 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
   const {last} = story;
   const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
   if (more && last.from === named[0] && !named[1]) return last.to;
-  if (named.length > 1) return null;
+  const clause = scene.units.slice(clauseStart(scene.units, np.from), clauseEnd(scene.units, np.to));
+  if (named.length > 1 && (speaker !== named[0] || clause.some((unit) => sideAt(unit, sides) === named[1])))
+    return null;
   if (scene.kind === "bullet" && last?.basis === "one_way" && last.paragraph === scene.paragraph) return last.to;
   const noun = np.head === null ? "" : scene.units[np.head]!.norm;
   const captives = CAPTIVES.test(noun);
@@ -234,6 +252,10 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
   return own ? speaker : null;
 }
 
+/** Released for nothing: whoever tells of it has done so. */
+const GOODWILL =
+  / (?:unilaterally|good ?will|gesture|without (?:asking|conditions?)|nothing (?:\w+ )?in (?:exchange|return)) /;
+
 /** Captives may be the enemy's; soldiers and officers of whom one side tells are its own. */
 const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|inmates?|internees?|convicts?|war)$/;
 
@@ -250,7 +272,24 @@ function demanderOf(scene: Scene, frame: Frame, sides: Sides): string | null {
   );
   if (!demand) return null;
   const subject = subjectOf(scene.units, demand, sides);
-  return subject.party ?? (subject.pronoun ? scene.speaker : null);
+  return subject.party ?? (subject.pronoun ? scene.speaker : homeOfSubject(scene.units, demand, sides));
+}
+
+/** "campaigners in Kordova insist on": those who act are told by where they are. */
+function homeOfSubject(units: readonly Unit[], {start}: Frame, sides: Sides): string | null {
+  const unit = units[start - 1];
+  const place = /^(?:in|from|of)$/.test(units[start - 2]?.norm ?? "");
+  return unit && place && !unit.possessive ? sideAt(unit, sides) : null;
+}
+
+/** "Kordova promised the release of 70": who offers or agrees to the deed that a noun tells, and so is to hand over. */
+function promiserOf(scene: Scene, frame: Frame, sides: Sides): string | null {
+  const promise = scene.frames.findLast(
+    ({cls, noun, passive, to}) =>
+      (cls === "offer" || cls === "agree") && !noun && !passive && to <= frame.from && frame.from - to <= 4
+  );
+  const subject = promise ? subjectOf(scene.units, promise, sides) : null;
+  return subject && !subject.both && !subject.each ? subject.party : null;
 }
 
 /** "The Front demands that 45 prisoners be freed": who demands a deed told in the passive. */
@@ -258,6 +297,15 @@ function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {
   const demand = scene.frames.findLast(({cls, to, noun}) => cls === "demand" && !noun && to < frame.start);
   if (!demand || !scene.units.slice(demand.to, demand.to + 2).some(({norm}) => norm === "that")) return null;
   return subjectOf(scene.units, demand, sides).party;
+}
+
+/** "Kordova has released captives this week: 40 were freed, 12 were released on Monday": the deed told before, with its ends. */
+function sameDeed({units, frames}: Scene, frame: Frame, sides: Sides): Direction | null {
+  const deed = frames.find(
+    ({lemma, noun, passive, to}) => lemma === frame.lemma && !noun && !passive && to <= frame.start
+  );
+  const party = deed ? subjectOf(units, deed, sides).party : null;
+  return deed && party ? complete({from: party, to: ends(units, deed.to, frame.start, sides).to}, sides) : null;
 }
 
 function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {

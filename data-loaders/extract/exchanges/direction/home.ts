@@ -1,6 +1,6 @@
 import type {Scene} from "../sentence/scene.ts";
 import type {Draft} from "../story/figure.ts";
-import {isReversed, opposite, reverse, type Sides} from "./roles.ts";
+import {type Direction, isReversed, opposite, reverse, type Sides} from "./roles.ts";
 
 /** How many figures must have gone to a side before those of which nothing is said are taken to have gone there too. */
 const ENOUGH = 2;
@@ -14,14 +14,25 @@ export function settleHome(told: readonly Draft[], scenes: readonly Scene[], sid
   const drafts = settleReturns(told, scenes);
   const living = homeOf(drafts, scenes, sides, (draft) => draft.category !== "bodies");
   const dead = homeOf(drafts, scenes, sides, (draft) => draft.category === "bodies");
-  return drafts.map((draft) => {
-    if (!isOpen(draft)) return draft;
-    const twin = drafts.find((other) => isDirected(other) && isTwin(draft, other));
-    if (twin) return {...draft, basis: "one_way", from: twin.from, to: twin.to};
-    const home =
-      HOMEWARD.has(draft.rule) && draft.basis !== "total" ? (draft.category === "bodies" ? dead : living) : null;
-    return home ? {...draft, basis: "one_way", from: opposite(home, sides), to: home} : draft;
-  });
+  const settled: Draft[] = [];
+  for (const draft of drafts) {
+    const ends = isOpen(draft) ? (twinOf(draft, drafts, scenes) ?? homeward(draft, settled.at(-1))) : null;
+    settled.push(ends ? {...draft, basis: "one_way", from: ends.from, to: ends.to} : draft);
+  }
+  return settled;
+
+  function homeward(draft: Draft, before: Draft | undefined): Direction | null {
+    if (!HOMEWARD.has(draft.rule) || draft.basis === "total") return null;
+    if (before?.scene === draft.scene && isDirected(before) && !isReversed(scenes[draft.scene]!.norms)) return before;
+    const home = draft.category === "bodies" ? dead : living;
+    return home === null ? null : {from: opposite(home, sides), to: home};
+  }
+}
+
+/** The ends of the same number told elsewhere; of one given in return, those turned round. */
+function twinOf(draft: Draft, drafts: readonly Draft[], scenes: readonly Scene[]): Direction | null {
+  const twin = drafts.find((other) => isDirected(other) && isTwin(draft, other));
+  return twin ? (isReversed(scenes[twin.scene]!.norms) ? reverse(twin) : twin) : null;
 }
 
 /** Rules whose verbs have people or remains come, be received or be let go: one way only, where no side's number is meant. */

@@ -184,6 +184,12 @@ function coordinated(units: readonly Unit[], i: number, sides: Sides): string | 
   return null;
 }
 
+/** "Estavia and Kordova": whether a side is named together with the other. */
+export function isPaired(units: readonly Unit[], i: number, sides: Sides): boolean {
+  const mate = coordinated(units, i, sides);
+  return mate !== null && mate !== sideAt(units[i]!, sides);
+}
+
 /** "each side", "either country", "each" | "both sides", "the two armies", "the sides". */
 export function eachAt(units: readonly Unit[], i: number): "each" | "both" | null {
   const {norm} = units[i]!;
@@ -223,13 +229,17 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
     if (isHolder(units, i, from)) giver ??= party;
-    else if (preposition === "by") agent ??= party;
+    else if (preposition === "by")
+      agent ??= units[i]!.possessive && COUNTS.has(units[i + 1]?.norm ?? "") ? null : party;
     else if (preposition === "from" || preposition === "out" || (preposition === "in" && captive)) giver ??= party;
     else if (preposition === "to" || preposition === "into" || preposition === "towards") taker ??= party;
     else if (preposition === "for" && !units[i]!.possessive && !isDemonym(units[i]!)) meant ??= party;
   }
   return {from: giver, to: taker, by: agent, for: meant};
 }
+
+/** "by Kordova's count": who counts, and does nothing else. */
+const COUNTS = new Set("count counts account reckoning tally figures numbers own estimate estimates".split(" "));
 
 /** "whom Estavia had never admitted to holding", "that the Front seized": who holds, as a relative clause tells. */
 function isHolder(units: readonly Unit[], i: number, floor: number): boolean {

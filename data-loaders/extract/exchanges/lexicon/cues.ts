@@ -74,7 +74,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ),
   ...each(
     "demanded",
-    `demand, demands, demanded, demanding, insists, insisted, insisting, urged, urges, urging, calls, called, calling, requested, requests, request, asks, asked, asking, seeks,
+    `demand, demands, demanded, demanding, insist, insists, insisted, insisting, urged, urges, urging, calls, called, calling, requested, requests, request, asks, asked, asking, seeks,
     sought, seeking, wants, wanted, required, requires, requirement, must, should, ultimatum, appealed`
   ),
   ...each(

@@ -173,6 +173,7 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     const frame = frames[k];
     if (frame && frame.from >= i && frame.start <= i && !frame.noun) {
       const gap = i - np.to;
+      if (units[i - 1]?.norm === "and" && units[i - 2]?.norm === "," && commas === 1) return other;
       if (frame.ing) {
         if (DEEDS.has(frame.cls) && gap <= 1) return frame;
         i = frame.to - 1;

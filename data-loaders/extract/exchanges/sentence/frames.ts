@@ -58,6 +58,7 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
   for (let length = Math.min(LONGEST_VERB, units.length - i); length > 0; length--) {
     const words = phrase(units, i, length);
     if (words === null) continue;
+    if (words.endsWith(" to") && units[i + length]?.kind === "name") continue;
     const deed = DEED_NOUNS.get(words);
     const entries = verbEntries(words);
     if (!deed && !entries) continue;

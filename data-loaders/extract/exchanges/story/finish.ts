@@ -11,9 +11,10 @@ import type {Counted} from "../count/counted.ts";
 import {namesExchanged} from "../count/nouns.ts";
 import {partOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
-import {NOWHERE, subjectOf} from "../direction/roles.ts";
+import {isPaired, NOWHERE, type Sides, sideAt, subjectOf} from "../direction/roles.ts";
 import {BE, EACH, MODALS} from "../lexicon/cues.ts";
 import {active} from "../rules/lead-ins.ts";
+import {clauseEnd, clauseStart} from "../sentence/clauses.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Desk, Draft, Reading, Story} from "./figure.ts";
@@ -37,7 +38,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
   const basis = perSide
     ? "per_side"
-    : basisFor(scene, np, reading, direction.from !== null || direction.to !== null, category, story);
+    : basisFor(scene, np, reading, direction.from !== null || direction.to !== null, category, desk);
   const oneWay = basis === "one_way";
   const inherits = oneWay && direction.from === null && direction.to === null && story.last?.basis === "one_way";
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
@@ -197,7 +198,10 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
   const day = own ?? labelled;
   if (day && published && day.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
+  const past =
+    isPast(scene) || heldOn(scene, published) || inEarlierMonth(scene, published) || reading.rule === "n-to"
+      ? "completed"
+      : null;
   return (
     wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
   );
@@ -210,6 +214,14 @@ function modalOf({units}: Scene, {start, from}: Frame): Status | null {
       .map(({norm}) => MODALS.get(norm) ?? null)
       .find((status) => status !== null) ?? null
   );
+}
+/** "Back in January 2016, four officers for seven": a month or year that was over when the article was written. */
+function inEarlierMonth({units}: Scene, published: string | null): boolean {
+  return units.some(({date}) => {
+    if (published === null || !date?.date || date.precision === "day") return false;
+    const length = date.precision === "year" ? 4 : 7;
+    return date.date.slice(0, length) < published.slice(0, length);
+  });
 }
 /** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
 function heldOn({units, frames}: Scene, published: string | null): boolean {
@@ -266,7 +278,7 @@ function basisFor(
   reading: Reading,
   directed: boolean,
   category: Category,
-  story: Story
+  {story, sides}: Desk
 ): Basis {
   const {frame} = reading;
   const {last} = story;
@@ -282,7 +294,7 @@ function basisFor(
   if (reading.item && last) return last.basis === "total" ? "unspecified" : last.basis;
   if (np.shape === "elided" && last?.scene === scene.index && last.basis === "per_side") return "per_side";
   const moves = frame && !frame.noun && (frame.cls === "come" || frame.cls === "back") && !reading.item;
-  if (moves && (scene.named.length > 1 || TOGETHER.test(scene.norms))) return "total";
+  if (moves && (namesBoth(scene, np, frame, sides) || TOGETHER.test(scene.norms))) return "total";
   if (frame?.cls === "give" && !frame.noun && !frame.passive && reading.slot === "object" && scene.named.length > 1)
     return "total";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
@@ -291,6 +303,14 @@ function basisFor(
 /** "the total is 2,900": what both sides' numbers come to. */
 function isTheTotal(units: Scene["units"], from: number): boolean {
   return BE.has(units[from - 1]?.norm ?? "") && /^(?:total|sum)$/.test(units[from - 2]?.norm ?? "");
+}
+
+/** Whether a number's clause names both sides, or its sentence the pair of them: what one did in another clause is its own. */
+function namesBoth({units}: Scene, np: Counted, frame: Frame, sides: Sides): boolean {
+  const from = clauseStart(units, Math.min(np.from, frame.start));
+  const to = clauseEnd(units, Math.max(np.to, frame.to));
+  const named = units.slice(from, to).flatMap((unit) => sideAt(unit, sides) ?? []);
+  return new Set(named).size > 1 || units.some((unit, i) => sideAt(unit, sides) !== null && isPaired(units, i, sides));
 }
 
 const TOGETHER = / (?:both (?:sides|countries)|the (?:two )?(?:sides|countries|parties)|warring) /;

@@ -1,4 +1,5 @@
 import {ENDS} from "./ends.ts";
+import {HOMEWARD} from "./homeward.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
@@ -17,5 +18,6 @@ export const ALL: readonly Phrasing[] = [
   ...REGISTERS,
   ...UNLIKE,
   ...ENDS,
-  ...WHOSE
+  ...WHOSE,
+  ...HOMEWARD
 ];
