@@ -47,6 +47,7 @@ function directionOf(tokens: readonly Token[], at: number): Direction | null {
   const token = tokens[at]!;
   if (token.kind !== "word") return null;
   const word = token.norm;
+  if (word === "ahead" && GOES.has(tokens[at - 1]?.norm ?? "")) return null;
   if (word === "to") return isInfinitive(tokens, at) ? "future" : null;
   const past = PAST.has(word) || (word.length > 4 && word.endsWith("ed"));
   if (!past) return FUTURE.has(word) ? "future" : null;
@@ -60,6 +61,9 @@ function directionOf(tokens: readonly Token[], at: number): Direction | null {
   }
   return FUTURE.has(word) && !PAST.has(word) ? "future" : "past";
 }
+
+/** "went ahead on Monday": its verb tells when. */
+const GOES = new Set(["go", "goes", "going", "gone", "went"]);
 
 /** "are to meet", "agreed to hold", not "to Norland" or "to the". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {

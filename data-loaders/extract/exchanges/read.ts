@@ -2,6 +2,7 @@ import {isMatched} from "./attributes/basis.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
 import {namesExchanged} from "./count/nouns.ts";
+import {opposite} from "./direction/roles.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {govern} from "./rules/govern.ts";
@@ -132,8 +133,10 @@ function isYoungerThan(units: readonly Unit[], i: number): boolean {
 }
 
 /** Enters a figure in the story. */
-function enter(draft: Draft, scene: Scene, {story}: Desk): void {
+function enter(draft: Draft, scene: Scene, {story, sides}: Desk): void {
   const {last} = story;
+  const other = draft.rule === "n-for-n" ? opposite(draft.nation, sides) : null;
+  if (other !== null) story.order = [draft.nation!, other];
   if (
     draft.basis === "one_way" &&
     draft.to !== null &&

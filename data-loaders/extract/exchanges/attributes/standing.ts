@@ -43,6 +43,8 @@ function bySides({units}: Scene, frame: Frame): boolean {
  * What is said to be planned or still to come is left to the words beside it.
  */
 function happened({units, frames}: Scene, frame: Frame): boolean {
+  const led = units.slice(Math.max(0, frame.start - 2), frame.start).map(({norm}) => norm);
+  if (led.some((norm) => RESULTED.has(norm))) return true;
   const around = units.slice(Math.max(0, frame.start - 5), frame.to + 14);
   if (around.some(({norm}) => TO_COME.has(norm))) return false;
   const before = units[frame.start - 1]?.norm ?? "";
@@ -61,6 +63,17 @@ const isOf = (units: Scene["units"], i: number): boolean => {
   const next = units[i]?.norm === "of" || units[i]?.norm === "for" ? units[i + 1] : units[i];
   return next?.kind === "number";
 };
+/** "resulting in the exchange of 157", "which led to the release of 20". */
+const RESULTED = new Set([
+  "resulting",
+  "resulted",
+  "led",
+  "leading",
+  "culminated",
+  "culminating",
+  "secured",
+  "achieved"
+]);
 const TO_COME = new Set(
   "will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(
     " "
@@ -142,9 +155,9 @@ export function wordsNear({units, frames}: Scene, from: number, to: number, date
   return null;
 }
 
-/** The standing that one word tells; "to be carried out" is not done, "was ready" is settled. */
+/** The standing that one word tells; none in "as promised", which is how a thing was done; "to be carried out" is not done, "was ready" is settled. */
 function wordAt(units: Scene["units"], i: number): Status | undefined {
-  const word = STATUS_WORDS.get(units[i]!.norm);
+  const word = units[i - 1]?.norm === "as" ? undefined : STATUS_WORDS.get(units[i]!.norm);
   if (word === "proposed" && isPassive(units, i)) return "agreed";
   const be = units[i - 1]?.norm ?? "";
   if (word === "completed" && be === "be") return MODALS.get(units[i - 2]?.norm ?? "") ?? "agreed";

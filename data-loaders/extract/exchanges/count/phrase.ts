@@ -54,7 +54,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       const party = partyOf(unit, sides);
       if (party === null && !unit.possessive) break;
       const people = after?.kind === "name" && isDemonym(after);
-      if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people) break;
+      if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people && !isAcronym(units, at)) break;
       if (!isDemonym(unit) && !unit.possessive && after && !nounAhead(units, at + 1)) break;
       if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!))
         nation = isMixed(units, at) ? null : (party ?? nation);
@@ -235,6 +235,10 @@ const NARROWING = new Set(
     " "
   )
 );
+
+/** "four U.S. citizens": a state known by its initials has no adjective. */
+const isAcronym = (units: readonly Unit[], at: number): boolean =>
+  /^(?:[a-z] ?\. ?){2,4}$|^(?:us|usa|uk|uae)$/.test(units[at]!.norm) && nounAhead(units, at + 1, at + 3);
 
 /** "90 Estavian and Kordovan soldiers": people of both, and of neither alone. */
 function isMixed(units: readonly Unit[], at: number): boolean {

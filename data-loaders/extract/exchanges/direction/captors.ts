@@ -44,7 +44,8 @@ function settleHostages(told: readonly Draft[], text: string, sides: Sides): Dra
   const even = told.some(({basis, category}) => basis === "per_side" && category !== "bodies");
   if (even || !/\bhostages?\b/i.test(text)) return [...told];
   const drafts = namePairs(told, text);
-  if (!drafts.some(({category}) => category === "hostages")) return [...told];
+  const called = sides.group && COUNTED_HOSTAGES.test(text);
+  if (!called && !drafts.some(({category}) => category === "hostages")) return [...told];
   const {holder, jailer} = captorsOf(drafts, text, sides);
   const traded = drafts.some((draft) => isPrisoners(draft, text));
   return drafts.map((draft) => {
@@ -68,6 +69,10 @@ function settleHostages(told: readonly Draft[], text: string, sides: Sides): Dra
     return draft;
   });
 }
+
+/** "fifty hostages, 150 prisoners": people are counted by that name, though no figure of an exchange was read from it. */
+const COUNTED_HOSTAGES =
+  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen))\s(?:\w+\s)?hostages\b/i;
 
 /** "four for 200", "90 prisoners for three women": of two unequal numbers without a noun of their own, the few are the hostages. */
 function namePairs(drafts: readonly Draft[], text: string): Draft[] {

@@ -77,7 +77,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     people
   };
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
-  if (back && goesBack(units, np) && subject.party === null && !people && !named.to) return reverse(last);
+  if (back && goesBack(units, np) && hints.actor === null && !people && !named.to) return reverse(last);
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
   if (inExchange && last?.basis === "one_way" && last.scene === scene.index) {
     const listed = last.parts["verb"]?.start === units[frame.start]!.start;
@@ -221,7 +221,15 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
   if (place) return complete({from: null, to: place}, sides);
   if (named.from) return complete({from: named.from, to: null}, sides);
   if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
+  const promiser = promisedBy(scene, frame, sides);
+  if (promiser) return complete({from: promiser, to: null}, sides);
   return complete({from: null, to: goesTo(scene, np, desk)}, sides);
+}
+
+/** "A hundred, Kordova promised, and a hundred came": what came is from whoever promised it. */
+function promisedBy({units, frames}: Scene, frame: Frame, sides: Sides): string | null {
+  const promise = frames.find(({cls, noun, passive, to}) => cls === "offer" && !noun && !passive && to <= frame.start);
+  return promise ? subjectOf(units, promise, sides).party : null;
 }
 
 /** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */

@@ -134,8 +134,9 @@ function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, sto
   const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
   const topic = story.topic && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
   const carried = (topic ? story.topic : (whole?.category ?? story.topic)) ?? "prisoners";
+  const alone = story.drafts.length > 0 && story.drafts.every(({category}) => category === carried);
   const beside = topic ? story.topicScene === scene.index : whole !== undefined && scene.index - whole.scene <= 1;
-  return BESIDE.has(carried) && (even || !beside) ? "prisoners" : carried;
+  return BESIDE.has(carried) && (even || !(beside || alone)) ? "prisoners" : carried;
 }
 /** Those who come along with prisoners: no swap is of them unless it says so. */
 const BESIDE: ReadonlySet<Category> = new Set<Category>(["civilians", "children"]);
@@ -250,6 +251,8 @@ function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): b
   if (subject.both || subject.each) return false;
   if (subject.we) return true;
   const told = frames.some(({cls}) => cls === "say") && !AGREED.test(scene.norms);
+  const before = told && frames.some(({cls, to}) => cls === "say" && to <= frame.start);
+  if (before && subject.pronoun && !subject.others && scene.named.length <= 1) return true;
   return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
 }
 const AGREED = / (?:agreed|agreement|deal|accord) /;

@@ -4,6 +4,7 @@ import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
 import {REGISTERS} from "./registers.ts";
+import {TERMS} from "./terms.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
 import {WIRE} from "./wire.ts";
@@ -19,5 +20,6 @@ export const ALL: readonly Phrasing[] = [
   ...UNLIKE,
   ...ENDS,
   ...WHOSE,
-  ...HOMEWARD
+  ...HOMEWARD,
+  ...TERMS
 ];
