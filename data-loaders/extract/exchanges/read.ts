@@ -59,6 +59,8 @@ export function readScene(scene: Scene, desk: Desk): void {
     if (np.head !== null && draft) i = Math.max(i, np.to - 1);
   }
   if (scene.exchange) desk.story.exchangeScene = scene.index;
+  const day = daysOf(scene).at(-1);
+  if (day) desk.story.spoken = {day, scene: scene.index, paragraph: scene.paragraph};
 }
 
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {

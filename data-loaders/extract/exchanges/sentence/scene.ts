@@ -17,6 +17,8 @@ export interface Scene {
   readonly index: number;
   readonly paragraph: number;
   readonly kind: ParagraphKind;
+  /** It stands in a numbered caption or item. */
+  readonly numbered: boolean;
   readonly span: Span;
   readonly units: readonly Unit[];
   readonly frames: readonly Frame[];
@@ -39,6 +41,7 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
   let paragraph = -1;
   let before: string | null = null;
   let listVoice: string | null = null;
+  let numbered = false;
   const scenes = sentences.map((units, index): Scene => {
     const sentence = document.sentences[index]!;
     const frames = framesOf[index]!;
@@ -50,6 +53,8 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     if (first === "unknown") speaker = null;
     else if (first !== null) speaker = first;
     else if (sentence.paragraph > paragraph + 1) speaker = null;
+    if (sentence.paragraph !== paragraph)
+      numbered = NUMBERED.test(document.text.slice(sentence.start, sentence.start + 8));
     if (!listed) listVoice = said || units.at(-1)?.norm === ":" ? speaker : null;
     const previous = sentence.paragraph === paragraph ? before : null;
     before = named[0] ?? previous;
@@ -58,6 +63,7 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
       index,
       paragraph,
       kind: document.paragraphs[paragraph]!.kind,
+      numbered,
       span: sentence,
       units,
       frames,
@@ -118,6 +124,9 @@ function readOnce(
   const groups = sides.pair?.filter((party) => !world.isState(party)) ?? [];
   return {sentences, framesOf, sides: {...sides, group: groups.length === 1 ? groups[0]! : null}};
 }
+
+/** "1. Buses wait", "**2.** Relatives", "(3) Soldiers". */
+const NUMBERED = /^[*_(]{0,3}\d{1,2}[.)]/;
 
 function sideOf(unit: Unit, sides: Sides): string[] {
   const party = unit.name ? partyOf(unit, sides.all) : null;

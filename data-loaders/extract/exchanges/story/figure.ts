@@ -69,6 +69,8 @@ export interface Story {
   dayParagraph: number;
   /** Whether that is an earlier hand-over, told in passing. */
   dayPast: boolean;
+  /** The day named last, of whatever it is. */
+  spoken: {readonly day: DatedFact; readonly scene: number; readonly paragraph: number} | null;
   /** Who received in the last pair of one-way figures, first and second. */
   order: readonly [string, string] | null;
   /** Category named last, with or without a number ("The dead were exchanged on"). */
@@ -91,6 +93,7 @@ export function newStory(): Story {
     dayScene: -99,
     dayParagraph: -1,
     dayPast: false,
+    spoken: null,
     order: null,
     topic: null,
     topicScene: -99,

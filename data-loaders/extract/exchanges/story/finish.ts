@@ -5,6 +5,7 @@ import {isMatched, isPerSide, isSum} from "../attributes/basis.ts";
 import {claimantOf, evidenceOf, isAdditional} from "../attributes/evidence.ts";
 import {roundOf} from "../attributes/rounds.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
+import {stepOf} from "../attributes/steps.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
@@ -28,7 +29,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const figure = units[i]!.figure!;
   const category = categoryFor(scene, np, i, reading, story);
   const cumulative = isCumulative(scene, np, reading, story);
-  const own = dayOf(scene, np.from, reading.end ?? np.to);
+  const own = stepOf(scene, story) ?? dayOf(scene, np.from, reading.end ?? np.to);
   const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, own, desk);
   const each = isPerSide(units, np.from, np.to) && !ofOneSide(units, np, desk);
   const matched = isMatched(scene) && np.shape !== "elided";
@@ -44,7 +45,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
-  const date = done && !summed ? (own ?? carriedDay(scene, i, story)) : null;
+  const date = done && !summed ? (own ?? carriedDay(scene, i, story) ?? captionDay(scene, story)) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   if (np.head !== null) parts["noun"] = {start: units[np.head]!.start, end: units[np.head]!.end};
   if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
@@ -333,6 +334,12 @@ function carriedDay(scene: Scene, i: number, story: Story): DatedFact | null {
   if (story.dayScene === scene.index && parted(scene, i, story.day.words)) return null;
   if (story.dayPast) return story.dayScene === scene.index || scene.index - story.dayScene <= 1 ? story.day : null;
   return isPast(scene) && story.dayScene !== scene.index ? null : story.day;
+}
+
+/** "1. Buses wait on Thursday, 3 April. 97 were freed": what is numbered or listed opens with the day that it tells of. */
+function captionDay(scene: Scene, {spoken}: Story): DatedFact | null {
+  if (!scene.numbered || isOtherTime(scene) || isPast(scene)) return null;
+  return spoken?.paragraph === scene.paragraph ? {...spoken.day, basis: "inferred"} : null;
 }
 
 /** "has received 6,057; the first came on 11 June", "1,000 in three days: 390 on 23 May": a day that belongs to something else. */

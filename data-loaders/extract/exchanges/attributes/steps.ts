@@ -1,0 +1,52 @@
+import {isoOf, dayOf as numberOf} from "../../../language/days.ts";
+import type {DatedFact} from "../../mentions.ts";
+import {DEED_NOUNS} from "../lexicon/verbs.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Story} from "../story/figure.ts";
+
+/** How many sentences on "a week later" may still count from the day that was told. */
+const REACH = 4;
+/** How far into its sentence it may stand, in units. */
+const OPENING = 4;
+
+const STEP =
+  /^(?:(the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (days?|weeks?) (later|after|afterwards|on|before|earlier)|the (next|following|previous|preceding) (day|week))$/;
+const COUNTS = new Map(
+  "the a an one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, Math.max(1, k - 2)])
+);
+const SAME =
+  /^ (?:(?:\w+ ){0,2}(?:hours|minutes|moments) later|(?:later )?(?:that|the same) (?:day|night|evening|afternoon|morning)|later that) /;
+
+/**
+ * The day of a hand-over that its sentence counts from one told just before: "One week later the exchange goes ahead",
+ * "Hours later the last 303 were swapped", and "The exchange was of 115 for 115" behind the sentence that dates it.
+ */
+export function stepOf(scene: Scene, story: Story): DatedFact | null {
+  const told = toldBefore(scene, story);
+  const base = numberOf(told?.date ?? null);
+  if (!told || base === null) return null;
+  const again = {...told, basis: "inferred" as const};
+  if (SAME.test(scene.norms) || isTheSame(scene, story)) return again;
+  for (const {norm, start, end} of scene.units.slice(0, OPENING)) {
+    const step = STEP.exec(norm);
+    if (!step) continue;
+    const [, count, unit, way, side, next] = step;
+    const days = (COUNTS.get(count ?? "one") ?? Number(count)) * ((unit ?? next)!.startsWith("week") ? 7 : 1);
+    const back = /^(?:before|earlier|previous|preceding)$/.test(way ?? side ?? "");
+    return {date: isoOf(base + (back ? -days : days)), basis: "inferred", words: {start, end}};
+  }
+  return null;
+}
+
+/** The last day named in the sentences before, or that of the hand-over that is being told, whichever is nearer. */
+function toldBefore(scene: Scene, {day, dayScene, spoken}: Story): DatedFact | null {
+  const near = (at: number) => at < scene.index && scene.index - at <= REACH;
+  if (spoken && near(spoken.scene) && spoken.paragraph === scene.paragraph && spoken.scene >= dayScene)
+    return spoken.day;
+  return day && near(dayScene) ? day : null;
+}
+
+/** "The exchange was of 115 for 115": the one of which the sentence before gave the day. */
+function isTheSame({units, index}: Scene, {spoken}: Story): boolean {
+  return units[0]?.norm === "the" && DEED_NOUNS.has(units[1]?.norm ?? "") && spoken?.scene === index - 1;
+}
