@@ -37,7 +37,7 @@ export const ORGANISATION_WORDS = set(
   journal herald tribune gazette guardian press radio television tv network media magazine daily weekly review hospital clinic
   church club center centre campaign caucus assembly duma cabinet secretariat nations cross industries holdings partners
   associates systems group airlines motors energy international watch observatory project initiative network lab labs works foods sons brothers bros rail railway railways airways hotels stores entertainment pictures
-  products brands chemicals steel mills telecom bancorp insurance logistics studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
+  products brands chemicals steel mills telecom bancorp insurance logistics research analytics consulting securities capital economics studios records pharmaceuticals software technologies laboratories registry ombudsman cooperative`
 );
 
 /** Words that make a name of several a place's: nobody lives in them as a person. */

@@ -8,7 +8,7 @@ export const DETERMINERS = set(
 export const PERSONAL = set("he she it they i we you");
 /** Other words that stand alone for a speaker. */
 export const INDEFINITE = set(
-  "one both each others some many neither another everyone everybody somebody someone nobody none several most"
+  "one both each others some many neither another everyone everybody somebody someone nobody none several most second third fourth fifth"
 );
 
 export const PREPOSITIONS = set(

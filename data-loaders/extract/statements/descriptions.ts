@@ -8,7 +8,7 @@ import {modifiersStart} from "./edges.ts";
 import type {Entity} from "./entities.ts";
 import {phraseAfter, phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
-import {knownNames, type Scene, spanOf} from "./scene.ts";
+import {isDemonym, knownNames, type Scene, spanOf} from "./scene.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
@@ -140,7 +140,15 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     if (MALE_NOUNS.has(norm)) entity.gender ??= "male";
   }
   const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm));
-  if (against) return tieOf(entity, null);
+  if (against) {
+    // "his Dornish counterpart": the adjective tells
+    const own = knownNames(scene, items, from, to).find((match) => isDemonym(match));
+    const beside =
+      own &&
+      items.some((item, i) => i > from && i < to && NOT_SERVING.test(item.norm) && items[i - 1]!.end === own.end);
+    if (beside) entity.party ??= own.entries.find((entry) => entry.kind === "party")?.party ?? null;
+    return tieOf(entity, null);
+  }
   const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
   const stated = partyOf(scene, items, from, placeOf(items, from, to));
   if (!left) entity.party ??= stated;

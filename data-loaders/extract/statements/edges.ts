@@ -95,6 +95,7 @@ export function modifiersStart(items: readonly Item[], head: number, floor: numb
       if (
         isWeekdayOrMonth(before) ||
         isMay(items, from - 1) ||
+        /^(?:said|told|wrote|spoke|says|tells|writes)$/.test(before.norm) ||
         (isPastForm(before.norm) && endsSubject(items[from - 2]))
       )
         break;

@@ -13,6 +13,7 @@ import {createResolver, type Resolver} from "./resolve.ts";
 import {type Draft, evidenceOf, kindOf, settle} from "./rows.ts";
 import {createScene, type Scene} from "./scene.ts";
 import type {Speaker} from "./speakers.ts";
+import {clauseFloor} from "./subjects.ts";
 import {topicOf} from "./topics.ts";
 import type {Unit} from "./units.ts";
 import {createDating} from "./when.ts";
@@ -117,7 +118,7 @@ function sharing(
 
 /** "said in a joint statement", "said jointly": two speak with one voice. */
 const isJoint = ({items}: Unit, {cue}: Attribution) =>
-  items.slice(Math.max(0, cue.from - 2), cue.to + 6).some(({norm}) => /^(?:joint|jointly|together)$/.test(norm));
+  items.slice(clauseFloor(items, cue.from), cue.to + 6).some(({norm}) => /^(?:joint|jointly|together)$/.test(norm));
 
 /** Units without an attribution: a quotation goes on with the statement before it; bullets belong to their lead-in. */
 function follow(scene: Scene, resolver: Resolver, unit: Unit, drafts: Draft[]): void {

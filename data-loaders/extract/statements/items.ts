@@ -142,6 +142,7 @@ function isProperAtStart(
   if (capitals.within.has(norm)) return true;
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   if (next && /^\p{Lu}/u.test(next.text) && genderOfGivenName(norm) !== null) return true;
+  if (next?.text === ":" && genderOfGivenName(norm) !== null) return true;
   if (isAdverb(norm) || CLOSED_STARTS.has(norm) || isWeekdayName(norm)) return false;
   if (norm.endsWith("ing") && next?.kind === "word" && !/^\p{Lu}/u.test(next.text)) return false;
   if (next && next.kind === "word" && /^\p{Lu}/u.test(next.text)) return !isVerbOfSaying(norm);

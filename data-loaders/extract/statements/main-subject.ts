@@ -15,6 +15,13 @@ function pastPlace(scene: Scene, items: readonly Item[], start: number): number 
   return items[i]?.proper || PERSONAL.has(items[i]?.norm ?? "") || DETERMINERS.has(items[i]?.norm ?? "") ? i : null;
 }
 
+/** "a boat owner of Lorran who", "the ferry's captain,": a noun for a person in apposition to the name before. */
+function isDescription(items: readonly Item[], start: number): boolean {
+  const phrase = DETERMINERS.has(items[start]?.norm ?? "") ? phraseAfter(items, start) : null;
+  const type = phrase?.kind === "common" ? speakerNoun(phrase.head)?.type : undefined;
+  return type === "person" && /^(?:,|who)$/.test(items[phrase!.to]?.text ?? "");
+}
+
 /** The subject of a unit's first clause, or of the first from an item on, whatever its verb: fronted phrases and subordinate clauses are gone over. */
 export function mainSubject(scene: Scene, unit: Unit, from = 0): Phrase | null {
   const {items} = unit;
@@ -49,6 +56,8 @@ export function mainSubject(scene: Scene, unit: Unit, from = 0): Phrase | null {
           next.proper ||
           PERSONAL.has(next.norm) ||
           DETERMINERS.has(next.norm);
+        // "For Ada Orne, a boat owner of Lorran who ..., the number is an insult": of her the sentence speaks
+        if (inner.name && next.text === "," && isDescription(items, inner.to + 1)) return inner;
         if (ends) {
           i = next.text === "," ? inner.to + 1 : inner.to;
           continue;

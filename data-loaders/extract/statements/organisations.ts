@@ -5,7 +5,7 @@ import type {SpeakerType} from "../mentions.ts";
 import {alike} from "./closeness.ts";
 import {seatBefore} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
-import type {Entities} from "./entities.ts";
+import type {Body, Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
 import {phraseParty} from "./phrase-party.ts";
 import type {Phrase} from "./phrases.ts";
@@ -81,6 +81,12 @@ export function createOrganisations(
     readUntil(words.start);
     const wording = wordingOf(scene, words);
     const tokens = tokensOf(wording).filter((word) => !/^(?:its|his|her|their|in)$/.test(word));
+    const whole = spelledOut(entities, wording);
+    if (whole) {
+      const name = wordingOf(scene, spanOf(whole.unit.items, whole.from, whole.to));
+      const party = partyOf(scene, whole.unit.items, whole.from, whole.to);
+      return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);
+    }
     const own = partyOf(scene, items, phrase.from, phrase.to);
     const alone =
       tokens.length === 1 &&
@@ -119,6 +125,24 @@ export function createOrganisations(
     if (known.length > MEMORY) known.shift();
     return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);
   };
+}
+
+/** Whether a word is the initials of a body that the article names. */
+export const isInitials = (entities: Entities, word: string) => spelledOut(entities, word) !== undefined;
+
+/** The body that an article names in full and by its initials: "the I.F.C." of the International Ferry Commission. */
+function spelledOut(entities: Entities, wording: string): Body | undefined {
+  const initials = wording.replaceAll(".", "");
+  if (!/^\p{Lu}{2,6}$/u.test(initials)) return undefined;
+  return entities.bodies.find(
+    ({unit, from, to}) =>
+      to - from >= initials.length &&
+      unit.items
+        .slice(from, to)
+        .filter(({proper, kind}) => proper && kind === "word")
+        .map(({text}) => text[0])
+        .join("") === initials
+  );
 }
 
 /** The state that the sentence names before a place, or that the sentences before are about. */

@@ -11,6 +11,8 @@ import type {Unit} from "./units.ts";
 /** Words that tell one holder of a role from another: "foreign minister", "deputy mayor". */
 const DISTINGUISHING =
   /^(?:foreign|prime|defence|defense|interior|finance|vice|deputy|justice|former|ex|assistant|chief)$/;
+/** What an article adds to a role for variety: "the six-term lawmaker", "the 54-year-old mayor". */
+const DESCRIBING = /-(?:term|year-old|time)$/;
 /** How many persons are looked through: the ones that the article named last. */
 const LOOK_BACK = 300;
 
@@ -48,7 +50,14 @@ export function findByRole(scene: Scene, entities: Entities, unit: Unit, phrase:
     party: partyOf(scene, items, phrase.from, phrase.to) ?? collectiveParty(scene, unit, phrase.from, phrase.to),
     gender: FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null,
     modifiers: [...items.slice(phrase.from, phrase.at), ...items.slice(phrase.at + 1, phrase.to)]
-      .filter((item) => item.kind === "word" && !GENERIC.has(item.norm) && item.norm !== "of" && !inName(item.start))
+      .filter(
+        (item) =>
+          item.kind === "word" &&
+          !GENERIC.has(item.norm) &&
+          item.norm !== "of" &&
+          !DESCRIBING.test(item.norm) &&
+          !inName(item.start)
+      )
       .map((item) => item.norm),
     owned: /^(?:his|her|their|its)$/.test(items[phrase.from]!.norm)
   };

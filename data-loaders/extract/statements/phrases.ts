@@ -116,7 +116,8 @@ export function phraseBefore(items: readonly Item[], end: number, floor: number,
     if (first && roles && free && !isDeterminer(items[from])) phrase = {...phrase, from: first.from};
     else if (first && free && canSpeak(first) && canSpeak(phrase)) phrase = {...phrase, with: first};
     // "sources quoted by the Courier and the Herald": both are governed
-    else if (first?.governed && first.governed !== "after") phrase = {...phrase, governed: first.governed};
+    else if (first?.governed && first.governed !== "after" && items[from - 2]?.text !== ",")
+      phrase = {...phrase, governed: first.governed};
   }
   return phrase;
 }

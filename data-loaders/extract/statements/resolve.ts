@@ -7,7 +7,7 @@ import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {partyOf} from "./descriptions.ts";
 import type {Entities} from "./entities.ts";
 import {mainSubject} from "./main-subject.ts";
-import {createOrganisations, isOrgan} from "./organisations.ts";
+import {createOrganisations, isInitials, isOrgan} from "./organisations.ts";
 import {pairOf, partOfGroup} from "./partitives.ts";
 import {findByRole} from "./people.ts";
 import {phraseParty} from "./phrase-party.ts";
@@ -146,6 +146,8 @@ export function createResolver(scene: Scene, entities: Entities): Resolver {
   const named = (unit: Unit, phrase: Phrase, name: {from: number; to: number}, words: Span): Speaker => {
     const {items} = unit;
     const entity = entities.of(unit, name);
+    if (!entity?.person && name.to - name.from === 1 && isInitials(entities, items[name.from]!.text))
+      return organisation(unit, phrase, words, "organisation");
     if (entity) {
       if (!entity.party && POSSESSIVE.test(items[phrase.from]!.norm)) entity.party = candidates()[0]?.party ?? null;
       return speakerOfEntity(entity, words);

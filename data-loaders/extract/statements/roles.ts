@@ -119,7 +119,7 @@ const BEFORE_OFFICE =
 export function isTitleAlone(words: readonly {readonly norm: string}[]): boolean {
   const office = words.at(-1)?.norm ?? "";
   return (
-    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip)$/.test(
+    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip|republican|democrat)$/.test(
       office
     ) && words.slice(0, -1).every(({norm}) => BEFORE_OFFICE.test(norm))
   );

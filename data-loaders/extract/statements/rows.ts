@@ -58,6 +58,7 @@ export function settle(unit: Unit, found: readonly Candidate[]): Candidate[] {
       last &&
       candidate.attribution.content === "before" &&
       last.attribution.content === "after" &&
+      !(candidate.attribution.cueClass === "according" && isHeard(last)) &&
       !isWeighty(
         last,
         items.slice(last.attribution.cue.to, candidate.attribution.start).some((item) => item.kind === "quote")
@@ -85,6 +86,13 @@ const isWeighty = ({speaker, attribution}: Candidate, quoted = false) =>
     speaker.type === "source") &&
   attribution.speaker?.kind !== "pronoun" &&
   (quoted || attribution.strength === "strong");
+
+/** "His members had told him they would vote, according to two people": others tell what a group has said. */
+const isHeard = ({speaker, attribution}: Candidate) =>
+  attribution.strength === "strong" &&
+  attribution.cueClass === "tell" &&
+  attribution.speaker?.kind === "common" &&
+  speaker?.type === "group";
 
 /** Words that no single clause has between two of its verbs. */
 const FAR = 120;

@@ -37,6 +37,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     counterExamples: [
       "The claims of the ferry company were checked.",
       "Ada Orne has said nothing.",
+      "Ada Orne has said nothing about the audit since it was published.",
+      "Whoever says that the river can be crossed has not seen it.",
       "Ada Orne declined to comment.",
       "Ada Orne was told to leave the hall.",
       "The talks called for patience.",
@@ -118,7 +120,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     says: "Words that somebody is reported or quoted to have used.",
     examples: [
       ['The negotiators are said to have replied: "Next time it will be five."', "negotiators"],
-      ["Ada Orne was quoted as saying that the bridge was safe.", "Ada Orne"]
+      ["Ada Orne was quoted as saying that the bridge was safe.", "Ada Orne"],
+      ["Ada Orne was quoted by the agency as saying that the bridge was safe.", "Ada Orne"]
     ],
     counterExamples: ["The bridge is said to be haunted."]
   },
@@ -162,9 +165,14 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     says: "'in his view', 'by the ministry's count', 'by her own account'.",
     examples: [
       ["By the transport ministry's count 40 ferries are late.", "transport ministry"],
-      ["It was the tenth delay, by Ada Orne's reckoning.", "Ada Orne"]
+      ["It was the tenth delay, by Ada Orne's reckoning.", "Ada Orne"],
+      ['To Mayor Ada Orne, the plan was "a bridge to nowhere".', "Ada Orne"]
     ],
-    counterExamples: ["In the view of the harbour stands a tower.", "By the end of May the count had begun."]
+    counterExamples: [
+      "In the view of the harbour stands a tower.",
+      "By the end of May the count had begun.",
+      'To Ada Orne, the clerk handed a copy of the "Harbour Star".'
+    ]
   },
   {
     name: "in the account of X",

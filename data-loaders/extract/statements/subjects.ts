@@ -284,7 +284,7 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
     items[v - 1]?.kind === "quote" &&
     /^(?:a|an|one|another)$/.test(items[phrase.from]!.norm);
   if (!phrase || !(canSpeak(phrase) || anybody)) return null;
-  if (phrase.kind === "pronoun" && !/^(?:he|she|they|it|i|we)$/.test(phrase.head)) return null;
+  if (phrase.kind === "pronoun" && !/^(?:he|she|they|i|we)$/.test(phrase.head)) return null;
   const next = items[phrase.to];
   if (next && (AUXILIARIES.has(next.norm) || next.norm === "that" || next.kind === "possessive")) return null;
   if (

@@ -4,7 +4,7 @@ import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
 import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Item, Unit} from "../units.ts";
-import {skipRight} from "./clauses.ts";
+import {quoteFollows, skipRight} from "./clauses.ts";
 import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 import {ownerOf} from "./utterances.ts";
@@ -27,7 +27,12 @@ export function findAccounts(unit: Unit): Attribution[] {
   for (let i = 0; i < items.length; i++) {
     const attribution =
       items[i]!.kind === "word"
-        ? (accordingTo(unit, i) ?? toQuote(unit, i) ?? inTheAccountOf(unit, i) ?? asPutBy(unit, i) ?? isHowPut(unit, i))
+        ? (accordingTo(unit, i) ??
+          toQuote(unit, i) ??
+          inTheAccountOf(unit, i) ??
+          asPutBy(unit, i) ??
+          toThem(unit, i) ??
+          isHowPut(unit, i))
         : null;
     if (attribution) found.push(attribution);
   }
@@ -174,6 +179,18 @@ function inTheAccountOf(unit: Unit, i: number): Attribution | null {
   if (possessive < 0) return null;
   const speaker = phraseAfter(items.slice(0, possessive), i + 1);
   return speaker && canSpeak(speaker) ? frame("in X's view", i, noun + 1, speaker) : null;
+}
+
+/** "To Judge Orne, the theory was “a bridge from one bank”": whose eyes a quotation is seen with, at the head of its sentence. */
+function toThem({items}: Unit, i: number): Attribution | null {
+  if (i !== 0 || !/^(?:to|for)$/.test(items[i]!.norm)) return null;
+  const phrase = phraseAfter(items, 1);
+  if (phrase?.kind !== "name" || items[phrase.to]?.text !== "," || !quoteFollows(items, phrase.to)) return null;
+  const linked = items
+    .slice(phrase.to, phrase.to + 14)
+    .findIndex(({norm}) => /^(?:is|was|are|were|looks|looked|seems|seemed|amounts|amounted)$/.test(norm));
+  const quote = items.slice(phrase.to, phrase.to + 20).findIndex(({kind}) => kind === "quote");
+  return linked > 0 && quote > linked && quote - linked <= 5 ? frame("in X's view", i, i + 1, phrase) : null;
 }
 
 /** "as Orne put it", "as the minister said", "as she told reporters". */

@@ -30,7 +30,8 @@ export function isDemonymCompound(scene: Scene, items: readonly Item[], phrase: 
 }
 
 export const isNobody = (items: readonly Item[], phrase: Phrase) =>
-  /^(?:neither|nobody|none)$/.test(phrase.head) || /^(?:no|neither)$/.test(items[phrase.from]!.norm);
+  /^(?:neither|nobody|none|whoever|whichever|anyone|anybody)$/.test(phrase.head) ||
+  /^(?:no|neither)$/.test(items[phrase.from]!.norm);
 
 /** "the '500 for 500' which Orne announced on Thursday", "what the minister called a farce". */
 export function isRelativeObject(items: readonly Item[], start: number, after: number): boolean {

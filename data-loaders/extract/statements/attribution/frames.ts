@@ -15,7 +15,7 @@ import {
   thatClause
 } from "./clauses.ts";
 import {idiomAt} from "./idioms.ts";
-import {figures, labels} from "./objects.ts";
+import {CALLING, figures, labels} from "./objects.ts";
 
 function objectFollows(items: readonly Item[], start: number): boolean {
   let i = start;
@@ -84,7 +84,7 @@ export function fits(
       if (/^(?:yes|no)$/.test(items[after]?.norm ?? "") && isEnd(items[after + 1])) return form !== "base";
       if (
         /^(?:nothing|little|goodbye|farewell|hello|yes|no)$/.test(items[after]?.norm ?? "") &&
-        !clauseGoesOn(items, after)
+        (!clauseGoesOn(items, after) || /^(?:about|of|on|to|for|since|in)$/.test(items[after + 1]?.norm ?? ""))
       )
         return false;
       return (
@@ -139,7 +139,7 @@ export function fits(
         (relative &&
           (items[after]?.norm === "as" ||
             items[after]?.kind === "quote" ||
-            /^(?:a|an|the)$/.test(items[after]?.norm ?? "")))
+            (CALLING.test(verb.lemma) && /^(?:a|an|the)$/.test(items[after]?.norm ?? ""))))
       );
     case "figure":
       return figures(items, after, verb);

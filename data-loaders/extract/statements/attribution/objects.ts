@@ -4,6 +4,10 @@ import {phraseAfter} from "../phrases.ts";
 import type {Item} from "../units.ts";
 import {isEnd, quoteAdjoins} from "./clauses.ts";
 
+/** Verbs that give a thing a name without "as". */
+export const CALLING = /^(?:call|term|label|dub|brand|deem)$/;
+const ADJECTIVE = /(?:able|ible|ful|less|ous|ive|ic|al|ary|ing|ed|ent|ant|est|y)$/;
+
 /** "called the day 'a success'", "described it as long", "called him a liar": an object, and what it is called. */
 export function labels(items: readonly Item[], start: number, verb: CueVerb): boolean {
   let i = start;
@@ -25,17 +29,19 @@ export function labels(items: readonly Item[], start: number, verb: CueVerb): bo
     )
       break;
     if (item.kind === "word" && /^(?:a|an)$/.test(item.norm) && verb.lemma !== "reject")
-      return /^(?:call|term|label|dub|brand|deem|declare)$/.test(verb.lemma);
+      return CALLING.test(verb.lemma) || verb.lemma === "declare";
   }
   const next = items[object.to];
-  if (!/^(?:call|term|label|dub|brand|deem)$/.test(verb.lemma)) return false;
+  if (!CALLING.test(verb.lemma)) return false;
+  // "called the letter insulting"
+  if (next?.kind === "word" && ADJECTIVE.test(next.norm) && isEnd(items[object.to + 1])) return true;
   if (object.kind === "pronoun" && next && !isEnd(next) && !PREPOSITIONS.has(next.norm)) return true;
   // The adjective that it is called has been taken for the end of the object: "called the plan unworkable".
   return (
     DETERMINERS.has(items[i]!.norm) &&
     object.kind === "common" &&
     object.to - i >= 3 &&
-    /(?:able|ible|ful|less|ous|ive|ic|al|ary|ing|ed|ent|ant|est|y)$/.test(object.head) &&
+    ADJECTIVE.test(object.head) &&
     isEnd(next)
   );
 }

@@ -12,6 +12,8 @@ export interface Agent {
 
 /** "described by Orne as", "as announced by the ministry", "was told by two officials that": the agent of a passive. */
 export function passiveAgent(items: readonly Item[], v: number): Agent | null {
+  // "was quoted by the agency as saying": the one who is quoted speaks
+  if (QUOTED.test(items[v]!.norm) && isQuoting(items, v)) return null;
   if (items[v + 1]?.norm !== "by" || !/(?:ed|en|put|told|said)$/.test(items[v]!.norm)) return null;
   const lead = items[v - 1];
   if (!lead || !(hasBe(items, v) || lead.norm === "as" || lead.norm === "been")) return null;
@@ -29,6 +31,10 @@ export function passiveAgent(items: readonly Item[], v: number): Agent | null {
     quoteFollows(items, agent.to);
   return says ? {phrase: agent, names: apposed ? [inner] : []} : null;
 }
+
+/** "quoted Orne as saying", "quoted by the agency as saying" */
+export const isQuoting = (items: readonly Item[], v: number) =>
+  items.slice(v + 1, v + 14).some(({norm}, i) => norm === "as" && items[v + i + 2]?.norm.endsWith("ing"));
 
 const REPORTED = /^(?:said|reported|understood|believed|alleged|known|heard|seen|thought|rumoured|rumored)$/;
 const QUOTED = /^(?:quoted|cited|reported|heard|recorded|overheard)$/;

@@ -57,11 +57,15 @@ export function findClaims(unit: Unit, others: readonly Attribution[]): Attribut
     if (!told) continue;
     let end = noun;
     while (end < items.length && !/^[;:]$/.test(items[end]!.text)) end++;
-    if (others.some(({cue}) => cue.from >= floor && cue.from < end)) continue;
+    if (others.some((other) => other.cue.from >= floor && other.cue.from < end && !isAside(items, other))) continue;
     found.push(attributionOf("X's claim that", noun, speaker));
   }
   return found;
 }
+
+/** "... drew a rebuke from Orne, who said": another's words in a clause of their own. */
+const isAside = (items: readonly Item[], {speaker}: Attribution) =>
+  speaker !== null && items[speaker.to]?.text === "," && items[speaker.to + 1]?.norm === "who";
 
 /** "claim that ...", "objection, shared by many, is that ...", with a clause behind. */
 function isTold(items: readonly Item[], noun: number): boolean {

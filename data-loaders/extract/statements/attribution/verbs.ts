@@ -17,7 +17,7 @@ import {
 } from "./agreement.ts";
 import {clauseAt, isSandwiched, quoteFollows, skipRight} from "./clauses.ts";
 import {afterListener, fits, framesOf} from "./frames.ts";
-import {passiveAgent, quotedActively, quotedAs} from "./passives.ts";
+import {isQuoting, passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
 
 /** Verbs that may stand before their subject: "“...,” said Orne". */
@@ -98,9 +98,6 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   }
   return null;
 }
-
-const isQuoting = (items: readonly Item[], v: number) =>
-  items.slice(v + 1, v + 14).some(({norm}, i) => norm === "as" && items[v + i + 2]?.norm.endsWith("ing"));
 
 /** Subject, verb, content; or content, subject, verb. */
 function regular(
