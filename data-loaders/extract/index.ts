@@ -11,11 +11,12 @@ import {extractStatements} from "./statements/index.ts";
 export function extract(article: Pick<Article, "id" | "title" | "published" | "text">, world: World): Extraction {
   const document = analyse(article.text);
   const frame = {id: article.id, title: article.title, published: article.published};
+  const rounds = extractRounds(document, frame, world);
   return {
     articleId: article.id,
     statements: extractStatements(document, frame, world),
-    rounds: extractRounds(document, frame, world),
-    durations: extractDurations(document, frame, world),
+    rounds,
+    durations: extractDurations(document, frame, world, rounds),
     exchanges: extractExchanges(document, frame, world)
   };
 }

@@ -1,6 +1,6 @@
 import {type ClockTime, readClock} from "./clock.ts";
 import {type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
-import {findNumbersIn} from "./numbers.ts";
+import {findNumbersIn, type NumberMention} from "./numbers.ts";
 import {isHyphen} from "./phrases.ts";
 import type {Span} from "./span.ts";
 import {findTokens, type Token} from "./tokens.ts";
@@ -47,9 +47,17 @@ const LONGEST = 16 * 60;
 export function findClockSpans(text: string): ClockSpan[] {
   if (!TIME.test(text)) return [];
   const tokens = findTokens(text);
+  return findClockSpansIn({text, tokens}, () => findNumbersIn({tokens}));
+}
+
+/** findClockSpans over a text cut into tokens; its numbers are asked for only where there is a time of day. */
+export function findClockSpansIn(
+  {text, tokens}: {readonly text: string; readonly tokens: readonly Token[]},
+  numbers: () => readonly NumberMention[]
+): ClockSpan[] {
   const times = withBareHours(tokens, withoutRestated(tokens, readClock(tokens)));
   if (times.length === 0) return [];
-  const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
+  const lengths = findDurationsIn({tokens}, numbers());
   const found: ClockSpan[] = [];
   let nextLength = 0;
   for (let i = 0; i < times.length; i++) {

@@ -22,6 +22,10 @@ export interface FoundDate extends Span {
   readonly basis: "stated" | "inferred";
 }
 
+/** What every date has one of: a text without any is done. */
+const DATED =
+  /\d|day|night|morning|evening|morrow|eve|week|month|year|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ago|later|earlier/i;
+
 /**
  * The dates of a text, in order: calendar dates in both orders, ISO and numeric where only one reading is possible,
  * weekdays, months, seasons, years, and relative words against `reference` (ISO date of writing) or, for "the day before"
@@ -30,14 +34,25 @@ export interface FoundDate extends Span {
  * the text settles itself. Throws nothing; time linear in the length.
  */
 export function findDates(text: string, reference: string | null): FoundDate[] {
+  if (!DATED.test(text)) return [];
   const tokens = findTokens(text);
-  const numbers = findNumbersIn({tokens});
+  return findDatesIn({tokens}, findNumbersIn({tokens}), reference);
+}
+
+/** findDates over tokens and the numbers found among them. */
+export function findDatesIn(
+  {tokens}: {readonly tokens: readonly Token[]},
+  numbers: readonly NumberMention[],
+  reference: string | null
+): FoundDate[] {
   const today = dayOf(reference);
   const calendar = new Map(readCalendar(tokens).map((date) => [date.from, date]));
   const counts = new Map(numbers.map((number) => [number.openFrom, number]));
   const found: FoundDate[] = [];
   let anchor: number | null = null;
   for (let at = 0; at < tokens.length; at++) {
+    const {kind} = tokens[at]!;
+    if (kind === "punctuation" || kind === "other") continue;
     const reading: Reading | null =
       readCalendarDay(tokens, calendar, at, today) ??
       readNthDay(tokens, at, today) ??

@@ -1,5 +1,6 @@
 import {type Bounds, boundsAfter, boundsBefore, type Effect, effectOf, interval} from "./bounds.ts";
 import {findDurationsIn} from "./lengths.ts";
+import {oncePer} from "./once.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import {type Measure, type Quantity, readQuantities} from "./quantities.ts";
 import type {Span} from "./span.ts";
@@ -39,6 +40,10 @@ export interface NumberPair extends Span {
   readonly second: number;
 }
 
+/** What every number has one of, within a word or alone: a text without any is done. */
+const NUMERAL =
+  /\p{N}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|lakh|million|crore|billion|trillion|couple/iu;
+
 /**
  * The cardinal numbers of a text: digits, words, ranges, with their bounding words ("at least", "or so"). No dates,
  * years, times of day, lengths of time ("two hours" is findDurations' own), ordinals, fractions, identifiers, vague
@@ -46,6 +51,7 @@ export interface NumberPair extends Span {
  * too. Throws nothing; time linear in the length.
  */
 export function findNumbers(text: string): FoundNumber[] {
+  if (!NUMERAL.test(text)) return [];
   const tokens = findTokens(text);
   const numbers = findNumbersIn({tokens});
   const lengths = findDurationsIn({tokens}, numbers);
@@ -102,6 +108,11 @@ function twoSided(tokens: readonly Token[], first: NumberMention, second: Number
     measure: first.measure ?? second.measure
   };
 }
+
+/** findNumbersIn, made once for all extractors that read the same tokens. */
+export const numbersOf: (tokens: readonly Token[]) => readonly NumberMention[] = oncePer((tokens: readonly Token[]) =>
+  findNumbersIn({tokens})
+);
 
 /** Where the bounding words of a quantity begin: those of the one before must end by then ("2, at most twenty"). */
 function wordsOf(tokens: readonly Token[], next: Quantity | undefined): number {

@@ -7,6 +7,8 @@ import {directionAt} from "./tense.ts";
 import type {Token} from "./tokens.ts";
 import {WEEKDAYS, WEEKDAYS_SHORT} from "./weekday-names.ts";
 
+const SIDES = new Set(["last", "next", "this", "coming", "past"]);
+
 /** "on Friday", "last Friday", "Friday, 16 May": the weekday of a calendar date belongs to it. */
 export function readWeekday(
   tokens: readonly Token[],
@@ -14,7 +16,7 @@ export function readWeekday(
   at: number,
   today: number | null
 ): Reading | null {
-  const which = /^(?:last|next|this|coming|past)$/.test(tokens[at]!.norm) ? tokens[at]!.norm : "";
+  const which = SIDES.has(tokens[at]!.norm) ? tokens[at]!.norm : "";
   const name = which === "" ? at : at + 1;
   const token = tokens[name];
   const weekday = WEEKDAYS.get(token?.norm ?? "");

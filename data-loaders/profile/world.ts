@@ -26,7 +26,7 @@ export interface World {
   /** Ids of the parties that hand over and receive. */
   readonly sides: readonly string[];
   /** The longest names at each place of a text, left to right, without overlaps. */
-  names(text: string, tokens: readonly Token[]): NameMatch[];
+  names(text: string, tokens: readonly Token[]): readonly NameMatch[];
   /** The party that a word or phrase names, or null: "Ukrainian" -> "ukraine". */
   party(phrase: string): string | null;
   /** Whether a party is a state: one with a capital, or a side of the profile's own with a demonym. */
@@ -138,10 +138,18 @@ export function createWorld(profile: Profile): World {
     return found;
   };
 
+  const known = new WeakMap<readonly Token[], {readonly text: string; readonly found: readonly NameMatch[]}>();
   return {
     profile,
     sides: profile.parties.filter((party) => party.side).map((party) => party.id),
-    names,
+    // Every extractor asks for the names of the same text.
+    names(text, tokens) {
+      const before = known.get(tokens);
+      if (before?.text === text) return before.found;
+      const found = names(text, tokens);
+      known.set(tokens, {text, found});
+      return found;
+    },
     party(phrase) {
       let at: Node | undefined = root;
       for (const token of findTokens(phrase)) at = at?.next.get(token.norm);

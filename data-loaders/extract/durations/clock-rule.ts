@@ -1,5 +1,6 @@
-import {type ClockSpan, findClockSpans} from "../../language/clock-spans.ts";
+import {type ClockSpan, findClockSpansIn} from "../../language/clock-spans.ts";
 import type {Document, Sentence} from "../../language/document.ts";
+import {numbersOf} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {Qualifier} from "../mentions.ts";
 import {MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
@@ -47,10 +48,10 @@ const VERB =
 
 /** The lengths of meetings that a text gives by two times of day. Linear in the text. */
 export function findClockLengths(document: Document, talksFrom: number): ClockLength[] {
-  const {text, sentences} = document;
+  const {text, sentences, tokens} = document;
   const found: ClockLength[] = [];
   let at = 0;
-  for (const span of findClockSpans(text)) {
+  for (const span of findClockSpansIn(document, () => numbersOf(tokens))) {
     while (at + 1 < sentences.length && sentences[at]!.end <= span.start) at++;
     const sentence = sentences[at]!;
     const length = readSpan(text, sentence, sentences[at - 1] ?? null, span, talksFrom <= sentence.end);

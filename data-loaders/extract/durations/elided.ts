@@ -1,5 +1,5 @@
 import type {Document, Sentence} from "../../language/document.ts";
-import {findNumbersIn} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {DurationMention, Qualifier} from "../mentions.ts";
 import {LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";
@@ -73,7 +73,7 @@ export function findElided(document: Document, told: readonly DurationMention[])
     hours.add(mention.sentence.start);
   }
   const found: ElidedLength[] = [];
-  const numbers = findNumbersIn({tokens});
+  const numbers = numbersOf(tokens);
   let at = 0;
   sentences.forEach((sentence, index) => {
     const carried = sentences.slice(Math.max(0, index - CARRIES), index + 1).some(({start}) => hours.has(start));

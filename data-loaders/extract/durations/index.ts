@@ -1,6 +1,6 @@
 import type {Document, Sentence} from "../../language/document.ts";
 import {findDurationsIn} from "../../language/durations.ts";
-import {findNumbersIn} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/numbers.ts";
 import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
@@ -33,17 +33,25 @@ interface Tie {
   readonly anaphoric: boolean;
 }
 
-/** The durations of meetings of one article, in the order of the text; the same length told twice is one mention. */
-export function extractDurations(document: Document, frame: ArticleFrame, world: World): DurationMention[] {
+/**
+ * The durations of meetings of one article, in the order of the text; the same length told twice is one mention. `told`
+ * are the article's rounds, where they have been read already.
+ */
+export function extractDurations(
+  document: Document,
+  frame: ArticleFrame,
+  world: World,
+  told?: readonly RoundMention[]
+): DurationMention[] {
   const {text, sentences, tokens} = document;
   const flat = flatten(text);
   const talksFrom = TALKS.test(flatten(frame.title ?? "")) ? 0 : (TALKS.exec(flat)?.index ?? Number.POSITIVE_INFINITY);
   const ties = [...lengthTies(document, talksFrom), ...clockTies(document, talksFrom)];
   if (ties.length === 0 && !/\bhours?\b/u.test(flat)) return [];
-  const told = extractRounds(document, frame, world);
-  const rounds = roundsNamed(told, text);
+  const held = told ?? extractRounds(document, frame, world);
+  const rounds = roundsNamed(held, text);
   const names = world.names(text, tokens);
-  const scene = {document, world, names, main: mainMeeting(told), sides: sidesNamed(document, world)};
+  const scene = {document, world, names, main: mainMeeting(held), sides: sidesNamed(document, world)};
   const indexOf = new Map(sentences.map((sentence, index) => [sentence.start, index]));
   const mentionOf = ({sentence, length, evidence, rule, anaphoric}: Tie): DurationMention => {
     const index = indexOf.get(sentence.start)!;
@@ -53,9 +61,9 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
         ({paragraph}, n, all) => paragraph === sentence.paragraph || (rule.name === ANSWER && n === all.length - 1)
       );
     const before = sentences.slice(Math.max(0, index - 3), index).reverse();
-    const told = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
-    const round = rounds.of([sentence, ...previous.toReversed()], told);
-    const meeting = told === "talks" ? (calendarMeeting(round, world) ?? told) : told;
+    const kind = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
+    const round = rounds.of([sentence, ...previous.toReversed()], kind);
+    const meeting = kind === "talks" ? (calendarMeeting(round, world) ?? kind) : kind;
     const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
     if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
     return {
@@ -90,7 +98,7 @@ export function extractDurations(document: Document, frame: ArticleFrame, world:
 }
 
 function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie[] {
-  const lengths = findDurationsIn({tokens}, findNumbersIn({tokens}));
+  const lengths = findDurationsIn({tokens}, numbersOf(tokens));
   const ties: Tie[] = [];
   let lastTold = Number.NEGATIVE_INFINITY;
   for (const [sentence, length, index] of inSentences(sentences, lengths)) {

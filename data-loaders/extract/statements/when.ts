@@ -1,4 +1,5 @@
-import {type FoundDate, findDates} from "../../language/dates.ts";
+import {type FoundDate, findDatesIn} from "../../language/dates.ts";
+import {numbersOf} from "../../language/numbers.ts";
 import type {DatedFact} from "../mentions.ts";
 import {skipRight} from "./attribution/clauses.ts";
 import {afterListener} from "./attribution/frames.ts";
@@ -14,7 +15,9 @@ import type {Item, Unit} from "./units.ts";
  * for the article, against its day of publication.
  */
 export function createDating(scene: Scene): (unit: Unit, attribution: Attribution) => DatedFact | null {
-  const dates = findDates(scene.document.text, scene.frame.published).filter(({precision}) => precision === "day");
+  const dates = findDatesIn(scene.document, numbersOf(scene.document.tokens), scene.frame.published).filter(
+    ({precision}) => precision === "day"
+  );
   return (unit, attribution) => {
     const {items} = unit;
     const {speaker, cue, content} = attribution;

@@ -1,6 +1,6 @@
-import {type FoundDate, findDates} from "../../../language/dates.ts";
+import {type FoundDate, findDatesIn} from "../../../language/dates.ts";
 import type {Document, Sentence} from "../../../language/document.ts";
-import {findNumbersIn, type NumberMention} from "../../../language/numbers.ts";
+import {type NumberMention, numbersOf} from "../../../language/numbers.ts";
 import type {Span} from "../../../language/span.ts";
 import type {NameMatch, World} from "../../../profile/world.ts";
 
@@ -32,9 +32,9 @@ const APOSTROPHES = new Set(["'", "’"]);
 
 /** Cuts every sentence of a document into units. `published`: the day that relative dates are read against, or null. */
 export function findUnits(document: Document, published: string | null, world: World): UnitText {
-  const numbers = findNumbersIn(document);
+  const numbers = numbersOf(document.tokens);
   const names = world.names(document.text, document.tokens).filter(({entries}) => entries.length > 0);
-  const dates = findDates(document.text, published);
+  const dates = findDatesIn(document, numbers, published);
   const at = {number: 0, name: 0, date: 0};
   return {
     sentences: document.sentences.map((sentence) => unitsOf(document, sentence, {numbers, names, dates}, at))
