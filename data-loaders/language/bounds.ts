@@ -37,6 +37,8 @@ const TOPIC = new Set(
   ).split(" ")
 );
 
+const SPREAD = new Set("extended extends extending spread spreads spaced staggered scattered strung".split(" "));
+
 /** "adds up to", "rounded it up to": the verb's own words, which bound nothing. */
 const UP_TO_VERBS = new Set(
   "add adds added adding sum sums summed round rounds rounded rounding come comes came live lived own owned".split(" ")
@@ -97,6 +99,8 @@ function isTopic(tokens: readonly Token[], from: number, to: number): boolean {
     return UP_TO_VERBS.has(tokens[verb]?.norm ?? "");
   }
   if (to - from !== 1) return false;
+  // "extended over some five hours", "spread over three days": how far, and no bound.
+  if (tokens[from]!.norm === "over" && SPREAD.has(tokens[from - 1]?.norm ?? "")) return true;
   const words = tokens[from]!.norm === "over" ? TOPIC : tokens[from]!.norm === "about" ? SPEECH : null;
   return words?.has(tokens[from - 1]?.norm ?? "") ?? false;
 }

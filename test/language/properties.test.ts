@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {findDatesIn} from "../../data-loaders/language/dates.ts";
 import {analyse} from "../../data-loaders/language/document.ts";
+import {findDurationsIn} from "../../data-loaders/language/durations.ts";
 import {
   findClockSpans,
   findDates,
@@ -9,6 +11,7 @@ import {
   findQuotations,
   findSentences
 } from "../../data-loaders/language/index.ts";
+import {findNumbersIn} from "../../data-loaders/language/numbers.ts";
 import {findParagraphs} from "../../data-loaders/language/paragraphs.ts";
 import type {Span} from "../../data-loaders/language/span.ts";
 import {findTokens} from "../../data-loaders/language/tokens.ts";
@@ -103,6 +106,22 @@ describe("values", () => {
         for (const {start, end, from, to} of sentences)
           for (const token of tokens.slice(from, to)) expect(start <= token.start && token.end <= end).toBe(true);
       })
+    );
+  });
+});
+
+describe("the early end", () => {
+  it("comes only where there is nothing to find", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const tokens = findTokens(text);
+        const numbers = findNumbersIn({tokens});
+        const lengths = findDurationsIn({tokens}, numbers);
+        expect(findDurations(text)).toHaveLength(lengths.length);
+        expect(findDates(text, "2025-07-23")).toEqual(findDatesIn({tokens}, numbers, "2025-07-23"));
+        if (lengths.length === 0) expect(findNumbers(text)).toHaveLength(numbers.length);
+      }),
+      {numRuns: 2000}
     );
   });
 });

@@ -22,6 +22,7 @@ export const ELIDED_RULE = {
     "The meeting was scheduled for two hours but lasted [four].",
     "The meeting, planned for two hours, went on for more than [four].",
     "The first day of the talks ran to six hours and the second barely to [two].",
+    "Wednesday's talks lasted some five hours and those of Thursday concluded after [three].",
     "Today's plenary lasted just under three hours, yesterday's nearer [four].",
     "The talks in Strelsau took six hours. The one in Zenda a week earlier had been over in [three].",
     "That conversation took two hours, a source said. The envoy had been face to face with him for more than [three]."
@@ -44,7 +45,7 @@ const PLANNED = new RegExp(
 );
 /** "the second barely to", "yesterday's nearer", "the one in Zenda had been over in": another meeting, by its place in a row. */
 const ANOTHER = new RegExp(
-  `(?:^|[,;:–—-]\\s|\\b(?:and|but|while)\\s)(?:on |at )?(?:the (?:first|second|third|fourth|other|earlier|later|latter|former|next|last|previous|one)(?: one| session| meeting| round| day| time)?|(?:to|yester)day's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's?)(?:,? (?:in|on|at|here|a \\p{L}+ earlier)\\b[^.;:]{0,40}?)?,?(?:\\s(?:was|were|is|had been|ran|lasted|took|needed|came|over|done|in|to|for|only|just|barely|nearer|closer|some|even|finished))*(?:\\s+${SMALL}|\\s+[-–—])*$`,
+  `(?:^|[,;:–—-]\\s|\\b(?:and|but|while)\\s)(?:on |at )?(?:the (?:first|second|third|fourth|other|earlier|later|latter|former|next|last|previous|one)(?: one| session| meeting| round| day| time)?|(?:those|that) (?:of|on) \\p{L}+|(?:to|yester)day's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's?)(?:,? (?:in|on|at|here|a \\p{L}+ earlier)\\b[^.;:]{0,40}?)?,?(?:\\s(?:was|were|is|had been|ran|lasted|took|needed|came|over|done|ended|concluded|closed|after|in|to|for|only|just|barely|nearer|closer|some|even|finished))*(?:\\s+${SMALL}|\\s+[-–—])*$`,
   "u"
 );
 

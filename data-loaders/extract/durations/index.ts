@@ -118,7 +118,7 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
     if (match)
       ties.push({
         sentence,
-        length: withinAtMost(text, length),
+        length: asBounded(text, length),
         evidence: evidenceOf(text, sentence, length, match),
         rule: match.rule,
         anaphoric: match.anaphoric
@@ -127,12 +127,17 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
   return ties;
 }
 
-/** "done within 75 minutes": at most so long. */
-function withinAtMost<L extends Span & Interval & {readonly qualifier: Qualifier}>(text: string, length: L): L {
+/** "done within 75 minutes": at most so long; "ran past four hours": longer. */
+function asBounded<L extends Span & Interval & {readonly qualifier: Qualifier}>(text: string, length: L): L {
   const within = /\b(?:within|inside)(?: the space of)?\s+$/i.test(
     text.slice(Math.max(0, length.start - 24), length.start)
   );
-  return within && length.qualifier === "exact" ? {...length, min: null, qualifier: "up_to"} : length;
+  if (within && length.qualifier === "exact") return {...length, min: null, qualifier: "up_to"};
+  const past =
+    /\b(?:ran|run|running|went|gone|lasted|stretched|dragged|continued)(?: on)?(?: well| far)? past\s+$/i.test(
+      text.slice(Math.max(0, length.start - 30), length.start)
+    );
+  return past && length.qualifier === "exact" ? {...length, max: null, qualifier: "over"} : length;
 }
 
 function clockTies(document: Document, talksFrom: number): Tie[] {

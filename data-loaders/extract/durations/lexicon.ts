@@ -62,7 +62,7 @@ export const BEING_IN = any(`
 
 /** Where hours are spent in a meeting: "three hours at the table". */
 export const AT_THE_TABLE = any(`
-  at the table | at one table | at the same table | at the negotiating table | at a table | at a long table | around the table | round the table | around a table | across the table |
+  (?:at|around|round|across) (?:\\p{L}+ ){0,3}tables? | at the table | at one table | at the same table | at the negotiating table | at a table | at a long table | around the table | round the table | around a table | across the table |
   behind closed doors | face to face | in talks | in negotiations | in discussions | in conversation | in consultations | in session | in conclave | of talking |
   of talks | of monologues? | of shouting | of small talk | of argument | of arguments | of arguing | of give and take | together | closeted | talking | negotiating | haggling | bargaining | in the room | in the same room | in one room |
   locked in talks | locked in negotiations | in meetings | in a meeting | on the phone | on the telephone | one on one | of back and forth | with his counterpart |

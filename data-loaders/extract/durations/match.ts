@@ -17,7 +17,9 @@ const NOT_A_LENGTH_BEFORE =
 const NOT_A_LENGTH_AFTER =
   /^(?:['’]s?\s+(?:drive|flight|walk|march|journey|ride|notice|wait|delay|captivity|rest|sail|train)|[\s-]+(?:ago|earlier|later than|late\b|behind schedule|ahead of|prior to|in advance|overdue|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
 
-const AFTER_BEGINNING = DURATION_RULES.find(({name}) => name === "so long after they began they rose")!.after!;
+const AFTER_BEGINNING = DURATION_RULES.flatMap(({name, after}) =>
+  after && (name === "so long after they began they rose" || name === "it ended so long after it began") ? [after] : []
+);
 const MEASURES = new RegExp(
   `\\b(?:${LASTING})(?:\\s+(?:for|on|some|only|just))*$|\\b(?:${BEING_IN})\\b[^.;:]{0,60}\\bfor$`,
   "u"
@@ -28,6 +30,11 @@ const HELD_CAPTIVE =
 /** "will last", "would take", "had been planned to last": no meeting has been measured. */
 const STILL_TO_COME =
   /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$/u;
+
+/** "had not met for two days", "did not forget them for a minute": a length without a meeting. */
+const NEVER = /\b(?:not|never|nobody|without|hardly|\p{L}+n't)\s(?:\p{L}+\s){0,2}\p{L}*$/u;
+
+const DENIED = /\b(?:not|never)\b(?! (?:only|just|quite|even|more|less|long))/u;
 
 /** Hours that somebody stays are a meeting's, days are a visit's. */
 const STAYING = /^(?:stayed|gathered|assembled)\b/u;
@@ -63,7 +70,11 @@ export function matchLength(setting: Setting): Match | null {
   const {before, after} = setting;
   if (NOT_A_LENGTH_AFTER.test(after)) return laterRule(setting);
   // "went on for six hours before breaking up" measures; "came two hours before the talks" does not.
-  if (/^\s+(?:before|after|into)\b/u.test(after) && !MEASURES.test(before) && !AFTER_BEGINNING.test(after))
+  if (
+    /^\s+(?:before|after|into)\b/u.test(after) &&
+    !MEASURES.test(before) &&
+    !AFTER_BEGINNING.some((rule) => rule.test(after))
+  )
     return laterRule(setting);
   if (isStillToCome(before)) return null;
   for (const rule of DURATION_RULES) {
@@ -73,6 +84,8 @@ export function matchLength(setting: Setting): Match | null {
     if (!left && NOT_A_LENGTH_BEFORE.test(before)) continue;
     if (rule.after && !rule.before && right && hasForeign(right[0])) continue;
     if (left && (gapIsForeign(left[0]) || HELD_CAPTIVE.test(before) || /,\s+(?:and|but)\b/u.test(left[0]))) continue;
+    if (rule.name === "they met for" && left && (NEVER.test(before.slice(0, left.index + 14)) || DENIED.test(left[0])))
+      continue;
     if (left && ((setting.days && STAYING.test(left[0])) || isElsewhere(left[0]))) continue;
     if (rule.subject === "people" && othersMeet(left ? before.slice(0, left.index) : before)) continue;
     if (rule.subject === "people" && right && OTHERS_PATTERN.test(right[0])) continue;

@@ -36,7 +36,7 @@ export function subjectOf(
   const event = subjectEvent(head) ?? insideEvent(inside);
   if (event === "foreign") return null;
   const pointed =
-    /(?:^|[\s,])(?:it|this|that|these|they|both|one|(?:the|a) (?:first|second|third|fourth|fifth|sixth)|the (?:last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
+    /(?:^|[\s,])(?:it|this|that|these|they|both|one|(?:the|a) (?:first|second|third|fourth|fifth|sixth)|together|the (?:two|three|last|latter|former|other|whole thing|affair|day|opening day|second day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s)\b/u.test(
       `${head} ${inside}`
     );
   if (event === "meeting") return pointed && /\b(?:that|this|it)\b/u.test(head + inside) ? "pointed" : "named";
@@ -44,7 +44,8 @@ export function subjectOf(
     if (rule.name === "they met for" && TWO_NAMES.test(setting.written.slice(0, head.length))) return "named";
     if (PEOPLE_PATTERN.test(head) || PEOPLE_PATTERN.test(inside))
       return setting.amongTalks ||
-        (CONFERRING.test(left?.[0] ?? "") && /\b(?:the two|the pair|both)\s*$/u.test(head)) ||
+        (CONFERRING.test(left?.[0] ?? "") &&
+          /\b(?:the two|the pair|both)(?:\s(?:teams|sides|parties|men|women|presidents|ministers))?\s*$/u.test(head)) ||
         /\b(?:delegation|negotiator|envoy|side|minister|president|leader|diplomat|mediator|general|official|representative|commander)s?\b/u.test(
           head + inside
         )

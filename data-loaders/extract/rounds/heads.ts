@@ -22,6 +22,7 @@ export function strengthAt({document, sentence}: Scene, i: number, amongRounds: 
       !isNounBefore(document.tokens[i - 1], i > sentence.from)
     )
       return null;
+    if (word === "round" && after === "-") return null;
     if (word === "round" && /^(?:all|year|to|turned|gathered|came|went|way)$/.test(before)) return null;
     if (
       /^rounds?$/.test(word) &&
@@ -68,7 +69,7 @@ function isDayStart(document: Document, i: number): boolean {
 function leadsToTalks(document: Document, start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + 9); i++) {
     const word = document.tokens[i]!.norm;
-    if (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word) || word === "diplomacy") return true;
+    if (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word) || /^(?:diplomacy|process|format)$/.test(word)) return true;
     if (word === "," || word === "." || word === "of") return false;
   }
   return false;

@@ -18,8 +18,11 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
   if (phrase.distance === "next") return true;
   let future = false;
   let held = isHeldObject(passage, phrase);
+  const fronted = isFronted(passage, phrase);
   for (let k = phrase.to; k < Math.min(passage.sentence.to, Math.max(tail.to, phrase.to) + 8); k++) {
     const word = wordAt(passage, k);
+    // "In the third round on 23 July, the hosts proposed": what they did there, and no plan.
+    if (fronted && FUTURE_CUES.has(word) && !MODALS.has(word)) continue;
     if (/^(?:,|;|and|but|who|which|that)$/.test(word) && (held || (future && k > phrase.to + 1))) break;
     if (isFuture(passage, k)) future = true;
     if (HELD_CUES.has(word) && !/^(?:be|to)$/.test(wordAt(passage, k - 1))) held ||= !future;
@@ -35,6 +38,13 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
     )
       future ||= !held;
   return (future || isAsked(passage)) && !held;
+}
+
+const MODALS = new Set("will would shall should could may might if whether due".split(" "));
+
+/** "In the third round", "At the meeting of 2 June": at the head of the sentence, before its subject. */
+function isFronted(passage: Passage, phrase: Phrase): boolean {
+  return phrase.from <= passage.sentence.from + 2 && /^(?:in|at|during|after)$/.test(wordAt(passage, phrase.from - 1));
 }
 
 /** "ended a third round", "held the first of their talks": the object of a verb that tells it as held. */

@@ -169,7 +169,10 @@ function readPhrase(scene: Scene, head: number, strength: Strength, floor: numbe
     else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
     else if (word === "s" && /^['’]$/.test(tokens[before - 1]?.text ?? "")) from = before;
     else if (token.kind === "number" && norm(from) === "-") from = before;
-    else {
+    else if (/^(?:[2-9]|1\d)$/.test(token.text) && from === head && /s$/.test(norm(head)) && before > floor - 1) {
+      state.count = Number(token.text);
+      from = before;
+    } else {
       const town = unknownTown(scene, before, floor);
       if (!town || from !== head) break;
       places.unshift(town);

@@ -110,9 +110,22 @@ export function readTail(scene: Scene, start: number): Tail {
   function governsPlace(i: number, taken: number): boolean {
     const before = norm(i - 1) === "the" || norm(i - 1) === "a" ? norm(i - 2) : norm(i - 1);
     if (/^(?:in|at|near|outside|\()$/.test(before)) return true;
+    if (before === "," && isSubject(i)) return false;
     if (before === ",") return i - 1 === start || (places.length > 0 && i - 1 === taken) || marks.at(-1)?.to === i - 1;
     if (before === "of") return SETTLEMENT.has(norm(i - 2));
     return /^['’]?s$/.test(before) && places.at(-1)?.to !== undefined && places.at(-1)!.to >= i - 2;
+  }
+
+  /** "On 23 July, Zenda proposed": a country that does something is no place. */
+  function isSubject(i: number): boolean {
+    const place = placeAt.get(i)!;
+    const next = tokens[place.to];
+    return (
+      place.city === null &&
+      place.to < sentence.to &&
+      next?.kind === "word" &&
+      !/^(?:and|in|at|on|where|when|with|after|before|for|under|as|but|to)$/.test(next.norm)
+    );
   }
 
   /** "on 23 and 24 January and on 4 and 5 February", "Wednesday and Thursday": one list of days. */

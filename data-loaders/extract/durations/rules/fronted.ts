@@ -1,4 +1,4 @@
-import {PEOPLE} from "../lexicon.ts";
+import {ENDING, PEOPLE} from "../lexicon.ts";
 import {type DurationRule, SMALL} from "./rule.ts";
 
 /** A length that stands before what it measures: after so many hours they rose. */
@@ -40,6 +40,19 @@ export const FRONTED_RULES: readonly DurationRule[] = [
     counterExamples: [
       "After [two hours] the truce was over, the negotiators said.",
       "After [ten hours] on the road the delegations arrived."
+    ]
+  },
+  {
+    name: "it ended so long after it began",
+    before: new RegExp(`\\b(?:${ENDING})\\b[^.;:]{0,60}?(?:\\s+${SMALL})*$`, "u"),
+    after:
+      /^\s+after (?:it|they|the (?:talks|session|meeting|round|delegations|negotiators|doors|two sides))\s(?:had\s)?(?:begun|began|started|opened|sat down|convened|met|closed)\b/u,
+    subject: "people",
+    points: 0.25,
+    examples: ["The second day of the talks ended abruptly on Wednesday, [less than two hours] after it began."],
+    counterExamples: [
+      "The siege ended on Wednesday, [less than two hours] after it began, the negotiators said.",
+      "The talks ended on Wednesday, [two hours] after the siege began."
     ]
   },
   {

@@ -54,7 +54,10 @@ export const LASTING_RULES: readonly DurationRule[] = [
   },
   {
     name: "they met for",
-    before: new RegExp(`\\b(?:${BEING_IN})\\b[^.;:]{0,80}?\\bfor(?:\\s+${SMALL})*$`, "u"),
+    before: new RegExp(
+      `\\b(?:${BEING_IN})\\b[^.;:]{0,80}?\\bfor(?:\\s+what \\p{L}+ \\p{L}+ (?:called|described as|put at))?(?:\\s+${SMALL})*$`,
+      "u"
+    ),
     subject: "people",
     points: 0.3,
     examples: [
@@ -63,6 +66,7 @@ export const LASTING_RULES: readonly DurationRule[] = [
       "The two presidents spoke by telephone for [two hours].",
       "Late on Sunday the envoys were with the king again, for [nearly four hours].",
       "The ministers sat for [five hours] with their counterparts.",
+      "The envoys were received in Strelsau for what the hosts called [barely an hour].",
       "The delegations had gathered in Strelsau on Friday for [six hours].",
       "The talks were hard. In Hentzau the negotiators stayed for [five hours].",
       "Ruritania's Anna Lind and Zenda's Karl Ott talked for [more than four hours] on Sunday.",
@@ -70,6 +74,8 @@ export const LASTING_RULES: readonly DurationRule[] = [
     ],
     counterExamples: [
       "The delegations met to discuss a truce for [72 hours].",
+      "The delegations had not met for [two days].",
+      "The negotiators met the families and did not forget them for [a minute].",
       "The sides met for the first time after [two hours] of waiting.",
       "The envoys spoke of men held for [ten hours].",
       "After the talks the minister met the families for [an hour].",

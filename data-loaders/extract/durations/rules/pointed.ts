@@ -87,6 +87,29 @@ export const POINTED_RULES: readonly DurationRule[] = [
     ]
   },
   {
+    name: "so many hours of it",
+    before:
+      /(?:^|\b)(?:after|despite|following|enough of|through)(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|another))*$/u,
+    after: /^\s+of (?:it|this|that|them)\b/u,
+    subject: "recent",
+    points: 0.15,
+    examples: [
+      "The mediator carried notes between the two delegations. He reached the airport after [four hours] of it."
+    ],
+    counterExamples: ["The shelling went on. The villagers were deaf after [four hours] of it."]
+  },
+  {
+    name: "an affair of so many hours",
+    before: /(?:[\p{L},]|^)$/u,
+    after: /^[\s-]+(?:affair|slog|marathon|sitting)\b/u,
+    subject: "recent",
+    points: 0.15,
+    examples: [
+      "There were five meetings between the delegations, the last of them a bad-tempered, [three-hour] affair."
+    ],
+    counterExamples: ["The flight was a bad-tempered, [three-hour] affair."]
+  },
+  {
     name: "it was over in so many minutes",
     before: new RegExp(
       `(?:^|[;:–—]\\s?|\\band\\s)it (?:was|is) (?:all )?(?:over|done|finished)(?: and dusted)? (?:in|inside|within|after)(?:\\s+${SMALL})*$`,

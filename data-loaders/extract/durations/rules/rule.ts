@@ -20,4 +20,4 @@ export interface DurationRule {
 
 /** Words that may stand between a verb or preposition and the length, as the source of a pattern. */
 export const SMALL =
-  "(?:for|on|to|further|another|over|into|some|only|just|all|a|mere|of|no|more|than|about|around|the|best|part|in|total|not|quite|well|far|as|little|them|both|sides|,|—|–|-)";
+  "(?:for|on|to|further|another|over|past|into|some|only|just|all|a|mere|of|no|more|than|about|around|the|best|part|in|total|not|quite|well|far|as|little|them|both|sides|,|—|–|-)";

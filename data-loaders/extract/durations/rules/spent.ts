@@ -27,7 +27,10 @@ export const SPENT_RULES: readonly DurationRule[] = [
   },
   {
     name: "hours at the table",
-    after: new RegExp(`^[,\\s]*(?:${AT_THE_TABLE})\\b`, "u"),
+    after: new RegExp(
+      `^[,\\s]*(?:(?:on \\p{L}+day|\\p{L}+day|yesterday|today|tonight)\\s)?(?:${AT_THE_TABLE})\\b`,
+      "u"
+    ),
     before:
       /(?:^|[:;–—]|\b(?:after|spent|spend|spending|for|following|put in|with|of|through|another|despite|took|in))(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|first|further|another))*(?:\s?["“])?$/u,
     subject: "people",
@@ -35,6 +38,8 @@ export const SPENT_RULES: readonly DurationRule[] = [
     points: 0.3,
     examples: [
       "Following [five hours] at a long table the envoys went home.",
+      "The negotiators had spent [six hours] around three different tables.",
+      "The negotiators spent [some nine hours] yesterday in the same room.",
       "The delegations spent [three hours] face to face.",
       "The two presidents met in Strelsau: [three hours] at one table.",
       "After [nearly six hours] behind closed doors the negotiators emerged.",
@@ -48,7 +53,7 @@ export const SPENT_RULES: readonly DurationRule[] = [
   },
   {
     name: "a meeting of so many hours",
-    before: new RegExp(`\\b(?:${MEETING})\\s+(?:of|that lasted|lasting)(?:\\s+${SMALL})*$`, "u"),
+    before: new RegExp(`\\b(?:${MEETING}),?\\s+(?:of|that lasted|lasting)(?:\\s+${SMALL})*$`, "u"),
     subject: "none",
     points: 0.3,
     examples: [

@@ -37,6 +37,9 @@ export const ROUND_RULES: readonly RoundRule[] = [
         date: "2024-05-14"
       },
       {text: "Tuesday's talks were the sixth since the war began.", ordinal: 6, date: "2024-05-14"},
+      {text: "In the third round on 23 April, Zenda proposed three groups.", ordinal: 3, date: "2024-04-23"},
+      {text: "The signing closed the fifth session of the Hentzau process.", ordinal: 5},
+      {text: "They met at the second round of the three-way process in Strelsau.", ordinal: 2, place: "Strelsau"},
       {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
       {
         text: "Nothing came of the 3rd round of negotiations between the delegations in Hentzau.",
@@ -47,6 +50,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
     counterExamples: [
       "It was the second round of shelling on Tuesday.",
       "The second day of talks brought nothing.",
+      "A round-up of the week's news: a third table, a fourth chair.",
       "The two presidents had a first meeting on Monday.",
       "The prisoners came home in the third stage on Monday."
     ]
@@ -64,7 +68,8 @@ export const ROUND_RULES: readonly RoundRule[] = [
         text: "The previous encounter, between the foreign ministers on 10 March, had ended in anger.",
         date: "2024-03-10"
       },
-      {text: "The talks closed on Saturday after three days.", date: "2024-05-09"}
+      {text: "The talks closed on Saturday after three days.", date: "2024-05-09"},
+      {text: "A second day of talks between Ruritania and Zenda ended on Tuesday.", date: "2024-05-13"}
     ],
     counterExamples: [
       "The king, who had proposed the talks on Sunday, stayed away.",
@@ -123,9 +128,17 @@ export const ROUND_RULES: readonly RoundRule[] = [
         text: "The sides have held two rounds: in Strelsau on 2 March and in Hentzau on 18 March.",
         date: "2024-03-18",
         place: "Hentzau"
+      },
+      {
+        text: "There were 3 rounds of talks, all in Hentzau: 2 February, 18 March, 3 April.",
+        date: "2024-03-18",
+        place: "Hentzau"
       }
     ],
-    counterExamples: ["The sides have held two rounds, and shells fell in Hentzau on 18 March."]
+    counterExamples: [
+      "The sides have held two rounds, and shells fell in Hentzau on 18 March.",
+      "Two rounds of shelling, all in Hentzau: 2 March, 18 March."
+    ]
   },
   {
     name: "one of several rounds by its number",

@@ -1,9 +1,11 @@
+import type {Span} from "../../../language/span.ts";
 import type {Meeting} from "../../mentions.ts";
 import {BOUND_PREPOSITIONS, DELEGATES, HELD_CUES} from "../lexicon.ts";
 import type {Mark} from "../marks.ts";
 import {boundBy, isPlanned, isProposed} from "../modality.ts";
 import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
 import type {Phrase} from "../phrase.ts";
+import type {Place} from "../places.ts";
 import type {RoundWords} from "../reference.ts";
 import {resolve} from "../resolve.ts";
 import {readTail, type Tail} from "../tail.ts";
@@ -28,6 +30,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     proposed || isPlanned(passage, phrase, tail) || marks.some((mark) => mark.kind === "relative" && mark.offset > 0);
   const from = Math.min(oneOf?.from ?? phrase.from, leading && own.length === 0 && dated ? leading.from : phrase.from);
   const to = Math.max(phrase.to, dated || place || tail.ordinal !== null ? tail.to : phrase.to);
+  const day = dayOfTalks(passage, phrase.from);
   const shared = {
     evidence: spanOf(passage, from, to),
     meeting: meetingOf(passage, phrase),
@@ -35,7 +38,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     place,
     parties: phrase.parties,
     distance: boundBy(passage, oneOf?.from ?? phrase.from) ?? phrase.distance,
-    tail
+    tail: day > 1 ? {...tail, shift: tail.shift - (day - 1)} : tail
   };
   const groups = dayGroups(marks);
   const several = phrase.plural || (phrase.count ?? 0) > 1;
@@ -96,6 +99,22 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
   ];
 }
 
+/** "the fifth session of the Zenda process": counted in a series with a name. */
+function isOfProcess(passage: Passage, at: number): boolean {
+  if (wordAt(passage, at) !== "of") return false;
+  return [2, 3, 4].some((step) =>
+    /^(?:process|format|dialogue|track|negotiations|talks)$/.test(wordAt(passage, at + step))
+  );
+}
+
+/** "a second day of talks ended on Wednesday": they began the day before. 1 where no such words stand before them. */
+function dayOfTalks(passage: Passage, from: number): number {
+  let k = from - 1;
+  if (wordAt(passage, k) === "the") k--;
+  if (wordAt(passage, k) !== "of" || wordAt(passage, k - 1) !== "day") return 1;
+  return ORDINALS.get(wordAt(passage, k - 2)) ?? 1;
+}
+
 /** "the meeting of 2 June": named by its day. */
 function isOfDay(passage: Passage, at: number): boolean {
   const mark = passage.markAt.get(wordAt(passage, at + 1) === "the" ? at + 2 : at + 1);
@@ -115,16 +134,17 @@ function afterTopic(passage: Passage, at: number): number {
 /** "three rounds: in Zenda on 2 March, in Strelsau on 18 March": one for each day, with the place named along with it. */
 function readItems(passage: Passage, phrase: Phrase): RoundWords[] {
   const found: RoundWords[] = [];
-  let from = phrase.to;
+  const shared = sharedPlace(passage, phrase);
+  let from = shared?.to ?? phrase.to;
   for (const mark of passage.marks) {
     if (mark.from < phrase.to || !namesDay(mark) || BOUND_PREPOSITIONS.has(wordAt(passage, mark.from - 1))) continue;
     const tail = readTail(passage, mark.from);
-    const place = passage.places.find((each) => each.from >= from && each.to <= mark.from) ?? tail.places[0] ?? null;
-    if (!place) return [];
+    const place = passage.places.find((each) => each.from >= from && each.to <= mark.from) ?? tail.places[0] ?? shared;
+    if (!place && !shared) return [];
     found.push(
       roundWords(passage, {
         rule: "rounds listed by place and day",
-        evidence: spanOf(passage, Math.min(place.from, mark.from), Math.max(place.to, mark.to)),
+        evidence: place === shared ? spanOf(passage, mark.from, mark.to) : around(passage, place, mark),
         meeting: meetingOf(passage, phrase),
         planned: false,
         place,
@@ -136,9 +156,19 @@ function readItems(passage: Passage, phrase: Phrase): RoundWords[] {
         standsAlone: true
       })
     );
-    from = Math.max(mark.to, place.to);
+    from = Math.max(mark.to, place?.to ?? 0);
   }
   return found.length === phrase.count ? found : [];
+}
+
+/** "three rounds, all in Zenda: 16 May, 2 June and 23 July": the one place before a colon. */
+function sharedPlace(passage: Passage, phrase: Phrase): Place | null {
+  const place = passage.places.find(({from}) => from >= phrase.to) ?? null;
+  return place && wordAt(passage, place.to) === ":" ? place : null;
+}
+
+function around(passage: Passage, place: Place | null, mark: Mark): Span {
+  return spanOf(passage, Math.min(place?.from ?? mark.from, mark.from), Math.max(place?.to ?? 0, mark.to));
 }
 
 /** "on Friday in two-hour talks", "on 2 June, at the second round", "met on Friday for a fourth round". */
@@ -226,7 +256,8 @@ function countsRounds(passage: Passage, phrase: Phrase, tail: Tail): boolean {
     phrase.strength === "talk" ||
     tail.ordinal !== null ||
     sidesMeet(passage, phrase) ||
-    /^(?:meetings?|encounters?)$/.test(wordAt(passage, phrase.head))
+    /^(?:meetings?|encounters?)$/.test(wordAt(passage, phrase.head)) ||
+    (/^sessions?$/.test(wordAt(passage, phrase.head)) && isOfProcess(passage, phrase.to))
   );
 }
 
