@@ -2,20 +2,21 @@ import {isMatched} from "./attributes/basis.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
 import {namesExchanged} from "./count/nouns.ts";
-import {opposite} from "./direction/roles.ts";
+import {opposite, sideAt} from "./direction/roles.ts";
 import {categoryOf, THINGS} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
-import {govern} from "./rules/govern.ts";
+import {type Governing, govern} from "./rules/govern.ts";
 import {governed} from "./rules/governed.ts";
 import {inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
 import {noteLeadIn, underLeadIn} from "./rules/lead-ins.ts";
 import {listOfNames} from "./rules/lists.ts";
 import {readPair} from "./rules/pairs.ts";
+import {noteWhole, partsOfWhole} from "./rules/parts.ts";
 import {runningNumber} from "./rules/running.ts";
 import {ungoverned} from "./rules/ungoverned.ts";
 import type {Frame} from "./sentence/frames.ts";
 import {type Scene, WEAK} from "./sentence/scene.ts";
-import type {Unit} from "./sentence/units.ts";
+import {isDemonym, type Unit} from "./sentence/units.ts";
 import type {Desk, Draft, Reading} from "./story/figure.ts";
 import {finish} from "./story/finish.ts";
 
@@ -54,8 +55,9 @@ export function readScene(scene: Scene, desk: Desk): void {
     const np = readCounted(units, i, desk.sides.all);
     if (np.shape === "thing") continue;
     const draft = readOne(scene, np, i, desk);
-    if (draft) enter(draft, scene, desk);
-    else if (np.definite && !np.partOf) recall(scene, np, i, desk);
+    const parts = draft === null ? partsOfWhole(scene, np, i, desk) : [];
+    for (const told of draft ? [draft] : parts) enter(told, scene, desk);
+    if (!draft && np.definite && !np.partOf) recall(scene, np, i, desk);
     if (np.head !== null && draft) i = Math.max(i, np.to - 1);
   }
   if (scene.exchange) desk.story.exchangeScene = scene.index;
@@ -66,7 +68,7 @@ export function readScene(scene: Scene, desk: Desk): void {
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {
   const governing = govern(scene.units, scene.frames, np);
   if (governing.frame?.void) return null;
-  if (isWhole(scene.units, np, desk.story.last?.scene === scene.index)) {
+  if (isWhole(scene.units, np, governing, desk.story.last?.scene === scene.index)) {
     recall(scene, np, i, desk);
     return null;
   }
@@ -78,11 +80,24 @@ function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null
 }
 
 /** "Of the 390 captives, 120 were civilians": the whole of which a part is told. */
-function isWhole(units: readonly Unit[], {from, definite}: Counted, partRead: boolean): boolean {
+function isWhole(
+  units: readonly Unit[],
+  {from, definite}: Counted,
+  {frame, slot}: Governing,
+  partRead: boolean
+): boolean {
   const before = units[from - 2];
+  if (units[from - 1]?.norm === "of" && slot !== "none" && isRelative(units, frame)) return false;
   if (units[from - 1]?.norm === "of" && before?.kind === "number") return partRead;
   return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
 }
+
+/** "the 95 who returned", "the 6,000 bodies that each side was to transfer": a deed of their own, in a clause about them. */
+const isRelative = (units: readonly Unit[], frame: Frame | null): boolean =>
+  frame !== null &&
+  DEEDS.has(frame.cls) &&
+  !frame.noun &&
+  units.slice(Math.max(0, frame.start - 7), frame.start).some(({norm}) => /^(?:who|that|which|whom)$/.test(norm));
 
 /** Ages, codes and compounds: "aged 25", "the G7", "a 30-day truce". */
 function isNoCount(units: readonly Unit[], i: number): boolean {
@@ -91,6 +106,18 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
   const after = units[i + 1];
   if (before && (AGE.has(before.norm) || (unit.joined && before.kind === "word" && before.capital))) return true;
   if (after?.joined && (THINGS.has(after.norm) || after.norm === "strong" || after.norm === "year")) return true;
+  if (
+    before?.kind === "word" &&
+    NAMED_BY_NUMBER.test(before.norm) &&
+    unit.figure!.min === unit.figure!.max &&
+    /^\d/.test(unit.norm)
+  )
+    return true;
+  if (before && CLOCK.test(after?.norm ?? "") && /^(?:at|by|until|till|from|around|about)$/.test(before.norm)) {
+    if (after!.norm !== "in" || DAYPARTS.test(units[i + 3]?.norm ?? "")) return true;
+  }
+  if (before?.norm === "of" && units[i - 2]?.norm === "age") return true;
+  if (isDifference(units, i) || (unit.joined && before?.norm === "of")) return true;
   if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
     return true;
   if (before?.norm === "and" && units[i - 2]?.figure && AGE_BEFORE.has(units[i - 3]?.norm ?? "")) return true;
@@ -105,19 +132,33 @@ function isNoCount(units: readonly Unit[], i: number): boolean {
   return isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
 }
 
-/** "Mara Teld (54)", "Teld, 54, said": an age behind a person's name. */
+/** "Mara Teld (54)", "Teld, 54, said", "her son, 19, was taken": an age behind a person's name or a word for one. */
 function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   const name = units[i - 2];
-  if (!name || (!(name.kind === "word" && name.capital) && !name.name?.entries.some(({kind}) => kind === "person")))
-    return false;
+  const person = name && (KIN.test(name.norm) || name.name?.entries.some(({kind}) => kind === "person"));
+  if (!name || (!(name.kind === "word" && name.capital) && !person)) return false;
   const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }
 
-/** "his two children": somebody's family. */
+/** "picture 2", "phase 1", "gate 14": a number that names and does not count. */
+const NAMED_BY_NUMBER =
+  /^(?:picture|photo|figure|caption|page|phase|stage|chapter|section|table|part|room|gate|route|channel|bus|block|group|class|category|annex|point|option|camp|colony|prison|chapter|clause|paragraph|bullet|version)$/;
+
+/** "at about eight in the morning", "by ten o'clock". */
+const CLOCK = /^(?:in|o|am|pm|a\.m|p\.m|a|p)$/;
+const DAYPARTS = /^(?:morning|afternoon|evening)$/;
+
+/** "five more than the bargain": a difference. */
+const isDifference = (units: readonly Unit[], i: number): boolean =>
+  /^(?:more|fewer|less)$/.test(units[i + 1]?.norm ?? "") && units[i + 2]?.norm === "than";
+
+/** "his two children", "whose two sons": somebody's family. */
 function isFamily(units: readonly Unit[], i: number): boolean {
-  return /^(?:his|her|my)$/.test(units[i - 1]?.norm ?? "") && FAMILY.test(units[i + 1]?.norm ?? "");
+  return /^(?:his|her|my|whose)$/.test(units[i - 1]?.norm ?? "") && FAMILY.test(units[i + 1]?.norm ?? "");
 }
+const KIN =
+  /^(?:son|daughter|brother|sister|father|mother|husband|wife|boy|girl|man|woman|soldier|sergeant|conscript|pensioner|captain|pilot|private|medic|nurse|teacher|student|driver|farmer|widow)$/;
 const FAMILY = /^(?:young|small|little|grown)?(?:children|kids|sons|daughters|brothers|sisters|babies|boys|girls)$/;
 const AGE = new Set(["aged", "age", "no", "article", "number", "day", "resolution"]);
 const AGE_BEFORE = new Set(["between", "aged"]);
@@ -135,7 +176,9 @@ function isYoungerThan(units: readonly Unit[], i: number): boolean {
 }
 
 /** Enters a figure in the story. */
-function enter(draft: Draft, scene: Scene, {story, sides}: Desk): void {
+function enter(draft: Draft, scene: Scene, desk: Desk): void {
+  const {story, sides} = desk;
+  noteWhole(draft, desk);
   const {last} = story;
   const other = draft.rule === "n-for-n" ? opposite(draft.nation, sides) : null;
   if (other !== null) story.order = [draft.nation!, other];
@@ -170,7 +213,7 @@ function recall(scene: Scene, np: Counted, i: number, {story}: Desk): void {
 }
 
 /** What the exchange at hand is of: named where one is told of, or in a heading or label; not in passing. */
-function noteTopic(scene: Scene, {story}: Desk): void {
+function noteTopic(scene: Scene, {story, sides}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
   const label = scene.units.length < 14;
   if (!scene.exchange && !label) return;
@@ -178,9 +221,14 @@ function noteTopic(scene: Scene, {story}: Desk): void {
     const unit = scene.units[i]!;
     const category =
       namesExchanged(scene.units, i) ?? (unit.kind === "word" && unit.norm === "people" ? "prisoners" : null);
-    if (!category) continue;
+    const rate = scene.units.slice(Math.max(0, i - 2), i).some(({norm}) => norm === "each" || norm === "every");
+    if (!category || rate || /^(?:boys|girls|kids)$/.test(unit.norm)) continue;
+    const owner = scene.units[i - 1];
+    story.topicPast = story.topic;
     story.topic = category;
     story.topicScene = scene.index;
+    story.topicAt = i;
+    story.topicNation = owner && (owner.possessive || isDemonym(owner)) ? sideAt(owner, sides) : null;
     return;
   }
 }

@@ -25,7 +25,12 @@ function eachAfter(units: readonly Unit[], to: number): boolean {
     }
     if (kind === "number") crossed = true;
     if (kind !== "word") continue;
-    if (CLAUSE_ENDS.has(norm)) return false;
+    if (CLAUSE_ENDS.has(norm))
+      return (
+        (norm === "that" || norm === "which") &&
+        !crossed &&
+        (units[i + 1]?.norm === "each" || units[i + 1]?.norm === "either")
+      );
     const parts = verbEntries(norm) !== undefined || norm === "to" || norm === "from" || norm === "by";
     if (crossed && parts && units[i + 1]?.norm !== "each" && units[i + 1]?.norm !== "either") return false;
     if (isEachWord(units, i, true)) return true;
@@ -67,7 +72,7 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
   const side = next !== undefined && SIDE_NOUNS.has(next.norm);
   if (EACH.has(norm)) {
     if (side || ofTheSides(units, i)) return true;
-    if (units[i - 1]?.norm === "for") return false;
+    if (units[i - 1]?.norm === "for") return next === undefined || next.kind === "mark";
     if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
     if (after)
       return (

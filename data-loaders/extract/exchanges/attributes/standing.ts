@@ -4,6 +4,7 @@ import {ADVERBS, BE, LEADS, MODALS, STATUS_WORDS} from "../lexicon/cues.ts";
 import {verbEntries} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
 
 /** What a verb about deeds makes of the number it governs. */
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
@@ -16,6 +17,39 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
 
 /** The standing of a figure that a frame governs. `fallback`: that of the story so far. */
 export function statusOf(scene: Scene, frame: Frame, fallback: Status | null): Status {
+  const status = toldStatus(scene, frame, fallback);
+  if (status === "demanded") return byPaper(scene, frame) ?? status;
+  return status === "agreed" && (frame.noun || frame.open) && isDrafted(scene, frame) ? "proposed" : status;
+}
+
+/** "under a draft seen by reporters", "the proposal envisages the return of 40": what one paper says is not yet agreed. */
+function isDrafted({units, norms}: Scene, frame: Frame): boolean {
+  if (ACCEPTED.test(norms)) return false;
+  const mere = units.slice(frame.start, frame.from).some(({norm}) => norm === "would" || norm === "could");
+  const isDraft = ({norm}: Unit) => DRAFTS.has(norm) || (mere && (norm === "plan" || norm === "terms"));
+  return units.some((unit, i) => {
+    if (!isDraft(unit)) return false;
+    const under = units.slice(Math.max(0, i - 6), i).some(({norm}) => UNDER.has(norm));
+    const subject = i < frame.start && !units.slice(i, frame.start).some(({kind}) => kind === "mark");
+    return under || subject;
+  });
+}
+/** "the accord calls for the release of 60", "the draft requires each to free 40": no side demands, a paper provides. */
+function byPaper({units}: Scene, frame: Frame): Status | null {
+  for (let i = frame.start - 1; i >= Math.max(0, frame.start - 8); i--) {
+    if (!/^(?:calls?|called|requires?|required|asks?|asked|demands?|demanded)$/.test(units[i]!.norm)) continue;
+    const paper = units[i - 1]?.norm ?? "";
+    return DRAFTS.has(paper) ? "proposed" : DEALS.has(paper) ? "agreed" : null;
+  }
+  return null;
+}
+const ACCEPTED = / (?:agreed|accepted|approved|signed|endorsed|adopted|accepts|approves) /;
+const DRAFTS = new Set(
+  "draft drafts proposal proposals blueprint outline offer initiative suggestion roadmap".split(" ")
+);
+const UNDER = new Set(["under", "in", "to", "per", "with"]);
+
+function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status {
   const own = BY_CLASS[frame.cls];
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own && !(own === "proposed" && bySides(scene, frame))) return own;
@@ -127,17 +161,15 @@ function proposedThat({units}: Scene, start: number): Status | null {
 }
 
 /** "a list under which 40 would go free", "a deal by which": what the thing is whose terms follow. */
-function underWhich({units}: Scene, start: number): Status | null {
+function underWhich({units, norms}: Scene, start: number): Status | null {
   const which = units.findLastIndex(({norm}, i) => i < start && norm === "which");
   if (which < 0 || start - which > 14 || !/^(?:under|by|in|through)$/.test(units[which - 1]?.norm ?? "")) return null;
   for (let i = which - 2; i >= Math.max(0, which - 14); i--) {
-    if (DRAFTS.has(units[i]!.norm)) return "proposed";
+    if (DRAFTS.has(units[i]!.norm) || units[i]!.norm === "list") return ACCEPTED.test(norms) ? "agreed" : "proposed";
     if (DEALS.has(units[i]!.norm)) return "agreed";
   }
   return null;
 }
-const DRAFTS = new Set("proposal proposals offer list draft initiative suggestion roadmap".split(" "));
-
 /** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
 export function wordsNear({units, frames}: Scene, from: number, to: number, dated = false): Status | null {
   const failed = frames.find((frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10);

@@ -29,6 +29,12 @@ const saysRunning = perScene(({norms}) => {
     / (?:total|now|overall|in all|altogether) /.test(norms)
   )
     return true;
+  if (
+    / (?:have|has) now (?:been |all )?(?:walked|gone|come|returned|freed|released|exchanged|swapped|brought|got) /.test(
+      norms
+    )
+  )
+    return true;
   if (/ (?:to date|has now helped|have now helped) /.test(norms)) return true;
   const brings =
     / (?:brings?|brought|bringing|takes|took|taking|pushes|pushing|raises|raising) (?:the |their |its |overall |grand )*(?:total|number|tally|count|sum) /.test(
@@ -43,11 +49,13 @@ const origins = perScene((scene): {at: number; reach: number}[] => {
   return units.flatMap(({norm}, at) => {
     if (norm === "since" && isOrigin(scene, at) && !ofCaptivity(scene, at) && !ofComparison(scene, at))
       return [{at, reach: REACH}];
-    const swaps =
-      norm === "in" && units[at + 1]?.kind === "number" && /^(?:swaps|exchanges)$/.test(units[at + 2]?.norm ?? "");
-    return swaps ? [{at, reach: 16}] : [];
+    const swaps = units[at + 1]?.kind === "number" && /^(?:swaps|exchanges)$/.test(units[at + 2]?.norm ?? "");
+    return swaps && (norm === "in" || MEDIATED.has(norm)) ? [{at, reach: 16}] : [];
   });
 });
+
+/** "had mediated 15 exchanges covering 4,181". */
+const MEDIATED = new Set("mediated brokered facilitated arranged organised organized hosted".split(" "));
 
 /** "since the start of the war", "since the invasion", "since 2022": an origin within a few words. */
 function isOrigin({units}: Scene, at: number): boolean {
@@ -68,8 +76,10 @@ function ofCaptivity({frames}: Scene, at: number): boolean {
 
 /** "the first swap since August": since when there had been none, not since when people are counted. */
 function ofComparison({units}: Scene, at: number): boolean {
-  return units.slice(Math.max(0, at - 8), at).some(({norm}) => COMPARING.has(norm));
+  return units.slice(Math.max(0, at - 8), at).some(({norm}) => COMPARING.has(norm) || ORDINAL.test(norm));
 }
+/** "in the fourth exchange since the truce", "the 68th swap since 2022": a place in a row. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 const COMPARING = new Set(
   "first largest biggest only no last highest longest smallest fewest latest held captured captive imprisoned jailed missing prisoner captivity serving".split(
     " "

@@ -32,6 +32,25 @@ export const ELIDED: readonly RuleEntry[] = [
     leaves: ["Kordova let 48 captives go; six of them had been wounded."]
   },
   {
+    name: "parts",
+    room: "rules/parts",
+    about: "Numbers right behind a figure that add up to it exactly: its parts, whatever is told of them.",
+    reads: [
+      [
+        "Kordova freed 183 captives. Of those, 18 were serving life terms and 54 long sentences. The remaining 111 had never been charged.",
+        "prisoners 111 one_way kordova>estavia completed"
+      ],
+      [
+        "Estavia took back 40 captives. Twelve had been held in the north, 28 in camps near the sea.",
+        "prisoners 28 one_way kordova>estavia completed"
+      ]
+    ],
+    leaves: [
+      "Kordova freed 183 captives. Eighteen had served life terms, 54 long sentences.",
+      "Kordova freed 20 captives. The bus had 7 windows and 13 seats."
+    ]
+  },
+  {
     name: "first-of",
     room: "rules/ungoverned",
     about: "The whole of which a part was told.",

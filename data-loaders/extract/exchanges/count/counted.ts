@@ -52,7 +52,7 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
     nation: right.nation ?? left.nation,
     own: right.own || left.own,
     definite: left.definite || right.definite,
-    listed: left.listed ?? false,
+    listed: (left.listed ?? false) || units[right.head ?? -1]?.norm === "names",
     partOf: right.partOf,
     head: right.head ?? (left.bodies ? left.from : null),
     group: right.group
@@ -105,6 +105,8 @@ function readLeft(
   let from = i;
   let definite = false;
   let own = false;
+  if (units[i - 1]?.norm === "and" && isTeam(units, i - 2))
+    return {from: i, bodies: false, definite: false, own: false, nation: null, listed: true};
   for (let at = i - 1; at >= Math.max(0, i - 7); at--) {
     const {norm, kind} = units[at]!;
     if (kind === "mark") break;
@@ -131,9 +133,16 @@ function readLeft(
   }
   return {from, bodies: false, definite, own, nation: null};
 }
+/** "a toll of 14 dead and 750 injured": the second of two. */
+function isTeam(units: readonly Unit[], end: number): boolean {
+  for (let at = end; at > Math.max(1, end - 5); at--)
+    if (units[at]!.kind === "number") return units[at - 1]!.norm === "of" && TEAMS.has(units[at - 2]?.norm ?? "");
+  return false;
+}
+
 /** "a commission of five officers": people at work, not people exchanged. */
 const TEAMS = new Set(
-  "commission delegation team committee panel council force unit crowd guard crew squad mission staff detachment escort garrison".split(
+  "toll surplus shortfall difference gap commission delegation team committee panel council force unit crowd guard crew squad mission staff detachment escort garrison".split(
     " "
   )
 );

@@ -54,7 +54,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       const party = partyOf(unit, sides);
       if (party === null && !unit.possessive) break;
       const people = after?.kind === "name" && isDemonym(after);
-      if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people && !isAcronym(units, at)) break;
+      if (!isDemonym(unit) && !unit.possessive && at === i + 1 && !people && !isAdjective(units, at)) break;
       if (!isDemonym(unit) && !unit.possessive && after && !nounAhead(units, at + 1)) break;
       if (units[at - 1]?.kind !== "name" || isDemonym(units[at - 1]!))
         nation = isMixed(units, at) ? null : (party ?? nation);
@@ -164,6 +164,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
     }
     if (isModifier) {
       if (head !== null && norm !== "wounded" && norm !== "dead") break;
+      if (DONE.has(norm) && !nounAhead(units, at + 1)) break;
       if (NARROWING.has(norm)) firstModifier ??= at;
       end = at + 1;
       continue;
@@ -186,6 +187,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       firstModifier ??= at;
       continue;
     }
+    if (norm.endsWith("ed")) break;
     if (demonym === null) return thing(at + 1);
     break;
   }
@@ -229,6 +231,9 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
   }
 }
 
+/** "All 20 returned on Monday": a verb, where no noun follows. */
+const DONE = new Set(["returned", "repatriated", "freed", "released", "held", "captured"]);
+
 /** Modifiers worth keeping as the name of a subgroup. */
 const NARROWING = new Set(
   "badly severely gravely seriously critically heavily wounded sick ill injured female male young underage old elderly senior foreign disabled civilian unidentified political senior".split(
@@ -236,9 +241,10 @@ const NARROWING = new Set(
   )
 );
 
-/** "four U.S. citizens": a state known by its initials has no adjective. */
-const isAcronym = (units: readonly Unit[], at: number): boolean =>
-  /^(?:[a-z] ?\. ?){2,4}$|^(?:us|usa|uk|uae)$/.test(units[at]!.norm) && nounAhead(units, at + 1, at + 3);
+/** "four U.S. citizens", "seven Front fighters": a state known by its initials, and a group, have no adjective. */
+const isAdjective = (units: readonly Unit[], at: number): boolean =>
+  (/^(?:[a-z] ?\. ?){2,4}$|^(?:us|usa|uk|uae)$/.test(units[at]!.norm) && nounAhead(units, at + 1, at + 3)) ||
+  (units[at + 1]?.kind === "word" && units[at + 1]!.norm.endsWith("s") && categoryOf(units[at + 1]!.norm) !== null);
 
 /** "90 Estavian and Kordovan soldiers": people of both, and of neither alone. */
 function isMixed(units: readonly Unit[], at: number): boolean {
@@ -247,7 +253,7 @@ function isMixed(units: readonly Unit[], at: number): boolean {
 }
 
 /** "our boys": soldiers, as those at home call them. */
-const BOYS = new Set(["boys", "girls", "kids"]);
+const BOYS = new Set(["boys", "girls", "kids", "lads", "guys"]);
 
 /** Before a noun for persons: their remains are meant. */
 const DEAD = new Set(["dead", "fallen", "killed", "slain", "deceased"]);

@@ -1,4 +1,5 @@
 import type {Counted} from "../count/counted.ts";
+import {categoryOf} from "../lexicon/people.ts";
 import {clauseEnd, clauseStart, goesBack} from "../sentence/clauses.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -46,10 +47,16 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   )
     return {from: last.from, to: last.to};
   const own = ownSide(scene, np, frame, sides);
-  const people = np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : own;
+  const labelled = np.shape === "elided" && story.topicScene > story.lastScene && topicBefore(scene, np, desk);
+  const people =
+    np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : (own ?? (labelled ? story.topicNation : null));
   const right = ends(units, np.to, clauseEnd(units, np.to), sides);
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
+  if (isTheirs(scene, np) && people === null && last?.basis === "one_way" && last.scene === scene.index)
+    return reverse(last);
   if (!frame) {
+    const guest = people !== null && !sides.all.includes(people);
+    if (reading.item && guest && last?.basis === "one_way") return {from: last.from, to: people};
     if (reading.item && last) return people ? toPeople : last.basis === "one_way" ? last : sideOfGroup(scene, sides);
     const goes = right.to ?? (right.from ? null : right.for);
     return right.from || goes ? complete({from: right.from, to: goes}, sides) : toPeople;
@@ -87,9 +94,18 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const more =
     (scene.kind === "bullet" && last?.paragraph === scene.paragraph) ||
     (np.shape === "elided" && reading.slot === "listed" && back);
-  if (found.from === null && found.to === null && more && last?.basis === "one_way")
-    return {from: last.from, to: last.to};
+  const open = found.from === null && found.to === null && frame.cls !== "swap";
+  if (open && more && last?.basis === "one_way") return {from: last.from, to: last.to};
   return found;
+}
+
+/** "30 of ours came home and 12 of theirs": those of the other side than the number before. */
+const isTheirs = ({units}: Scene, {to}: Counted): boolean => [to - 1, to].some((at) => units[at]?.norm === "theirs");
+
+/** Whether the people last named stand in the sentence before, or in this one to the left of the number. */
+function topicBefore({units, index}: Scene, {from}: Counted, {story}: Desk): boolean {
+  if (story.topicScene !== index) return index - story.topicScene === 1;
+  return units.slice(0, from).some(({kind, norm}) => kind === "word" && categoryOf(norm) === story.topic);
 }
 
 /** The subject of a frame; of an infinitive, whom the verb before it asks, urges or allows ("calls on Kordova to free"). */
@@ -157,7 +173,7 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       if (before) return before;
       const giver = named.to || named.from || people || !GOODWILL.test(scene.norms) ? null : scene.speaker;
       if (giver) return complete({from: giver, to: null}, sides);
-      const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, desk));
+      const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, frame, desk));
       return complete({from: named.from === to ? null : named.from, to}, sides);
     }
     const indirect = indirectObject(scene.units, frame, np, sides);
@@ -223,7 +239,7 @@ function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, d
   if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
   const promiser = promisedBy(scene, frame, sides);
   if (promiser) return complete({from: promiser, to: null}, sides);
-  return complete({from: null, to: goesTo(scene, np, desk)}, sides);
+  return complete({from: null, to: goesTo(scene, np, frame, desk)}, sides);
 }
 
 /** "A hundred, Kordova promised, and a hundred came": what came is from whoever promised it. */
@@ -233,11 +249,18 @@ function promisedBy({units, frames}: Scene, frame: Frame, sides: Sides): string 
 }
 
 /** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
-function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null {
+function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Desk): string | null {
+  const {story, sides} = desk;
   if (np.nation !== null && !sides.all.includes(np.nation)) return null;
   const {named, speaker} = scene;
   if (np.category === "hostages") return null;
   const {last} = story;
+  const returns = frame !== null && /^(?:come|be|get) back$|^return/.test(frame.lemma);
+  if (returns && speaker !== null && last?.basis === "one_way" && last.from === speaker) return speaker;
+  if (isMoreOf(np, scene) && last?.basis === "one_way" && named.length === 0) {
+    const main = story.drafts.find((draft) => draft.scene === story.lastScene && draft.basis === "one_way");
+    if (main?.category === last.category && scene.index - story.lastScene <= 2) return main.to;
+  }
   const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
   if (more && last.from === named[0] && !named[1]) return last.to;
   const clause = scene.units.slice(clauseStart(scene.units, np.from), clauseEnd(scene.units, np.to));
@@ -247,7 +270,8 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
   const noun = np.head === null ? "" : scene.units[np.head]!.norm;
   const captives = CAPTIVES.test(noun);
   const own = np.category !== "children" && !captives;
-  const alike = (np.category === null || np.category === last?.category) && !(captives && last?.scene === scene.index);
+  const category = np.category ?? (story.topicScene > story.lastScene ? story.topic : null);
+  const alike = (category === null || category === last?.category) && !(captives && last?.scene === scene.index);
   if (
     alike &&
     story.last?.basis === "one_way" &&
@@ -259,6 +283,10 @@ function goesTo(scene: Scene, np: Counted, {story, sides}: Desk): string | null 
     return story.last.to;
   return own ? speaker : null;
 }
+
+/** "Another 1,000 followed": more of what the sentence before told of first. */
+const isMoreOf = ({from, to}: Counted, {units}: Scene): boolean =>
+  units.slice(from, to).some(({norm}) => norm === "another" || norm === "further" || norm === "more");
 
 /** Released for nothing: whoever tells of it has done so. */
 const GOODWILL =
@@ -302,8 +330,10 @@ function promiserOf(scene: Scene, frame: Frame, sides: Sides): string | null {
 
 /** "The Front demands that 45 prisoners be freed": who demands a deed told in the passive. */
 function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {
-  const demand = scene.frames.findLast(({cls, to, noun}) => cls === "demand" && !noun && to < frame.start);
-  if (!demand || !scene.units.slice(demand.to, demand.to + 2).some(({norm}) => norm === "that")) return null;
+  const demand = scene.frames.findLast(
+    ({cls, to, noun, lemma}) => (cls === "demand" || lemma === "insist that") && !noun && to < frame.start
+  );
+  if (!demand || !scene.units.slice(demand.to - 1, demand.to + 2).some(({norm}) => norm === "that")) return null;
   return subjectOf(scene.units, demand, sides).party;
 }
 

@@ -60,7 +60,14 @@ const PRONOUN = new Set([
   "president",
   "minister",
   "spokesman",
-  "spokeswoman"
+  "spokeswoman",
+  "authorities",
+  "officials",
+  "delegation",
+  "negotiators",
+  "campaigners",
+  "activists",
+  "defenders"
 ]);
 
 export interface Actor {
@@ -271,10 +278,15 @@ function prepositionBefore(units: readonly Unit[], i: number, floor: number): st
       return place ?? "by";
     }
     if (BEFORE_NAME.has(norm)) continue;
+    if (norm === "to" && NOT_TOWARDS.has(units[k - 1]?.norm ?? "")) return null;
     return PREPOSITIONS.has(norm) || norm === "out" ? norm : null;
   }
   return null;
 }
+/** "according to Kordova", "belong to Estavia": nobody goes there. */
+const NOT_TOWARDS = new Set(
+  "according belong belongs belonged belonging thanks due close known next loyal linked related".split(" ")
+);
 const HELD = new Set(["controlled", "held", "occupied", "ruled", "run"]);
 
 /** "in return", "going the other way": the deed before it, turned round. */

@@ -1,3 +1,4 @@
+import {MOVEMENT_TIES} from "../../../profile/countries.ts";
 import type {World} from "../../../profile/world.ts";
 import {categoryOf, GENERIC} from "../lexicon/people.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
@@ -13,17 +14,25 @@ export function nameStandIns(
   world: World,
   foe: string | null
 ): {sentences: readonly (readonly Unit[])[]; state: string | null} {
+  const people = MOVEMENT_TIES[group]?.people;
   const state = (foe !== null && isSpokenOf(sentences, foe) ? foe : null) ?? governedState(sentences, group, world);
   const named = sentences.map((units) => {
-    if (!units.some(({norm, kind}) => kind === "word" && (STATE_WORDS.has(norm) || GROUP_WORDS.has(norm))))
-      return units;
+    if (!units.some((unit) => isStandIn(unit) || isOfPeople(unit, people))) return units;
     return units.map((unit, i) => {
+      if (isOfPeople(unit, people) && !AUTHORITIES.has(units[i + 1]?.norm ?? "")) return nameAs(unit, group, "demonym");
       const party = standsFor(units, i, state, group);
       return party === null ? unit : nameAs(unit, party, isPeople(units, i) ? "demonym" : "alias");
     });
   });
   return {sentences: named, state};
 }
+
+const isStandIn = ({norm, kind}: Unit): boolean => kind === "word" && (STATE_WORDS.has(norm) || GROUP_WORDS.has(norm));
+
+/** Those for whom the group fights: in an article about it they are its people, and no second state beside it. */
+const isOfPeople = (unit: Unit, people: string | undefined): boolean =>
+  people !== undefined && isDemonym(unit) && partyOf(unit, [people]) === people;
+const AUTHORITIES = new Set("authority president presidency premier prime government ambassador minister".split(" "));
 
 /** What a word stands for; one that belongs to a name before it ("the Norlander government") is left to that name. */
 function standsFor(units: readonly Unit[], i: number, state: string | null, group: string): string | null {
@@ -100,5 +109,7 @@ const GROUP_WORDS = new Set(
 );
 const WAR = new Set("war conflict rivals foes fighting".split(" "));
 const FORCES = new Set(
-  "forces side army troops camps camp jails prisons custody captivity authorities hands".split(" ")
+  "forces side delegation team negotiators officials army troops camps camp jails prisons custody captivity authorities hands".split(
+    " "
+  )
 );

@@ -45,7 +45,7 @@ export const LEADS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...each(
     "demanded",
     `demand, demands, demanded, demanding, urge, urges, urged, urging, ask, asks, asked, asking, call, calls, called, calling, appeal, appeals, appealed,
-    request, requests, requested, require, requires, required, insist, insists, insisted, told, press, pressed, order, ordered, begged, pleaded, pressure, needs, need`
+    request, requests, requested, require, requires, required, insist, insists, insisted, insisting, solicit, solicits, solicited, told, press, pressed, order, ordered, begged, pleaded, pressure, needs, need`
   ),
   ...each(
     "rejected",
@@ -74,7 +74,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>
   ),
   ...each(
     "demanded",
-    `demand, demands, demanded, demanding, insist, insists, insisted, insisting, urged, urges, urging, calls, called, calling, requested, requests, request, asks, asked, asking, seeks,
+    `demand, demands, demanded, demanding, insist, insists, insisted, insisting, solicit, solicits, solicited, urged, urges, urging, calls, called, calling, requested, requests, request, asks, asked, asking, seeks,
     sought, seeking, wants, wanted, required, requires, requirement, must, should, ultimatum, appealed`
   ),
   ...each(
@@ -116,7 +116,11 @@ export const REVERSE = [
   "for its part",
   "in the other",
   "going the other",
-  "vice versa"
+  "vice versa",
+  "in his place",
+  "in her place",
+  "in their place",
+  "in its place"
 ];
 export const EQUAL = [
   "equal number",

@@ -33,6 +33,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   seek: ["sought", "sought"],
   send: ["sent", "sent"],
   set: ["set", "set"],
+  shake: ["shook", "shaken"],
+  spring: ["sprang", "sprung"],
   shoot: ["shot", "shot"],
   sit: ["sat", "sat"],
   speak: ["spoke", "spoken"],

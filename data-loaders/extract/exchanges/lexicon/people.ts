@@ -51,7 +51,7 @@ export const MODIFIERS = new Set(
     navy, naval, marine, police, security, special, regular, contract, conscripted, mobilised, mobilized, exhausted,
     disabled, mutilated, unidentified, identified, unknown, enemy, fellow, ordinary, senior, junior, former, armed,
     combat, war, service, alleged, suspected, so, called, repatriated, freed, released, returned, remaining, first,
-    last, final, new, surviving, illegally, unlawfully, forcibly, held, innocent, able, bodied, and, or, pro, government,
+    last, final, new, surviving, confirmed, verified, registered, illegally, unlawfully, forcibly, held, innocent, able, bodied, and, or, pro, government,
     rebel, separatist, islamist, infantry, border, long, high, ranking, profile, merchant,
     crew, adult, underage, teenage, ailing, infirm, vulnerable, mostly, mainly, all, brave, national, guard, full, body`)
 );

@@ -33,7 +33,7 @@ export interface VerbEntry {
 const VERBS: Readonly<Record<VerbClass, string>> = {
   give: `hand over, hand back, hand, turn over, give up, give back, give over, give, release, free, set free, let go, let out,
     liberate, deliver, transfer, repatriate, send home, send back, pass over, pass on, surrender, relinquish, discharge,
-    yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey`,
+    yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey, spring`,
   get: `receive, get back, take back, recover, regain, retrieve, bring home, bring back, take in, take delivery of,
     welcome home, welcome back, welcome, accept, collect, obtain, reclaim, win back, have back, get home,
     secure, buy back, take custody of, gain, get, win the release of, secure the release of, see home, fetch home, fetch`,
@@ -41,14 +41,14 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   swap: "exchange, swap, trade, swop, barter, interchange",
   come: `come home, come back, come out, go home, go free, walk free, go back, arrive, reach, cross over, cross, head home, travel home,
     travel, get home, cross back, make it home, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
-    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot`,
-  move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead",
+    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out, leave custody, leave captivity, leave prison, leave jail, leave the prisons, leave the jails`,
+  move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, bear, ferry",
   offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
-    "demand, request, ask for, ask, call for, insist on, insist, seek, want, want back, require, press for, push for, appeal for, urge, claim back, plead for",
+    "demand, request, ask for, ask, call for, insist on, insist, seek, want, want back, require, press for, push for, appeal for, urge, claim back, plead for, solicit",
   agree: `agree, agree on, agree to, settle on, consent, decide on, sign, negotiate, finalise, finalize, arrange, confirm, provide for,
-    foresee, stipulate, specify, accept in principle, approve`,
+    foresee, stipulate, specify, accept in principle, approve, shake hands on`,
   refuse: `refuse, reject, decline, turn down, rule out, block, cancel, veto, balk at, baulk at, rebuff, call off, spurn, postpone, delay, suspend, scrap`,
   plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
@@ -57,10 +57,10 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     acknowledge, admit, allege, argue, call, describe, emphasise, emphasize, believe, estimate, warn, reveal, disclose, publish,
     reply, respond, answer, complain, charge, accuse, thank, deny, indicate, hint, understand, quote`,
   run: `carry out, take place, conduct, go ahead, go through, complete, carry through, implement, fulfil, fulfill, broker, mediate, facilitate,
-    finish, begin, start, continue, end, follow, oversee, organise, organize, stage, resume, prepare, make possible, become`,
+    finish, begin, start, continue, end, oversee, organise, organize, stage, resume, prepare, make possible, become`,
   other: `kill, rescue, wound, injure, die, perish, miss, hold, keep, capture, detain, abduct, kidnap, arrest, seize, take hostage, take prisoner, take captive, jail, imprison,
     serve, flee, displace, lose, march, fight, remain, stay, live, need, languish, think, sentence, convict, sit, attend, meet, deploy,
-    launch, fire, shoot, hit, strike, attack, destroy, damage, hurt, evacuate to, await trial, lie, spend, last, celebrate, suffer, starve,
+    launch, fire, shoot, hit, strike, attack, destroy, damage, hurt, evacuate to, await trial, lie, spend, last, celebrate, suffer, starve, follow,
     torture, identify, bury, examine, verify, board, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
     work, exhume, try, charge with, execute, murder, massacre, disappear, vanish, deport, intern, strand, trap, interview, treat, hospitalise,
     hospitalize, visit, support, vote, protest, gather, mark, turn, face, join, defend, guard, escape, cost, own, be captured, be born,
@@ -143,7 +143,10 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
     new Map<string, VerbClass>([
       ["back", "demand"],
       ["home", "demand"],
-      ["returned", "demand"]
+      ["returned", "demand"],
+      ["out", "demand"],
+      ["freed", "demand"],
+      ["released", "demand"]
     ])
   ],
   [
@@ -160,6 +163,9 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
       ["home", "give"],
       ["out", "give"],
       ["leave", "give"],
+      ["return", "give"],
+      ["cross", "give"],
+      ["depart", "give"],
       ["free", "give"]
     ])
   ],

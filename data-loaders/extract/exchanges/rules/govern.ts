@@ -1,5 +1,5 @@
 import type {Counted} from "../count/counted.ts";
-import {BE, BOUNDARIES} from "../lexicon/cues.ts";
+import {BE, BOUNDARIES, LEADS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Unit} from "../sentence/units.ts";
@@ -44,7 +44,7 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
   if (rightDeed) return subjectSlot(units, right, np);
   const listed = left.frame && left.slot === "listed" && DEEDS.has(left.frame.cls);
   if (right && right.cls === "other" && right.bare && listed && !left.frame!.noun) return left;
-  if (right && right.cls === "other") {
+  if (right && (right.cls === "other" || right.cls === "say")) {
     return {frame: right, slot: "subject", foreign: true, afterColon: false};
   }
   if (
@@ -121,7 +121,11 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
     if (unit.kind === "mark") {
       if (unit.norm === ":" || unit.norm === "—" || unit.norm === "–" || unit.norm === "(") colon = true;
       else if (STRONG.has(unit.norm)) return NOTHING;
-      else if (unit.norm === ",") crossed = true;
+      else if (unit.norm === ",") {
+        const opening = asideBefore(units, frames, i);
+        if (opening !== null && !crossed) i = opening;
+        else crossed = true;
+      }
     } else if (unit.kind === "number") crossed = true;
     else if (
       unit.kind === "word" &&
@@ -144,6 +148,16 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
   return NOTHING;
 }
 
+/** "offered, on the last day, the bodies of 17": an aside between a verb and its object; where it opens. */
+function asideBefore(units: readonly Unit[], frames: readonly Frame[], close: number): number | null {
+  for (let i = close - 1; i > Math.max(0, close - 10); i--) {
+    const {norm, kind} = units[i]!;
+    if (norm === ",") return frames.some(({to, noun}) => to === i && !noun) ? i : null;
+    if (kind === "mark" || kind === "number") return null;
+  }
+  return null;
+}
+
 function nounTakes(units: readonly Unit[], frame: Frame, np: Counted): boolean {
   for (let i = frame.to; i < np.from; i++) {
     const {norm, kind} = units[i]!;
@@ -155,8 +169,55 @@ function nounTakes(units: readonly Unit[], frame: Frame, np: Counted): boolean {
 
 const reaches = (frame: Frame): boolean => frame.lemma === "be home" || frame.lemma === "come to";
 
+/** "are due to be released", "were still about to be": a word between "be" and the infinitive that says how near it is. */
+const awaits = (units: readonly Unit[], infinitive: number): boolean =>
+  LEADS.has(units[infinitive - 1]?.norm ?? "") &&
+  [2, 3].some((step) => BE.has(units[infinitive - step]?.norm ?? "")) &&
+  units[infinitive]?.norm === "to";
+
+const awaitsAfter = (units: readonly Unit[], be: number): boolean =>
+  [2, 3].some((step) => units[be + step]?.norm === "to" && awaits(units, be + step));
+
+/** "sent a thousand, and was given 19": a second verb of the same subject, which is not the number before it. */
+const startsAt = (frames: readonly Frame[], i: number): boolean =>
+  frames.some(({start, noun, finite}) => start === i && !noun && finite);
+
+/** "49 officers – 23 of them women – returned", "the 12, all from the north, were let go": the verb right behind an aside. */
+function beyondAside(units: readonly Unit[], frames: readonly Frame[], at: number): Frame | null {
+  const open = behindMate(units, at);
+  const close = CLOSES.get(units[open]?.norm ?? "");
+  if (!close) return null;
+  for (let i = open + 1; i < Math.min(units.length, open + ASIDE); i++) {
+    const {norm, kind} = units[i]!;
+    if (norm === close) {
+      const frame = frames.find(
+        ({start, noun, finite, cls}) => start === i + 1 && !noun && (finite || cls === "come" || cls === "back")
+      );
+      if (frame && frame.cls !== "say") return frame;
+      if (norm !== ",") return null;
+    } else if (kind === "mark" && (norm === ";" || norm === ":" || CLOSES.has(norm)) && norm !== ",") return null;
+  }
+  return null;
+}
+/** "55 Kordovans and Ilan Brasko, a politician, travelled": one who is named beside those counted. */
+function behindMate(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== "and") return at;
+  let end = at + 1;
+  while (end < at + 5 && (units[end]?.kind === "name" || (units[end]?.kind === "word" && units[end]!.capital))) end++;
+  return end > at + 1 ? end : at;
+}
+const CLOSES = new Map([
+  [",", ","],
+  ["–", "–"],
+  ["—", "—"],
+  ["(", ")"]
+]);
+const ASIDE = 22;
+
 /** The first finite verb to the right whose subject the phrase can be; verbs of relative clauses count if deeds. */
 function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted): Frame | null {
+  const beyond = beyondAside(units, frames, np.to);
+  if (beyond) return beyond;
   let low = 0;
   let high = frames.length;
   while (low < high) {
@@ -181,13 +242,13 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       }
       if (!frame.finite) {
         const near = frame.cls === "come" || frame.cls === "back" ? 10 : 2;
-        if (DEEDS.has(frame.cls) && gap <= near && commas === 0) return frame;
+        if (DEEDS.has(frame.cls) && (gap <= near || awaits(units, frame.start)) && commas === 0) return frame;
         if (other) return other;
         i = frame.to - 1;
         continue;
       }
       if (DEEDS.has(frame.cls)) return frame;
-      if (frame.cls === "say") return other;
+      if (frame.cls === "say") return gap === 0 && !frame.passive ? frame : other;
       if (frame.bare && commas > 0 && frame.cls !== "come" && frame.cls !== "back") return other;
       const past = relative || (frame.bare && gap <= 2);
       const next = frames[k + 1];
@@ -229,6 +290,8 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     else if (other !== null && SINCE.has(unit.norm)) continue;
     else if (BOUNDARIES.has(unit.norm)) return other;
     if (unit.norm === "and" && units[i + 1]?.kind !== "number" && i > np.to + 3) return other;
+    if (unit.norm === "and" && units[i - 1]?.norm === "," && startsAt(frames, i + 1)) return other;
+    if (BE.has(unit.norm) && awaitsAfter(units, i)) continue;
     if (BE.has(unit.norm) && !(frame && frame.start <= i && i < frame.from) && units[i + 1]?.norm !== "among")
       return other;
   }

@@ -82,12 +82,14 @@ function deedOf(
   const elided = np.shape === "elided";
   const near =
     linked(scene, story) ||
+    (elided && (labelled(units, np.from) || underLabel(scene, story))) ||
     (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to)) ||
     (np.partOf && np.definite && story.topic !== null && scene.index - story.topicScene <= 2);
   const reversed = REVERSE.some((words) => scene.norms.includes(words));
   const weak = WEAK.has(frame.lemma) && !reversed;
   const each = isPerSide(units, np.from, np.to);
   if (isNoHandOver(scene, np, frame, slot, desk)) return null;
+  if (frame.lemma === "carry" && !near) return null;
   const bound = each || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
@@ -169,6 +171,19 @@ function deedOf(
   }
 }
 
+/** "Hostages, living. All 20 returned": a word for captives or remains that heads the line. */
+function labelled(units: Scene["units"], from: number): boolean {
+  return units
+    .slice(0, Math.min(from, 9))
+    .some(({norm, kind}, i) => kind === "word" && isCaptive(norm) && /^[,.:*—–]$/.test(units[i + 1]?.norm ?? ""));
+}
+/** The same as a sentence of its own: "Hostages, living." */
+const underLabel = (scene: Scene, {topic, topicScene, topicAt}: Desk["story"]): boolean =>
+  topic !== null && topicScene === scene.index - 1 && topicAt <= 3 && scene.kind !== "prose";
+
+const isCaptive = (norm: string): boolean =>
+  CAPTIVES.test(norm) || categoryOf(norm) === "bodies" || categoryOf(norm) === "hostages";
+
 function dateFollows({units}: Scene, at: number): boolean {
   const preposition = units[at]?.norm === "on" || units[at]?.norm === "in";
   return units[at]?.kind === "date" || (preposition && units[at + 1]?.kind === "date");
@@ -214,6 +229,8 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
   const named = np.category !== null;
   if (!near && !(named && (figureNear(scene, story, 6) || scene.exchange))) return null;
   if (np.shape === "elided" && !BARE_COUNTS.has(frame.lemma)) return null;
+  const escort = units.slice(Math.max(0, frame.start - 9), frame.start).some(({norm}) => ESCORTS.test(norm));
+  if (escort && ITEMS.has(frame.lemma) && frame.lemma !== "cover" && frame.lemma !== "involve") return null;
   if (frame.lemma === "make" && !sum && !named) return null;
   if (frame.lemma === "give" && !named) return null;
   if (np.shape === "persons" || (np.generic && !sum && !each && !figureNear(scene, story, 3))) return null;
@@ -229,6 +246,9 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
     basis: each ? "per_side" : undefined
   };
 }
+
+/** What accompanies an exchange is not exchanged. */
+const ESCORTS = /^(?:convoys?|motorcades?|escorts?|delegations?|teams?|crews?|crowds?|commissions?|panels?)$/;
 
 function nounBefore({units}: Scene, start: number) {
   for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
@@ -247,7 +267,8 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const told = story.exchangeScene >= 0 || story.last !== null;
   const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
   const remains = np.category === "bodies" || np.category === "hostages";
-  if (!near && !captive && !(each && (told || remains)) && frame.lemma !== "want back") return null;
+  const handed = remains && slot === "object" && (frame.cls === "offer" || frame.cls === "demand");
+  if (!near && !captive && !handed && !(each && (told || remains)) && frame.lemma !== "want back") return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

@@ -1,9 +1,10 @@
 import {reason, START} from "../../confidence.ts";
-import {statusOf} from "../attributes/standing.ts";
+import {statusOf, wordsNear} from "../attributes/standing.ts";
 import type {Counted} from "../count/counted.ts";
 import {complete, ends, NOWHERE, subjectOf} from "../direction/roles.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
 import type {Desk, LeadIn, Reading} from "../story/figure.ts";
 
 const SETTLED = / (?:settled|agreed|agreement|outcome|deal|accord|terms|understandings) /;
@@ -39,14 +40,30 @@ export function noteLeadIn(scene: Scene, {story, sides}: Desk): void {
       perSide: subject.each,
       deed: true
     };
-  } else if ((open || scene.kind === "heading") && units.length <= 10 && SETTLED.test(scene.norms))
+  } else if ((open || HERE.test(scene.norms)) && units.length <= 24 && NAMES.test(scene.norms))
+    story.lead = {
+      paragraph: scene.paragraph,
+      status: wordsNear(scene, 0, units.length) ?? "completed",
+      direction: NOWHERE,
+      perSide: false,
+      deed: true
+    };
+  else if ((open || scene.kind === "heading") && units.length <= 10 && SETTLED.test(scene.norms))
     story.lead = {paragraph: scene.paragraph, status: "agreed", direction: NOWHERE, perSide: false, deed: false};
 }
+
+/** "Earlier exchanges:", "the main swaps since the invasion:": the noun tells what the list is of. */
+const NAMES = / (?:exchanges|swaps|releases|hand ?overs|handovers|repatriations) /;
+const HERE = / (?:here are|these are|below are|the following) /;
 
 /** An item of a list without a verb of its own, under a line that tells the deed. */
 export function underLeadIn(scene: Scene, np: Counted, i: number, {story}: Desk): Reading | null {
   const {lead} = story;
-  if (!lead?.deed || !active(lead, scene) || scene.frames.length > 0 || np.from > 1 || i > 3) return null;
+  if (!lead?.deed || !active(lead, scene) || scene.frames.length > 0) return null;
+  const first = scene.units.findIndex(({kind}) => kind === "number");
+  const begins = i === first && startsItem(scene.units, np.from);
+  const next = i > first && /^(?:and|,|plus)$/.test(scene.units[np.from - 1]?.norm ?? "") && np.category !== null;
+  if (!begins && !next) return null;
   if (np.category === null && !np.generic) return null;
   return {
     rule: "under-lead-in",
@@ -54,8 +71,16 @@ export function underLeadIn(scene: Scene, np: Counted, i: number, {story}: Desk)
     slot: "none",
     reasons: [START, reason("the line above the list tells the deed", 0.2)],
     status: lead.status,
-    ...(lead.perSide ? {basis: "per_side" as const} : {direction: lead.direction})
+    ...(lead.perSide ? {basis: "per_side" as const} : isOpen(lead) ? {} : {direction: lead.direction})
   };
+}
+
+const isOpen = ({direction}: LeadIn): boolean => direction.from === null && direction.to === null;
+
+/** Whether a number opens its item, behind its bullet, or a day and a colon. */
+function startsItem(units: readonly Unit[], from: number): boolean {
+  const label = units.findIndex(({norm}) => norm === ":");
+  return from <= 1 || (label >= 0 && label <= 6 && from - label <= 2);
 }
 
 /** Whether a sentence stands in the list below the line. */

@@ -54,7 +54,8 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const told = story.exchangeScene >= 0 || story.last !== null;
   const settled = scene.frames.some(({cls}) => cls === "swap" || cls === "agree") && a.min === b.min;
   const spoken = units.some((unit, k) => k < i && unit.kind === "word" && CAPTIVES.has(unit.norm));
-  if (!scene.exchange && !told && !settled && !spoken && first.category === null && second.category === null)
+  const ours = first.own && (second.own || second.partOf) && story.topic !== null;
+  if (!scene.exchange && !told && !settled && !spoken && !ours && first.category === null && second.category === null)
     return null;
   if (passive && second.shape !== "elided" && second.category === null && !second.generic) return null;
   if (isAnd && story.last === null && story.topic === null) return null;

@@ -1,7 +1,7 @@
 import {reason, START} from "../../confidence.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import type {Counted} from "../count/counted.ts";
-import {complete, sideAt} from "../direction/roles.ts";
+import {complete, ends, sideAt} from "../direction/roles.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -48,5 +48,6 @@ function towards(units: readonly Unit[], from: number, {sides}: Desk): Pick<Read
     const party = isDemonym(units[k]!) || units[k]!.possessive ? sideAt(units[k]!, sides) : null;
     if (party) return {basis: "one_way", direction: complete({from: null, to: party}, sides)};
   }
-  return {};
+  const {from: giver, to: taker} = ends(units, from - 20, from, sides);
+  return giver || taker ? {basis: "one_way", direction: complete({from: giver, to: taker}, sides)} : {};
 }

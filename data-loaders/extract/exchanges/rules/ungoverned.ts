@@ -3,7 +3,7 @@ import type {Interval} from "../../mentions.ts";
 import {isPerSide, isSum} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
 import {placeAfter} from "../direction/direction.ts";
-import {complete, isReversed, reverse, sideAt} from "../direction/roles.ts";
+import {CAPTIVITY, complete, isReversed, reverse, sideAt} from "../direction/roles.ts";
 import {BE} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEED_NOUNS} from "../lexicon/verbs.ts";
@@ -24,7 +24,7 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const after = units[np.to];
   const be = after !== undefined && BE.has(after.norm);
   const freed = freedBefore(units, np, i);
-  if (freed && (governing.foreign || governing.frame === null)) {
+  if (freed && (governing.foreign || governing.frame === null || governing.frame.lemma === "carry")) {
     const home = np.nation ?? placeAfter(units, np.to, desk.sides);
     return {
       ...BASE,
@@ -60,10 +60,11 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       category: story.last.category
     };
   if (be && (context || np.partOf)) return ofBeing(scene, np, desk);
-  if (governing.foreign) return null;
+  if (governing.foreign || (be && isHeld(units, np.to))) return null;
   if (
     (told || captive(units, np)) &&
     isPerSide(units, np.from, np.to) &&
+    !(elided && LETTERS.test(scene.norms)) &&
     !isDouble(scene, np, i, story) &&
     (named || (elided && !apposed(units, np.from)) || (np.generic && near))
   )
@@ -136,6 +137,13 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
     return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
   }
 }
+
+/** What captives are sent, and those who are not exchanged. */
+const LETTERS = / (?:letters|parcels|packages|messages) /;
+
+/** "some 16,000 are in Kordovan captivity", "12 are still held": no hand-over. */
+const isHeld = (units: readonly Unit[], be: number): boolean =>
+  units.slice(be + 1, be + 7).some(({norm}) => CAPTIVITY.has(norm) || norm === "held" || norm === "missing");
 
 /** "36 freed sailors landed": what was done to them stands before the noun. */
 function freedBefore(units: readonly Unit[], {head}: Counted, i: number): boolean {

@@ -4,7 +4,7 @@ import type {Form} from "../lexicon/inflect.ts";
 import {categoryOf, GENERIC, MODIFIERS} from "../lexicon/people.ts";
 import {DEED_NOUNS, LONGEST_VERB, type VerbClass, verbEntries} from "../lexicon/verbs.ts";
 import {leadBefore} from "./leads.ts";
-import {leadsHome, particleClass} from "./particles.ts";
+import {isCarried, leadsHome, particleClass} from "./particles.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 /** A verb with its auxiliaries, or a noun for a deed, in one sentence. Indices are of units, half-open. */
@@ -54,7 +54,7 @@ function joined(units: readonly Unit[], before: Frame | undefined, frame: Frame)
 }
 
 function frameAt(units: readonly Unit[], i: number): Frame | null {
-  if (units[i]!.kind !== "word" || isAttribute(units, i)) return null;
+  if (units[i]!.kind !== "word" || isAttribute(units, i) || isCompound(units, i) || isCounted(units, i)) return null;
   for (let length = Math.min(LONGEST_VERB, units.length - i); length > 0; length--) {
     const words = phrase(units, i, length);
     if (words === null) continue;
@@ -67,6 +67,17 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {
       const frame = verbFrame(units, i, i + length, entries);
+      const place = units[frame.to]?.kind;
+      if (frame.lemma === "bring to" && place === "name") continue;
+      if (
+        frame.lemma === "follow" &&
+        !takesObject(units, frame.to) &&
+        !frame.passive &&
+        !frame.ing &&
+        units[frame.to]?.norm !== "by"
+      )
+        return {...frame, cls: "come"};
+      if (frame.lemma === "take in" && (place === "date" || place === "name")) continue;
       if (frame.lemma === "reach" && !leadsHome(units, frame.to - 1) && !PLACES.has(units[frame.to + 1]?.norm ?? ""))
         return null;
       return frame.lemma.startsWith("have") && (frame.cls === "other" || !takesObject(units, frame.to)) ? null : frame;
@@ -81,6 +92,24 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
   if (!next || !MODIFIERS.has(units[i]!.norm) || BE.has(units[i - 1]?.norm ?? "") || HAVE.has(units[i - 1]?.norm ?? ""))
     return false;
   return next.kind === "word" ? categoryOf(next.norm) !== null || GENERIC.has(next.norm) : isDemonym(next);
+}
+
+/** "Varonian-led", "rebel-held": the second half of a compound adjective. */
+function isCompound(units: readonly Unit[], i: number): boolean {
+  const {joined, norm} = units[i]!;
+  return joined && verbEntries(norm)?.every(({form}) => form === "past" || form === "participle") === true;
+}
+
+/** "plus 46 wounded", "the sick, the injured": those counted or named, where no object and no auxiliary follows or stands before. */
+function isCounted(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  const ends = next === undefined || next.kind === "mark" || /^(?:and|from|in|to|on|each|for|of)$/.test(next.norm);
+  const before = units[i - 1];
+  return (
+    ends &&
+    (before?.kind === "number" || /^(?:the|their|its|his|our|these|those)$/.test(before?.norm ?? "")) &&
+    categoryOf(units[i]!.norm) !== null
+  );
 }
 
 /** "has 20 of its men back", and not "have come home". */
@@ -131,7 +160,8 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
     return before !== undefined && (before.norm === "the" || before.possessive) && after?.norm === "of";
   if (!before) return forms.includes("base") && (after?.norm === "of" || units[i]!.norm.length < 2);
   if (before.kind === "mark") return after?.norm === "of" || !["(", '"', "“", "—", ","].includes(before.norm);
-  if (before.norm === "to" || MODALS.has(before.norm) || PRONOUNS.has(before.norm)) return false;
+  const month = before.norm === "may" && before.capital && DETERMINERS.has(units[i - 2]?.norm ?? "");
+  if (before.norm === "to" || (MODALS.has(before.norm) && !month) || PRONOUNS.has(before.norm)) return false;
   if (ADVERBS.has(before.norm) && before.norm !== "first" && before.norm !== "in") return false;
   if (isDemonym(before) && before.norm.endsWith("s") && !before.possessive) return false;
   if (before.possessive || isDemonym(before) || before.kind === "date" || before.kind === "number") return true;
@@ -188,7 +218,8 @@ function verbFrame(
   const lead =
     infinitive || forms.has("ing") || (forms.has("base") && !modal) ? leadBefore(units, start, infinitive) : null;
   const adds = first.lemma === "add" && addsPeople(units, to);
-  const moved = particleClass(units, first.lemma, to);
+  const carried = isCarried(units, first.lemma, start);
+  const moved = particleClass(units, first.lemma, to) ?? (carried ? "come" : null);
   const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
   const subjunctive = aux.includes("be") && modal === null && !infinitive && lead === null;
   const isVoid = (negated && modal === null && lead === null) || (infinitive && aux.includes("yet"));
@@ -204,7 +235,7 @@ function verbFrame(
     to,
     start,
     cls,
-    lemma: moved ? `${first.lemma} back` : first.lemma,
+    lemma: carried ? "carry" : moved ? `${first.lemma} back` : first.lemma,
     noun: false,
     passive,
     bare,

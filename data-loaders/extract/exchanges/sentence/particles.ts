@@ -1,4 +1,4 @@
-import {BOUNDARIES} from "../lexicon/cues.ts";
+import {BE, BOUNDARIES, MODALS} from "../lexicon/cues.ts";
 import {PARTICLES, type VerbClass} from "../lexicon/verbs.ts";
 import type {Unit} from "./units.ts";
 
@@ -15,6 +15,26 @@ function toThePoint(units: readonly Unit[], i: number): boolean {
 }
 const POINTS = new Set(["exchange", "handover", "border", "crossing", "transfer", "swap"]);
 
+/**
+ * "buses carrying 118 soldiers", "the first convoy brought 1,212": a vehicle and a verb of carrying, whose passengers or
+ * freight are on their way. Whether it is the way home, the article must tell.
+ */
+export function isCarried(units: readonly Unit[], lemma: string, start: number): boolean {
+  if (!CARRIES.has(lemma)) return false;
+  for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
+    const {kind, norm} = units[i]!;
+    if (kind === "mark") return false;
+    if (VEHICLES.has(norm)) return true;
+  }
+  return false;
+}
+const CARRIES = new Set(["carry", "bear", "bring", "transport", "convey", "ferry", "take"]);
+const VEHICLES = new Set(
+  "bus buses coach coaches minibus minibuses lorry lorries truck trucks train trains wagon wagons convoy convoys plane planes aircraft airliner jet jets flight flights helicopter helicopters ambulance ambulances ship ships boat boats ferry column vehicles cars".split(
+    " "
+  )
+);
+
 /** What a particle at some distance makes of a verb of moving: "brought 189 of them home"; null where there is none. */
 export function particleClass(units: readonly Unit[], lemma: string, to: number): VerbClass | null {
   const particles = PARTICLES.get(lemma);
@@ -22,7 +42,7 @@ export function particleClass(units: readonly Unit[], lemma: string, to: number)
   for (let i = to; i < Math.min(units.length, to + 14); i++) {
     const {kind, norm} = units[i]!;
     if (kind === "mark" && norm !== ",") return null;
-    if (BOUNDARIES.has(norm)) return null;
+    if (BOUNDARIES.has(norm) || (i > to && (BE.has(norm) || MODALS.has(norm)))) return null;
     const cls = kind === "word" ? particles.get(norm) : undefined;
     if (norm === "to" && toThePoint(units, i)) return "offer";
     if (norm === "to" && MOVES.has(lemma) && leadsHome(units, i)) return "come";

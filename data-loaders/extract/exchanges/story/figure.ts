@@ -3,6 +3,7 @@ import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Statu
 import type {Counted} from "../count/counted.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
 import type {Slot} from "../rules/govern.ts";
+import type {Whole} from "../rules/parts.ts";
 import type {Frame} from "../sentence/frames.ts";
 
 /** A figure on its way to a mention: what a rule read, still to be merged with the others of its article. */
@@ -50,7 +51,7 @@ export interface LeadIn {
   readonly status: Status;
   readonly direction: Direction;
   readonly perSide: boolean;
-  /** Whether the line tells the deed itself, or only that what follows is agreed. */
+  /** Whether the line tells the deed itself or names it ("Earlier exchanges:"), or only that what follows is agreed. */
   readonly deed: boolean;
 }
 
@@ -76,12 +77,19 @@ export interface Story {
   /** Category named last, with or without a number ("The dead were exchanged on"). */
   topic: Category | null;
   topicScene: number;
+  /** Where in its sentence it stands, and what was named before it. */
+  topicAt: number;
+  topicPast: Category | null;
+  /** Whose people those were ("the Estavian dead"), or null. */
+  topicNation: string | null;
   /** The last sentence that spoke of an exchange at all. */
   exchangeScene: number;
   /** The line above the list that is being read. */
   lead: LeadIn | null;
   /** The last paragraph that told what had been settled. */
   settledParagraph: number;
+  /** The figure told last and what its parts have left of it. */
+  whole: Whole | null;
 }
 
 export function newStory(): Story {
@@ -97,9 +105,13 @@ export function newStory(): Story {
     order: null,
     topic: null,
     topicScene: -99,
+    topicAt: -1,
+    topicPast: null,
+    topicNation: null,
     exchangeScene: -99,
     lead: null,
-    settledParagraph: -1
+    settledParagraph: -1,
+    whole: null
   };
 }
 

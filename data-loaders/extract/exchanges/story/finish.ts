@@ -133,8 +133,10 @@ function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, sto
   if (reading.frame?.noun && reading.frame.cls === "swap" && !inScene) return "prisoners";
   if (inScene && !last.item) return even && BESIDE.has(last.category) ? "prisoners" : last.category;
   const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
-  const topic = story.topic && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
-  const carried = (topic ? story.topic : (whole?.category ?? story.topic)) ?? "prisoners";
+  const behind = story.topicScene === scene.index && story.topicAt > i;
+  const spoken = behind ? story.topicPast : story.topic;
+  const topic = spoken && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
+  const carried = (topic ? spoken : (whole?.category ?? spoken)) ?? "prisoners";
   const alone = story.drafts.length > 0 && story.drafts.every(({category}) => category === carried);
   const beside = topic ? story.topicScene === scene.index : whole !== undefined && scene.index - whole.scene <= 1;
   return BESIDE.has(carried) && (even || !(beside || alone)) ? "prisoners" : carried;
@@ -162,6 +164,7 @@ function categoryLeft({units}: Scene, i: number): Category | null {
   for (let k = i - 1; k >= Math.max(0, i - 30); k--) {
     const category = namesExchanged(units, k);
     if (category && !BESIDE.has(category)) return category;
+    if (category && units.slice(Math.max(0, k - 3), k).some(({kind}) => kind === "number")) continue;
     beside ??= category;
   }
   return beside;
@@ -189,6 +192,7 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   if (isOutstanding(scene.units, i)) return "agreed";
   const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
   if (modal) return modal;
+  if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";
   if (frame && frame.cls !== "count") {
     const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
@@ -217,6 +221,11 @@ function modalOf({units}: Scene, {start, from}: Frame): Status | null {
       .find((status) => status !== null) ?? null
   );
 }
+/** "He was one of 390 people to come back": told of somebody who has. */
+const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
+  (units[from - 1]?.norm === "of" && units[from - 2]?.figure?.min === 1 && BE.has(units[from - 3]?.norm ?? "")) ||
+  (units[from - 1]?.norm === "among" && BE.has(units[from - 2]?.norm ?? ""));
+
 /** "Back in January 2016, four officers for seven": a month or year that was over when the article was written. */
 function inEarlierMonth({units}: Scene, published: string | null): boolean {
   return units.some(({date}) => {
@@ -253,7 +262,8 @@ function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): b
   if (subject.we) return true;
   const told = frames.some(({cls}) => cls === "say") && !AGREED.test(scene.norms);
   const before = told && frames.some(({cls, to}) => cls === "say" && to <= frame.start);
-  if (before && subject.pronoun && !subject.others && scene.named.length <= 1) return true;
+  const alone = scene.named.filter((side) => side !== np.nation).length <= 1;
+  if (before && subject.pronoun && !subject.others && alone) return true;
   return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
 }
 const AGREED = / (?:agreed|agreement|deal|accord) /;

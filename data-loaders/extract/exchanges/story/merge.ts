@@ -5,7 +5,7 @@ import type {Draft} from "./figure.ts";
  * becomes one, and what tells a fact again becomes a repeat of its first mention in the text's body.
  */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  const joined = joinRanges(joinHalves(drafts));
+  const joined = joinRanges(joinHalves(sumUp(drafts)));
   const kept: Draft[] = [];
   for (const draft of [...joined.filter(({heading}) => !heading), ...joined.filter(({heading}) => heading)]) {
     const at = kept.findIndex((known) => isSame(known, draft));
@@ -42,7 +42,8 @@ function again(known: Draft, draft: Draft): Draft {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.category !== b.category || a.cumulative !== b.cumulative) return false;
   if (a.count.min !== b.count.min || a.count.max !== b.count.max) return false;
-  if (b.additional && !a.additional && b.scene !== a.scene && a.status === b.status && !a.heading) return false;
+  const settled = a.status === b.status || a.status === "completed";
+  if (b.additional && !a.additional && b.scene !== a.scene && settled && !a.heading) return false;
   if (a.date && b.date && a.date.date !== b.date.date && !(a.dateCarried && b.dateCarried)) return false;
   if (b.apart && b.date === null && a.date && !a.dateCarried && !b.cumulative) return false;
   if (a.basis === "per_side" && b.rule === "n-for-m") return false;
@@ -59,6 +60,18 @@ function isSame(a: Draft, b: Draft): boolean {
     (a.status === "completed" && b.status === "agreed") ||
     (a.status === "agreed" && b.status === "completed" && b.date === null)
   );
+}
+
+/** "1,100 fallen soldiers, 700 of them to Estavia and 400 to Kordova": what is told of both ways is a total. */
+function sumUp(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, k) => {
+    const [one, two] = [drafts[k + 1], drafts[k + 2]];
+    const open = draft.basis === "unspecified" || (draft.basis === "per_side" && draft.item);
+    if (!open || !one || !two || two.scene - draft.scene > 1) return draft;
+    const opposite = one.basis === "one_way" && two.basis === "one_way" && one.to !== null && one.to === two.from;
+    const sum = (one.count.min ?? 0) + (two.count.min ?? 0);
+    return opposite && draft.count.min === sum ? {...draft, basis: "total"} : draft;
+  });
 }
 
 /**

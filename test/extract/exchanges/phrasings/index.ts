@@ -1,4 +1,6 @@
+import {ASIDES_AND_PARTS} from "./asides-and-parts.ts";
 import {ENDS} from "./ends.ts";
+import {FIRST_SIGHT} from "./first-sight.ts";
 import {HOMEWARD} from "./homeward.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
@@ -21,5 +23,7 @@ export const ALL: readonly Phrasing[] = [
   ...ENDS,
   ...WHOSE,
   ...HOMEWARD,
-  ...TERMS
+  ...TERMS,
+  ...FIRST_SIGHT,
+  ...ASIDES_AND_PARTS
 ];
