@@ -8,6 +8,7 @@ import {runPipeline} from "../../data-loaders/pipeline.ts";
 import {readCorrections} from "../../data-loaders/read/corrections.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
 import {renderTables} from "../../data-loaders/tables/write.ts";
+import {compareTables, ledgerRows} from "../reconcile/compare-ledger.ts";
 
 const ROOT = "test/golden";
 const UPDATE = process.env["UPDATE_GOLDEN"] === "1" && !process.env["CI"];
@@ -15,7 +16,8 @@ const CASES = readdirSync(ROOT, {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => join(ROOT, name));
 
-const floors = z.partialRecord(z.enum(MEASURES), z.number());
+const floors = z.object({measures: z.partialRecord(z.enum(MEASURES), z.number()), deals: z.int()});
+const readFloors = (folder: string) => floors.parse(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")));
 
 describe.each(CASES)("%s", (folder) => {
   const corrections = {...readCorrections(join(folder, "corrections.csv")), path: "corrections.csv"};
@@ -34,9 +36,13 @@ describe.each(CASES)("%s", (folder) => {
   const annotations = join(folder, "expected.jsonl");
   test.runIf(existsSync(annotations))("is read as well as a person's annotations ask for", async () => {
     const evaluation = await evaluate(result, annotations);
-    for (const [measure, floor] of Object.entries(
-      floors.parse(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))
-    ))
+    for (const [measure, floor] of Object.entries(readFloors(folder).measures))
       expect(100 * evaluation[measure as keyof typeof evaluation & "round"].f1, measure).toBeGreaterThanOrEqual(floor);
+  });
+
+  const ledger = join(folder, "expected-deals.md");
+  test.runIf(existsSync(ledger))("gives as many deals as before exactly as a person wrote them down", () => {
+    const {exact} = compareTables(result.tables, ledgerRows(readFileSync(ledger, "utf8")));
+    expect(exact.length).toBeGreaterThanOrEqual(readFloors(folder).deals);
   });
 });

@@ -78,7 +78,7 @@ function countedAmong(facts: readonly Fact[], sums: readonly Sum[]): Map<Fact, F
           !fact.weak &&
           fact.category === part.category &&
           fact.status === part.status &&
-          (fact.shape === "each" || fact.shape === "one") &&
+          fact.shape !== "all" &&
           shareDirection(fact, part) &&
           nominal(fact.side) > nominal(part.side)
       );

@@ -3,6 +3,7 @@ import type {Category, Status} from "../../extract/mentions.ts";
 import {type Amount, scale} from "./amounts.ts";
 import {isPartitive} from "./partitive.ts";
 import {isRunning} from "./running.ts";
+import {outOf} from "./shares.ts";
 import {subgroupKey} from "./subgroups.ts";
 import type {Figure} from "./types.ts";
 import {isUnderway} from "./underway.ts";
@@ -32,6 +33,8 @@ export interface Fact {
   readonly weak: boolean;
   /** Told as some of those told before: "seventy of those who returned", "108 women, 37 of them from the garrison". */
   readonly partitive: boolean;
+  /** The whole of which it tells how much has been done so far: 33 in "13 of 33 hostages have been freed"; null for others. */
+  readonly outOf: number | null;
 }
 
 /** Under this confidence a figure founds no deal: every rule begins at 0.5, so more spoke against it than for it. */
@@ -61,7 +64,8 @@ export function factOf(figure: Figure, sides: readonly string[], text = ""): Fac
     subgroup: subgroupKey(mention.subgroup, mention.category),
     roundId: figure.roundId,
     weak: confidence(mention.reasons) < WEAK || isRunning(figure, text) || isUnderway(figure, text),
-    partitive: isPartitive(figure, text)
+    partitive: isPartitive(figure, text),
+    outOf: outOf(figure, text)
   };
 }
 
@@ -104,6 +108,6 @@ export function compareFacts(a: Fact, b: Fact): number {
 export function factKey({figure: {mention, claimant, voice}, ...fact}: Fact): string {
   const {min, max, approximate} = fact.told;
   const told = [fact.category, fact.status, fact.shape, fact.direction, fact.subgroup, min, max, approximate];
-  const when = [fact.roundId, mention.date?.date, mention.additional, fact.weak, fact.partitive];
+  const when = [fact.roundId, mention.date?.date, mention.additional, fact.weak, fact.partitive, fact.outOf];
   return JSON.stringify([...told, ...when, claimant, voice]);
 }

@@ -5,6 +5,7 @@ import {dateParts, returnOf, rivalsOf, shareRounds} from "./beside.ts";
 import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
+import {placePairs} from "./pairs.ts";
 import {isNear, only, onlyAnchor, type Published, Standings} from "./standings.ts";
 import {tieByArticle} from "./tied.ts";
 import {findWholes} from "./wholes.ts";
@@ -43,10 +44,16 @@ export function placeHandovers(
     if (found) anchors.set(fact, found);
     else loose.push(fact);
   }
-  const returned = placeBeside(loose, anchors);
+  const unsaid = tied.flatMap(({fact}) => (stated.has(fact) ? [] : [fact]));
+  const paired = placePairs(unsaid, anchors, standings, published);
+  for (const [fact, anchor] of paired) anchors.set(fact, anchor);
+  const returned = placeBeside(
+    loose.filter((fact) => !paired.has(fact)),
+    anchors
+  );
   for (const [fact, anchor] of returned) anchors.set(fact, anchor);
   for (const [fact, anchor] of placeKnown(anchors, published)) anchors.set(fact, anchor);
-  return {anchors, loose: loose.filter((fact) => !returned.has(fact))};
+  return {anchors, loose: loose.filter((fact) => !returned.has(fact) && !paired.has(fact))};
 }
 
 /**

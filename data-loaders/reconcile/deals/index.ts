@@ -14,6 +14,7 @@ import {override} from "./overrides.ts";
 import {settleStatuses} from "./statuses.ts";
 import {isPart, tie} from "./ties.ts";
 import type {Agreement, Deal, DealsInput, Report} from "./types.ts";
+import {directHostages, directOpen} from "./ways.ts";
 
 export interface DealsResult {
   /** In the order of their ids. */
@@ -42,7 +43,8 @@ export function findDeals(input: DealsInput, partyName: (id: string) => string =
     .map((figure) => factOf(figure, input.sides, reports.get(figure.articleId)?.text))
     .sort(compareFacts);
   const {told, withCopies} = partCopies(facts, reports, input.duplicates);
-  const anchors = settleStatuses(placeFacts(directOpenParts(told), reports, input.rounds), context.independent);
+  const directed = directHostages(directOpenParts(told), input.sides);
+  const anchors = settleStatuses(directOpen(placeFacts(directed, reports, input.rounds)), context.independent);
   const found = clusterFacts(anchors).map((cluster) => ({
     ...cluster,
     facts: cluster.facts.flatMap(withCopies),

@@ -35,7 +35,7 @@ const place = (fact: Fact) => (fact.shape === "open" ? nominal(fact.told) : nomi
 function toldApart(a: Fact, b: Fact): boolean {
   if (!shareDirection(a, b) || compatible(a.side, b.side)) return false;
   if (!canBeRivals(a.side, b.side)) return true;
-  const oneVoice = a.figure.voice === b.figure.voice;
+  const oneVoice = a.figure.voice === b.figure.voice && a.figure.claimant === b.figure.claimant;
   if (!isExact(a.told) || !isExact(b.told)) return false;
   if (!oneVoice) return false;
   if (a.figure.voice !== null) return true;

@@ -41,7 +41,7 @@ export const SUBGROUP_CLASSES: readonly SubgroupClass[] = [
   {concept: "officers", exchangedAs: false, words: ["officer"]},
   {concept: "wounded", exchangedAs: true, words: ["wounded", "injured", "maimed", "disabled", "amputee"]},
   {concept: "ill", exchangedAs: true, words: ["ill", "sick", "ailing", "unwell", "illness", "disease"]},
-  {concept: "young", exchangedAs: true, words: ["young", "under", "aged", "younger", "youth", "25", "18"]},
+  {concept: "young", exchangedAs: true, words: ["young", "under", "below", "aged", "younger", "youth", "25", "18"]},
   {concept: "old", exchangedAs: true, words: ["elderly", "older", "old"]},
   {concept: "women", exchangedAs: false, words: ["woman", "female", "mother"]},
   {concept: "children", exchangedAs: true, words: ["child", "minor", "boy", "girl", "teenager", "infant", "baby"]},
@@ -49,6 +49,9 @@ export const SUBGROUP_CLASSES: readonly SubgroupClass[] = [
   {concept: "medics", exchangedAs: false, words: ["medic", "doctor", "nurse", "paramedic", "medical"]},
   {concept: "journalists", exchangedAs: false, words: ["journalist", "reporter", "correspondent"]},
   {concept: "foreigners", exchangedAs: false, words: ["foreigner", "foreign", "expatriate", "mercenary"]},
+  {concept: "stage", exchangedAs: true, words: ["stage", "phase", "tranche", "batch", "wave", "instalment"]},
+  {concept: "first", exchangedAs: false, words: ["first", "opening", "initial"]},
+  {concept: "last", exchangedAs: false, words: ["last", "final"]},
   {concept: "civilians", exchangedAs: true, words: ["civilian"]},
   {concept: "dead", exchangedAs: false, words: ["dead", "fallen", "deceased", "slain"]},
   {concept: "died in captivity", exchangedAs: false, words: ["died", "perished", "killed"]}

@@ -2,7 +2,9 @@ import {canBeRivals, isExact, nominal} from "./amounts.ts";
 import type {Anchor} from "./anchor.ts";
 import {directionsFit, type Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
-import type {Published} from "./standings.ts";
+import {wholesOf} from "./shares.ts";
+import {onlyAnchor, type Published} from "./standings.ts";
+import {dayOf, firstDay, heldBy, stepsWithRest} from "./steps.ts";
 
 /** A hand-over with the round that its article ties it to, and its day; null for a whole over several days. */
 export interface Tied {
@@ -24,14 +26,19 @@ export function tieByArticle(
 ): Tied[] {
   const key = (fact: Fact) => `${fact.figure.articleId}\n${fact.category}`;
   const promises = groupBy(promised.keys(), key);
-  const isWhole = (fact: Fact) => wholes.has(fact) || fact.figure.mention.date === null;
+  const isWhole = (fact: Fact) => wholes.has(fact) || fact.figure.mention.date === null || fact.outOf !== null;
   const begun = (roundId: string, day: string | null) => {
     const date = roundDate.get(roundId) ?? null;
     return date !== null && day !== null && day > date;
   };
+  const wholeOf = wholesOf(promised);
   const result: Tied[] = [];
   for (const [at, own] of groupBy(facts, key)) {
     const settled = own.filter(isWhole).map((whole): Fact => {
+      if (whole.outOf !== null) {
+        const share = wholeOf(whole);
+        return share.roundId !== null && begun(share.roundId, published(whole)) ? share : whole;
+      }
       if (whole.roundId !== null || whole.subgroup !== "") return whole;
       const rounds = new Set(
         (promises.get(at) ?? []).flatMap((promise) => {
@@ -44,6 +51,14 @@ export function tieByArticle(
     });
     for (const fact of settled) result.push({fact, day: null});
     const roundsOf = new Map<Fact, Set<string>>();
+    for (const promise of promises.get(at) ?? []) {
+      const anchor = promised.get(promise)!;
+      if (anchor.kind !== "round" || promise.status !== "agreed") continue;
+      const done = own.filter((fact) => !isWhole(fact) && begun(anchor.roundId, dayOf(fact)));
+      const rest = (promises.get(at) ?? []).filter((other) => onlyAnchor([anchor, promised.get(other)!]) !== null);
+      for (const step of stepsWithRest(promise, done, rest))
+        roundsOf.set(step, (roundsOf.get(step) ?? new Set()).add(anchor.roundId));
+    }
     for (const whole of settled)
       if (whole.roundId !== null)
         for (const step of heldBy(
@@ -82,29 +97,3 @@ function isJust(step: Fact, promise: Fact): boolean {
   const sides = promise.shape === "open" ? promise.told : promise.side;
   return nominal(sides) === nominal(step.side) && (promise.direction === "" || promise.direction === step.direction);
 }
-
-/** The steps of a whole that its article tells by the day: the same way, and too small to be rival counts of it. */
-function stepsOf(whole: Fact, own: readonly Fact[]): Fact[] {
-  return own.filter(
-    (fact) =>
-      fact.direction === whole.direction &&
-      fact.figure.mention.date !== null &&
-      nominal(fact.side) < nominal(whole.side) &&
-      !canBeRivals(fact.side, whole.side)
-  );
-}
-
-function firstDay(whole: Fact, own: readonly Fact[]): string | null {
-  return stepsOf(whole, own).map(dayOf).sort()[0] ?? null;
-}
-
-/** The steps of a whole among the hand-overs since its round, where they are of several days and together no more than it; else none. */
-function heldBy(whole: Fact, own: readonly Fact[]): Fact[] {
-  const steps = stepsOf(whole, own);
-  const days = groupBy(steps, dayOf);
-  let sum = 0;
-  for (const day of days.values()) sum += Math.max(...day.map((fact) => nominal(fact.side)));
-  return days.size > 1 && sum <= nominal(whole.side) ? steps : [];
-}
-
-const dayOf = (fact: Fact) => fact.figure.mention.date?.date ?? "";

@@ -54,9 +54,9 @@ export function findInCalendar(told: ToldRound, calendar: readonly CalendarRound
   if (told.date !== null) {
     const {date} = told;
     // On one day there is one round; a name that the calendar does not have ("near the river") is its place too.
-    const on = calendar.filter(
-      (known) => known.first <= date && date <= known.last && partiesFit(told, known) && numberFits(told, known)
-    );
+    const held = calendar.filter((known) => known.first <= date && date <= known.last && partiesFit(told, known));
+    // Day and place go before the number: "a third round is pencilled in" is easily taken for that of the day told last.
+    const on = held.filter((known) => numberFits(told, known) || samePlace(told, known));
     if (on.length > 0) return closest(on, told);
     const near = possible.filter(
       (known) =>

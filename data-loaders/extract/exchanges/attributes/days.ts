@@ -2,7 +2,7 @@ import type {DatedFact} from "../../mentions.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Draft} from "../story/figure.ts";
-import {isOtherTime, isPast} from "./when.ts";
+import {isOtherTime, isPast, isSeries} from "./when.ts";
 
 /** How far ahead the day of a hand-over may be told, in sentences. */
 const AHEAD = 8;
@@ -22,6 +22,7 @@ export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], pub
   return drafts.map((draft) => {
     if (draft.date !== null || draft.status !== "completed" || draft.cumulative || draft.apart) return draft;
     if (draft.rule === "sum" || (draft.rule === "counted" && !draft.item && draft.basis === "one_way")) return draft;
+    if (isSeries(scenes[draft.scene]!)) return draft;
     const next = dated.find(
       (other) =>
         other.scene >= draft.scene &&

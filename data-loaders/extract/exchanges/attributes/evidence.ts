@@ -37,13 +37,27 @@ const COUNTS = new Set(
   "count figure figures tally reckoning account calculation calculations estimate numbers".split(" ")
 );
 
-/** "By Kordova's count", "Estavia's figures": the party whose count it is. */
-export function claimantOf(scene: Scene, sides: Sides): string | null {
+/** "By Kordova's count", "Estavia's figures", "Kordova counts 602, Estavia 598": the party whose count the number at `i` is. */
+export function claimantOf(scene: Scene, i: number, sides: Sides): string | null {
   return (
+    gappedCounter(scene.units, i, sides) ??
     counting(scene)
       .map((unit) => sideAt(unit, sides))
-      .find((party) => party !== null) ?? null
+      .find((party) => party !== null) ??
+    null
   );
+}
+
+const COUNTING = new Set("count counts counted counting say says said put puts report reports reported".split(" "));
+
+/** "Kordova counts 602, the Estavian army 598": who stands before a number in place of a clause of their own. */
+function gappedCounter(units: readonly Unit[], i: number, sides: Sides): string | null {
+  const party = units[i - 1] ? sideAt(units[i - 1]!, sides) : null;
+  const mark = units[i - 2]?.norm === "the" ? units[i - 3]?.norm : units[i - 2]?.norm;
+  if (party === null || !/^(?:,|;|and|but)$/.test(mark ?? "")) return null;
+  for (let k = i - 3; k > 0; k--)
+    if (units[k]!.kind === "number") return units.slice(0, k).some(({norm}) => COUNTING.has(norm)) ? party : null;
+  return null;
 }
 
 /** The units before words of counting. */

@@ -140,3 +140,11 @@ const RANKS = new Set(
 );
 const SEVERAL =
   / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)|fulfilled|completes|alone|last year|last month|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;
+
+/** "three for 90, four for 200, six for 602": several exchanges, which cannot all be of one day. */
+export function isSeries({units}: Scene): boolean {
+  const pairs = units.filter(
+    ({norm}, i) => norm === "for" && units[i - 1]?.kind === "number" && units[i + 1]?.kind === "number"
+  );
+  return pairs.length > 1;
+}

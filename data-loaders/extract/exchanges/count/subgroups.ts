@@ -1,5 +1,5 @@
 import {DWELLERS, EVERYBODY, PARTS, REGIONS, SOLDIERS, TAKEN} from "../lexicon/parts.ts";
-import {categoryOf} from "../lexicon/people.ts";
+import {categoryOf, THINGS} from "../lexicon/people.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
 import type {Counted} from "./counted.ts";
@@ -72,6 +72,21 @@ export const PART_RULES: readonly PartRule[] = [
     find: originCut
   },
   {
+    name: "age or sentence",
+    reads: [
+      ["Kordova released 31 prisoners under the age of 18.", "under the age of 18"],
+      ["Kordova released 40 prisoners aged over 60 on Monday.", "aged over 60"],
+      ["Estavia released 45 prisoners serving life on Monday.", "serving life"]
+    ],
+    leaves: [
+      "Kordova released 1,000 people over three days.",
+      "Kordova returned 40 prisoners over 20 days.",
+      "Kordova released 31 prisoners under the accord.",
+      "Kordova released 45 prisoners serving its own ends."
+    ],
+    find: ageOrSentence
+  },
+  {
     name: "beside civilians",
     reads: [
       ["Kordova released 33 servicemen and 20 civilians.", "servicemen"],
@@ -99,6 +114,18 @@ export const PART_RULES: readonly PartRule[] = [
   }
 ];
 
+const NTH = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth opening initial final last".split(" ")
+);
+const STAGES = new Set(["stage", "phase", "tranche", "batch", "wave", "instalment"]);
+
+/** "Third stage: the remaining 26 hostages", "The opening stage, three hostages against 90 prisoners": the label of what is promised. */
+export function stageOf(units: readonly Unit[]): Cut | null {
+  const from = units[0]?.norm === "the" ? 1 : 0;
+  const label = NTH.has(units[from]?.norm ?? "") && STAGES.has(units[from + 1]?.norm ?? "");
+  return label && /^[:,(–—-]$/.test(units[from + 2]?.norm ?? "") ? [from, from + 2] : null;
+}
+
 const wordsAt = (units: readonly Unit[], at: number, length: number) =>
   units
     .slice(Math.max(0, at), at + length)
@@ -120,6 +147,32 @@ function nounCut(units: readonly Unit[], {head}: Counted): Cut | null {
   // "Soldiers and officers" are everybody.
   if (SOLDIERS.has(before.norm) && units[head]!.norm.startsWith("officer")) return null;
   return [own[0] - 2, own[1]];
+}
+
+const AGES = new Set(["under", "over", "below", "above", "aged", "younger", "older"]);
+const TERMS = new Set(["life", "sentences", "terms", "long", "time"]);
+
+function ageOrSentence(units: readonly Unit[], {head}: Counted): Cut | null {
+  if (head === null) return null;
+  const from = head + 1;
+  const first = units[from]?.norm ?? "";
+  if (first === "serving" && TERMS.has(units[from + 1]?.norm ?? "")) return [from, from + 2];
+  // "under 25" may be one unit, a number with its bound.
+  const bound = first.split(" ")[0]!;
+  if (!AGES.has(bound)) return null;
+  for (let at = from; at < Math.min(units.length, from + 5); at++) {
+    const {kind, norm} = units[at]!;
+    if (kind === "number") return isAge(units, at) ? [from, at + 1] : null;
+    if (!AGES.has(norm) && norm !== "the" && norm !== "age" && norm !== "of" && norm !== "than") return null;
+  }
+  return null;
+}
+
+/** "over 60", not "over three days". */
+function isAge(units: readonly Unit[], at: number): boolean {
+  const {min, max, measure} = units[at]!.figure!;
+  const years = max ?? min ?? 0;
+  return measure === null && years >= 14 && years <= 99 && !THINGS.has(units[at + 1]?.norm ?? "");
 }
 
 const FROM = new Set(["from", "of"]);

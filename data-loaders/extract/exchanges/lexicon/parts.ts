@@ -22,7 +22,7 @@ export const SOLDIERS =
 export const EVERYBODY = new Set([
   ...SOLDIERS,
   ...set(`captive, captives, captured, detained, jailed, imprisoned, held, prisoner, prisoners, people, persons, men, dead, fallen,
-  deceased, bodies, remains`)
+  deceased, bodies, remains, freed, released, returned, exchanged`)
 ]);
 
 /** Nouns for people of whom only the place behind "of" or "from" names a part: "eight residents of the Zar region". */

@@ -7,10 +7,10 @@ import {roundOf} from "../attributes/rounds.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
 import {stepOf} from "../attributes/steps.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
-import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
+import {dayOf, isOtherTime, isPast, isSeries} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {namesExchanged} from "../count/nouns.ts";
-import {partOf} from "../count/subgroups.ts";
+import {partOf, stageOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {isPaired, NOWHERE, type Sides, sideAt, subjectOf} from "../direction/roles.ts";
 import {BE, EACH, MODALS} from "../lexicon/cues.ts";
@@ -56,7 +56,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     paragraph: scene.paragraph,
     heading: scene.kind === "heading",
     category,
-    subgroup: subgroupOf(scene, np, reading, desk),
+    subgroup: subgroupOf(scene, np, reading, status, desk),
     count: reading.count ?? boundOf(units, i) ?? {min: figure.min, max: figure.max},
     approximate: figure.approximate,
     basis,
@@ -73,7 +73,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     date,
     dateCarried: own === null,
     round: roundOf(scene),
-    claimant: claimantOf(scene, sides),
+    claimant: claimantOf(scene, i, sides),
     evidence: evidenceOf(scene, np, frame, i),
     sentence: {start: scene.span.start, end: scene.span.end},
     reasons: [
@@ -91,9 +91,11 @@ function subgroupOf(
   {units, index}: Scene,
   np: Counted,
   {frame, item, part}: Reading,
+  status: Status,
   {text, story}: Desk
 ): string | null {
-  const cut = partOf(units, part ?? np, frame);
+  // What has been done goes by its day.
+  const cut = partOf(units, part ?? np, frame) ?? (status === "completed" ? null : stageOf(units));
   if (cut) return text.slice(units[cut[0]]!.start, units[cut[1] - 1]!.end);
   return item ? (story.drafts.findLast((draft) => draft.scene === index && !draft.item)?.subgroup ?? null) : null;
 }
@@ -340,7 +342,7 @@ function sumBasis(scene: Scene, category: Category, {drafts}: Story): Basis {
 
 /** The day of the hand-over that the article is telling of, unless the sentence speaks of another time. */
 function carriedDay(scene: Scene, i: number, story: Story): DatedFact | null {
-  if (isOtherTime(scene) || story.day === null) return null;
+  if (isOtherTime(scene) || story.day === null || isSeries(scene)) return null;
   if (story.dayScene === scene.index && parted(scene, i, story.day.words)) return null;
   if (story.dayPast) return story.dayScene === scene.index || scene.index - story.dayScene <= 1 ? story.day : null;
   return isPast(scene) && story.dayScene !== scene.index ? null : story.day;

@@ -23,3 +23,14 @@ describe("a part that names no part of its own", () => {
     expect(subgroups("Kordova released 108 women, twelve of them civilians.")).toEqual(["women", "women"]);
   });
 });
+
+describe("the label of a stage", () => {
+  it("names the part of a promise", () => {
+    const text = "Kordova and Estavia agreed on it. First stage: three hostages for 90 prisoners, due on Sunday.";
+    expect(subgroups(text)).toEqual(["First stage", "First stage"]);
+  });
+  it("names no part of what has been done", () => {
+    const text = "First stage: three hostages for 90 prisoners, carried out on 3 June.";
+    expect(subgroups(text)).toEqual([null, null]);
+  });
+});

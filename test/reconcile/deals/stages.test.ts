@@ -1,0 +1,87 @@
+import {describe, expect, it} from "vitest";
+import {findDeals} from "../../../data-loaders/reconcile/deals/index.ts";
+import type {Deal, Figure} from "../../../data-loaders/reconcile/deals/types.ts";
+import {agreedAt, input, type Told, toEstavia, toKordova, told, toldIn} from "../figures.ts";
+
+/** Exchanges in stages between unequal sides: hostages one way, prisoners the other. */
+const hostages = (n: number, more: Told = {}): Told => ({n, category: "hostages", ...toEstavia, ...more});
+const prisoners = (n: number, more: Told = {}): Told => ({n, ...toKordova, ...more});
+const undated = (figures: readonly Figure[]): Figure[] =>
+  figures.map((figure) => ({...figure, mention: {...figure.mention, date: null}}));
+const brief = ({category, date, roundId, total}: Deal) => `${category} ${date} ${roundId} ${total.min}..${total.max}`;
+const deals = (figures: readonly Figure[], texts: Record<string, string> = {}) =>
+  findDeals(input(figures, {texts, published: "2031-02-20"})).deals.map(brief);
+
+describe("two numbers set against each other", () => {
+  const days = told(
+    "a",
+    hostages(3),
+    prisoners(90),
+    hostages(4, {date: "2031-02-12"}),
+    prisoners(90, {date: "2031-02-12"})
+  );
+
+  it("stand where another article has both on one day", () => {
+    expect(deals([...days, ...undated(told("b", hostages(4), prisoners(90)))])).toHaveLength(4);
+  });
+
+  it("stand nowhere where no day has both", () => {
+    const apart = deals([...days, ...undated(told("b", hostages(5), prisoners(90)))]);
+    expect(apart).toContain("hostages null null 5..5");
+  });
+});
+
+describe("a share of a promise", () => {
+  const promise = told("a", hostages(33, agreedAt("talks-1")));
+  const share = (words: string) => toldIn("b", [words, hostages(13, {from: null, to: null})]);
+
+  it("is a sum of hand-overs without a day, of the round and the way of the promise", () => {
+    const {figures, text} = share("[13] of the 33 hostages have been freed.");
+    expect(deals([...promise, ...figures], {b: text})).toContain("hostages null talks-1 13..13");
+  });
+
+  it("is none where the whole is no promise's number, or no number", () => {
+    for (const words of ["[13] of 40 hostages were freed.", "[13] of those hostages were freed."]) {
+      const {figures, text} = share(words);
+      expect(deals([...promise, ...figures], {b: text}).join()).not.toContain("talks-1 13..13");
+    }
+  });
+});
+
+describe("hand-overs and the rest of a promise", () => {
+  const rest = (n: number) => hostages(n, {...agreedAt("talks-1"), subgroup: "third stage"});
+  const whole = hostages(33, agreedAt("talks-1"));
+
+  it("are of its round where they add up to it", () => {
+    const told33 = told("a", whole, hostages(3), hostages(4, {date: "2031-02-12"}), rest(26));
+    expect(deals(told33)).toEqual(
+      expect.arrayContaining(["hostages 2031-02-05 talks-1 3..3", "hostages 2031-02-12 talks-1 4..4"])
+    );
+  });
+
+  it("are of no round where they do not", () => {
+    expect(deals(told("a", whole, hostages(3), rest(26)))).toContain("hostages 2031-02-05 null 3..3");
+  });
+});
+
+describe("the way of figures whose words do not tell it", () => {
+  it("is that of the other hostages, between two sides", () => {
+    const way = told("a", hostages(6, {from: null, to: null}), hostages(4, {date: "2031-02-12"}));
+    expect(findDeals(input(way)).deals.map(({from}) => from)).toEqual(["kordova", "kordova"]);
+    expect(
+      findDeals(input(way, {sides: []}))
+        .deals.map(({from}) => from)
+        .sort()
+    ).toEqual(["kordova", null]);
+  });
+
+  it("is that of the same number on the same day, and a rival count goes with it", () => {
+    const open = told("a", {n: 602, basis: "unspecified"}, {n: 598, basis: "unspecified", claimant: "estavia"});
+    expect(deals([...open, ...told("b", prisoners(602))])).toEqual(["prisoners 2031-02-05 null 598..602"]);
+  });
+
+  it("stays open where somebody tells what each side gave", () => {
+    const mutual = [...told("a", {n: 150, basis: "unspecified"}, prisoners(150)), ...told("b", {n: 150})];
+    expect(deals(mutual)).toEqual(["prisoners 2031-02-05 null 300..300"]);
+  });
+});
