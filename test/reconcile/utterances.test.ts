@@ -22,6 +22,14 @@ describe("one utterance in two reports", () => {
       same(report("a", LISTS), report("b", '"We shall hand over the lists tomorrow morning, all of them," she said.'))
     ).toBe(true);
   });
+  test("set in other phrases by another translator", () => {
+    expect(
+      same(
+        report("a", '"We returned the remains of our fallen sailors without any conditions," Lind said.'),
+        report("b", 'Lind: "The remains of our fallen sailors were returned and no conditions were set."')
+      )
+    ).toBe(true);
+  });
   test("reported in the same words", () => {
     const reported = "Lind said that the lists would be handed over tomorrow morning";
     expect(same(report("a", `${reported}.`), report("b", `${reported} at nine.`))).toBe(true);
@@ -34,6 +42,17 @@ describe("one utterance in two reports", () => {
 describe("two utterances", () => {
   test.each<[string, Report, Report]>([
     ["other words", report("a", LISTS), report("b", '"There will be no truce before the autumn," Lind said.')],
+    [
+      "another number",
+      report("a", '"We will hand over 500 boats tomorrow morning," Lind said.'),
+      report("b", '"We will hand over 300 boats tomorrow morning," Lind said.')
+    ],
+    ["a not", report("a", LISTS), report("b", '"We will not hand over the lists tomorrow morning," Lind said.')],
+    [
+      "the same matter in other words",
+      report("a", '"Our sailors came home on the evening ferry," Lind said.'),
+      report("b", '"Our sailors want the ferry mended before the winter," Lind said.')
+    ],
     ["another speaker", report("a", LISTS), report("b", LISTS, {speakerId: "berg"})],
     ["a speaker not resolved", report("a", LISTS, {speakerId: null}), report("b", LISTS, {speakerId: null})],
     ["the same words a month later", report("a", LISTS), report("b", LISTS, {published: "2031-06-06"})],

@@ -196,7 +196,7 @@ function toMention(
     speakerWords: speaker?.words ?? null,
     cue: cue?.toLowerCase() ?? null,
     cueClass: attribution.cueClass,
-    topic: topicOf(text.slice(evidence.start, evidence.end)) ?? topicOf(around(scene, unit)),
+    topic: topicOf([text.slice(evidence.start, evidence.end), around(scene, unit), beforeThat(scene, unit)]),
     date,
     quotations: inside.map(({start, end}) => ({start: start + 1, end: end - 1})),
     evidence,
@@ -224,6 +224,11 @@ function around(scene: Scene, {paragraph, end}: Unit): string {
   const {start} = scene.document.paragraphs[paragraph]!;
   return scene.document.text.slice(Math.max(start, end - REACH_OF_TOPIC), end);
 }
+/** The paragraph before: what a paragraph of one sentence goes on with. */
+function beforeThat(scene: Scene, {paragraph}: Unit): string {
+  const before = scene.document.paragraphs[paragraph - 1];
+  return before ? scene.document.text.slice(Math.max(before.start, before.end - REACH_OF_TOPIC), before.end) : "";
+}
 /** How many letters before a statement its topic is looked for in. */
 const REACH_OF_TOPIC = 900;
 
@@ -241,9 +246,21 @@ function quotationsIn(quotations: readonly Span[], span: Span): Span[] {
   return quotations.slice(low, to).filter((quotation) => contains(span, quotation));
 }
 
-/** The party that is accused, asked, warned or answered: the first other one named right behind such a cue. */
-function addresseeOf(scene: Scene, {attribution, unit}: Draft, own: string): string | null {
-  if (!/^(?:accuse|urge|demand|warn|ask|answer|tell|criticise|thank|praise)$/.test(attribution.cueClass)) return null;
-  const party = partyOf(scene, unit.items, attribution.cue.to, Math.min(unit.items.length, attribution.cue.to + 6));
-  return party !== null && party !== own ? party : null;
+/**
+ * The party that is accused, asked, warned or answered: the first other one named right behind such a cue, or in the clause
+ * before an answer ("When the Dornish objected, Orne replied"). Papers and agencies are told, not answered.
+ */
+function addresseeOf(
+  scene: Scene,
+  {attribution: {cue, cueClass, speaker}, unit: {items}}: Draft,
+  own: string
+): string | null {
+  if (!/^(?:accuse|urge|demand|warn|ask|answer|tell|criticise|thank|praise|deny)$/.test(cueClass)) return null;
+  const behind = partyOf(scene, items, cue.to, Math.min(items.length, cue.to + 6));
+  const before =
+    cueClass === "answer" && speaker && /^(?:when|asked|after|as)$/.test(items[0]?.norm ?? "")
+      ? partyOf(scene, items, 0, Math.min(speaker.from, 12))
+      : null;
+  const party = behind ?? before;
+  return party !== null && party !== own && party !== "media" ? party : null;
 }

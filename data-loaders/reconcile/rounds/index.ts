@@ -19,7 +19,7 @@ export interface MatchedRounds {
   readonly rounds: readonly Round[];
 }
 
-/** A statement of an article that reports on one round is made at or about it, within so many days. */
+/** A statement of an article that reports on one round of these days is made at or about it. */
 const STATEMENT_DAYS = 3;
 
 /**
@@ -97,10 +97,12 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
       const round = mention.round ? refer(mention.round, "talks") : null;
       if (round) roundOf.set(mention, round);
     }
-    const only = held.length === 1 ? held[0]! : null;
-    const day = toldDay(only?.endDate ?? only?.date ?? null);
-    if (only && day !== null && published !== null && published >= day - 1 && published - day <= STATEMENT_DAYS)
-      for (const mention of statements) roundOf.set(mention, only);
+    // Rounds that an article looks back on are days or months off.
+    const [only, other] = held.filter(({date, endDate}) => {
+      const day = toldDay(endDate ?? date);
+      return day !== null && published !== null && published >= day - 1 && published - day <= STATEMENT_DAYS;
+    });
+    if (only && !other) for (const mention of statements) roundOf.set(mention, only);
   }
   const byDay = (a: Round, b: Round) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.id, b.id);
   return {
