@@ -16,7 +16,7 @@ export function disputeList(items: readonly Dispute[], {site, links}: {site: Sit
       h(
         "article",
         {id, class: "dispute", "data-dispute": id},
-        h("h3", null, subject),
+        h("h2", null, subject),
         h(
           "p",
           {class: "muted"},

@@ -33,7 +33,7 @@ export function reportBar(same: SameLength, x: (n: number) => number, at: Place)
   const {top, end, narrow, brief, left, right, width, site, links} = at;
   const {row, otherwise} = same.reports[0]!;
   const [min, max] = [row.min_minutes, row.max_minutes];
-  const y = narrow ? top + at.line - 15 : top + (brief ? 4 : 9);
+  const y = narrow ? top + at.line - 26 : top + (brief ? 4 : 9);
   const colour = partyColour(site, row.claimant_party);
   const off = (min ?? max ?? 0) > end;
   const open = Math.max(36, (x(end) - x(0)) * 0.09);
@@ -59,22 +59,30 @@ export function reportBar(same: SameLength, x: (n: number) => number, at: Place)
     );
   }
   const tip = tipOf(same, site, links);
-  const words = otherwise ? `${same.text}, says otherwise` : same.text;
-  const fits = to + 12 + words.length * LETTER < width;
-  const [name, more] = namesOf(same, site, links, narrow ? width - 16 : left - 26);
+  const words = otherwise ? `${same.text}, ${narrow ? "otherwise" : "says otherwise"}` : same.text;
+  const long = words.length * (LETTER + 0.6);
+  const fits = to + 12 + long < width;
+  // On a phone the words end the line of the name, above the bar; elsewhere they stand beside it.
+  const [sayAt, anchor] = narrow ? [width - 2, "end"] : fits ? [to + 12, "start"] : [from - 12, "end"];
+  const [name, more] = namesOf(
+    same,
+    site,
+    links,
+    narrow ? [width - left - long - 24, width - left] : [left - 26, left - 26]
+  );
   // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
   return svg(
     "g",
     null,
     label(name, "report", narrow ? left : left - 16, top + (narrow ? 4 : 8), narrow),
-    brief && !narrow ? null : label(more, "report more", narrow ? left : left - 16, top + (narrow ? 18 : 22), narrow),
+    brief ? null : label(more, "report more", narrow ? left : left - 16, top + (narrow ? 18 : 22), narrow),
     svg(
       "text",
       {
-        x: fits ? to + 12 : from - 12,
-        y: y + 4,
+        x: sayAt,
+        y: narrow ? top + 4 : y + 4,
         class: otherwise ? "said otherwise" : "said",
-        "text-anchor": fits ? "start" : "end",
+        "text-anchor": anchor,
         "aria-hidden": true
       },
       words
@@ -108,16 +116,24 @@ function voice({speaker, claimant_party}: Length, site: Site): string | null {
 }
 
 /** Who reports it, and beneath it the outlet, the day and whose words it is. */
-function namesOf({reports}: SameLength, site: Site, links: Links, room: number): [string, string] {
-  const cut = (text: string, letter: number) => clip(text, Math.floor(room / letter));
+function namesOf(
+  {reports}: SameLength,
+  site: Site,
+  links: Links,
+  [first, second]: readonly [number, number]
+): [string, string] {
+  const cut = (text: string, room: number, letter: number) => clip(text, Math.max(8, Math.floor(room / letter)));
   const {row} = reports[0]!;
   const who = capital(links.who(row.article_id));
   if (reports.length > 1) {
     const voices = [...new Set(reports.map((one) => voice(one.row, site)).filter((one) => one !== null))];
-    return [cut(`${who} and ${reports.length - 1} more`, LETTER), cut(voices.join(", "), SMALL_LETTER)];
+    return [
+      cut(`${reports.length} reports: ${links.who(row.article_id)}, …`, first, LETTER),
+      cut(voices.join(", "), second, SMALL_LETTER)
+    ];
   }
   const more = [links.beside(row.article_id), voice(row, site)].filter(Boolean).join(" · ");
-  return [cut(who, LETTER), cut(more, SMALL_LETTER)];
+  return [cut(who, first, LETTER), cut(more, second, SMALL_LETTER)];
 }
 
 function tipOf({text, reports}: SameLength, site: Site, links: Links): string {

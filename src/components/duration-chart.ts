@@ -8,9 +8,10 @@ import type {Site} from "../lib/site.js";
 import {reportBar} from "./duration-bar.js";
 
 const LINE = 36;
-const NARROW_LINE = 50;
+const NARROW_LINE = 62;
 /** The line of a report of which only the name is given. */
 const SHORT_LINE = 23;
+const NARROW_SHORT_LINE = 46;
 const HEAD = 30;
 const GAP = 18;
 const AXIS = 26;
@@ -29,9 +30,9 @@ export function durationChart(
   {width, site, links, together = false}: {width: number; site: Site; links: Links; together?: boolean}
 ): SVGElement {
   const narrow = width < 560;
-  const left = narrow ? 8 : Math.round(Math.min(390, width * 0.36));
+  const left = narrow ? 8 : Math.round(Math.min(440, width * 0.4));
   const right = narrow ? 12 : 150;
-  const line = narrow ? NARROW_LINE : together ? SHORT_LINE : LINE;
+  const line = narrow ? (together ? NARROW_SHORT_LINE : NARROW_LINE) : together ? SHORT_LINE : LINE;
   const drawn = rounds.map(({reports}): SameLength[] =>
     together || reports.length > MOST_APART ? sameLengths(reports) : reports.flatMap((report) => sameLengths([report]))
   );

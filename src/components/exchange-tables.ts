@@ -143,7 +143,8 @@ export function dealsTable(
   };
   const owed = (row: LedgerRow) => {
     const parts = owedParts(row, site);
-    return parts.length === 0 ? null : `Still owed by ${list(parts.map(({who, amount}) => `${who}: ${amount}`))}.`;
+    if (parts.every(({amount}) => amount === "nothing")) return parts.length === 0 ? null : "Carried out in full.";
+    return `Still owed by ${list(parts.map(({who, amount}) => `${who}: ${amount}`))}.`;
   };
   return dataTable<LedgerRow>(
     first,
@@ -172,7 +173,7 @@ export function dealsTable(
       {
         label: "Reports",
         value: (row) => row.reports,
-        numeric: true,
+        tight: true,
         show: (row) => reportList(row.told, row.reports) ?? String(row.reports)
       },
       {
@@ -218,7 +219,7 @@ export function handOverTable(rows: readonly ToldHandOver[], site: Site): HTMLEl
       },
       {label: "To", value: (row) => capital(partyName(site, row.party))},
       {
-        label: "",
+        label: "Standing",
         value: (row) => (row.deal.agreement === "disputed" ? "disputed" : null),
         tight: true,
         show: (row) => (row.deal.agreement === "disputed" ? h("span", {class: "tag disputed"}, "disputed") : null)

@@ -45,7 +45,7 @@ function splitLine(entry: RoundDurations, links: Links, site: Site): HTMLElement
     {class: "length"},
     opening,
     said(shortest),
-    shortest === longest ? "" : [" to ", said(longest)],
+    shortest === longest ? "" : [entry.parts || alone ? " and " : " to ", said(longest)],
     alone ? h("span", {class: "muted"}, ` (${links.who(shortest.rows[0]!.article_id)})`) : "",
     more > 0 ? h("span", {class: "muted"}, `; ${plural(entry.reports.length, "report")} in all`) : ""
   );

@@ -75,7 +75,9 @@ export function topicMatrix(
                     },
                     h("span", {class: "disc"}),
                     h("span", {class: "hidden-visually"}, `${speaker.name} on ${label(topic)}: `),
-                    h("span", {class: "count"}, cell.count)
+                    h("span", {class: "count"}, cell.count),
+                    // Where the table is too wide for the screen, each number has its topic beside it.
+                    h("span", {class: "topic", "aria-hidden": true}, label(topic))
                   )
                 );
               })

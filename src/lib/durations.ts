@@ -135,7 +135,7 @@ export function lengthText(entry: RoundDurations): string {
   const {band, split, parts} = entry;
   if (band === null) return "";
   if (split) return `${fromOneArticle(entry) ? "one report tells" : "reports differ,"} ${lasting(band.low, band.high)}`;
-  return parts ? `several sittings, ${lasting(band.low, band.high)}` : agreedText(entry);
+  return parts ? `several sittings, of ${lasting(band.low, band.high)}` : agreedText(entry);
 }
 
 /** Whose account a length is: a party's, where the words say so, or else the report's own. */

@@ -55,4 +55,23 @@ it("a new article shows up in an open page, and its own page opens, without a re
   await link.click();
   await page.locator("mark.figure").first().waitFor();
   expect(await page.locator(".annotated").textContent()).toContain("exchanged 250 prisoners each");
+  await page.close();
+});
+
+it("a changed and a removed article show too, also in the parts that are made before a page is opened", async () => {
+  const page = await browser.newPage();
+  await page.goto(ADDRESS);
+  await page.locator(".newest").getByRole("link", {name: "Dropped in just now"}).waitFor();
+
+  writeFileSync(
+    join(FOLDER, "second.md"),
+    "---\ntitle: Changed a moment later\ndate: 2031-03-10\n---\n\nEstavia and Kordova exchanged 260 prisoners each on Monday, Mira Solen said.\n"
+  );
+  await page.locator(".newest").getByRole("link", {name: "Changed a moment later"}).waitFor({timeout: 60_000});
+  expect(await page.locator(".sentences").textContent()).toContain("260 prisoners");
+
+  rmSync(join(FOLDER, "second.md"));
+  await until(async () => (await page.getByRole("link", {name: "Changed a moment later"}).count()) === 0);
+  expect(await page.locator(".newest").getByRole("link", {name: "Five hundred each"}).count()).toBe(1);
+  await page.close();
 });

@@ -177,8 +177,8 @@ describe("the head of the overview and its rounds", () => {
 
   it.each([
     ["differ between reports", "undecided", "new", "Reports differ, 1 h (Courier) to 2 h (Herald)"],
-    ["are one article's", "undecided", "old", "One report gives it several lengths, 1 h to 2 h (Courier)"],
-    ["are of two sittings", "part", "old", "Sat more than once, 1 h to 2 h (Courier)"]
+    ["are one article's", "undecided", "old", "One report gives it several lengths, 1 h and 2 h (Courier)"],
+    ["are of two sittings", "part", "old", "Sat more than once, 1 h and 2 h (Courier)"]
   ] as const)("names the shortest and the longest length where they %s", (_, standing, article, said) => {
     const lasting = (article_id: string, minutes: number) =>
       duration({duration_id: `${minutes}`, article_id, min_minutes: minutes, max_minutes: minutes, standing});
