@@ -35,7 +35,7 @@ export function fieldName(field: string): string {
 }
 
 /** "about 105 minutes" as everywhere else on the pages: "about 1 h 45 min" */
-const inHours = (value: string) => value.replace(/\b(\d+) minutes?\b/g, (_, n: string) => minutes(Number(n)));
+export const inHours = (value: string) => value.replace(/\b(\d+) minutes?\b/g, (_, n: string) => minutes(Number(n)));
 
 /** The rows of the disagreements table, gathered; the newest subject first, the value that the site shows first. */
 export function disputes(

@@ -1,6 +1,6 @@
 import {exchangeTitle} from "./annotations.js";
 import {isUncertain} from "./confidence.js";
-import {type Dispute, disputes} from "./disagreements.js";
+import {type Dispute, disputes, inHours} from "./disagreements.js";
 import {capital, day, lasting, ordinal} from "./format.js";
 import {label} from "./labels.js";
 import type {Links} from "./links.js";
@@ -149,7 +149,7 @@ function rowItem(
     ...target,
     words: row.evidence,
     href: links.article(row.article_id, id),
-    who: links.who(row.article_id),
+    who: capital(links.who(row.article_id)),
     says: title
   };
   return {
@@ -180,8 +180,8 @@ function disputeItem(dispute: Dispute, tables: Tables, site: Site, links: Links)
         key: found.row.evidence_key,
         words: row.evidence,
         href: links.article(row.article_id, found.id),
-        who: links.who(row.article_id),
-        says: row.value
+        who: capital(links.who(row.article_id)),
+        says: inHours(row.value)
       }
     ];
   });

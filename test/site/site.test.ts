@@ -6,6 +6,8 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findPages} from "../../scripts/finish.ts";
 import {roundDurations} from "../../src/lib/durations.ts";
 import {handOvers} from "../../src/lib/handovers.ts";
+import {promised} from "../../src/lib/ledger.ts";
+import type {Site} from "../../src/lib/site.ts";
 import {openBrowser} from "./browser.ts";
 import {buildFixtures, OUTPUT, table} from "./build.ts";
 import {openPage, type View, violations} from "./page.ts";
@@ -107,6 +109,14 @@ async function inspect(name: string, width: number, scheme: "light" | "dark"): P
   }
 }
 
+const TWO_SIDES: Site = {
+  name: "Estavia and Kordova",
+  about: "",
+  publish: "full",
+  parties: ["estavia", "kordova"].map((id) => ({id, name: id, side: true})),
+  series: []
+};
+
 describe("what is drawn is what the tables say", () => {
   it("durations: one mark a report, with its bounds, and the band that the reports agree on", async () => {
     const {page, close} = await open("rounds.html");
@@ -135,6 +145,42 @@ describe("what is drawn is what the tables say", () => {
         .filter(({reports, band}) => reports.length > 1 && band !== null)
         .map(({band}) => `${band!.low}-${band!.high}`)
     );
+    await close();
+  });
+
+  it("durations on the overview: every report is in one of the marks, which stand for one length each", async () => {
+    const {page, close} = await open("index.html");
+    const drawn = await page
+      .locator(".duration-chart .mark")
+      .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute("data-reports"))));
+    const reports = roundDurations(table("rounds"), table("durations")).flatMap((entry) => entry.reports);
+    expect(drawn.reduce((sum, n) => sum + n, 0)).toBe(reports.length);
+    await close();
+  });
+
+  it("promises: each bar's length and filling are what the deals say, for each receiving side", async () => {
+    const {page, close} = await open("exchanges.html");
+    const drawn = await page.locator("[data-deal] .lane").evaluateAll((lanes) =>
+      lanes.map((lane) => {
+        const of = (name: string) => lane.getAttribute(`data-${name}`);
+        const deal = lane.closest("[data-deal]")?.getAttribute("data-deal");
+        return `${deal} ${of("party")} ${of("promised")} ${of("received")}`;
+      })
+    );
+    const deals = table("deals");
+    const expected = deals
+      .map((deal) => promised(deal, deals, TWO_SIDES))
+      .filter(
+        ({deal, deliveries}) => drawn.some((lane) => lane.startsWith(`${deal.deal_id} `)) || deliveries.length > 0
+      )
+      .flatMap(({deal, lanes}) =>
+        lanes.map(
+          (lane) =>
+            `${deal.deal_id} ${lane.party ?? ""} ${lane.promised.min ?? lane.promised.max} ${lane.received?.min ?? 0}`
+        )
+      );
+    expect(expected.length).toBeGreaterThan(1);
+    expect(drawn.sort()).toEqual(expected.sort());
     await close();
   });
 
