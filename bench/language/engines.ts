@@ -4,7 +4,8 @@ import dates from "compromise-dates";
 import model from "wink-eng-lite-web-model";
 import winkNLP, {type ItemEntity} from "wink-nlp";
 import {findDurations, findDurationsIn} from "../../data-loaders/language/durations.ts";
-import {findNumbers, findNumbersIn} from "../../data-loaders/language/numbers.ts";
+import {findNumbersIn} from "../../data-loaders/language/number-mentions.ts";
+import {findNumbers} from "../../data-loaders/language/numbers.ts";
 import {findTokens} from "../../data-loaders/language/tokens.ts";
 
 /** What an engine finds, brought to one form: half-open offsets, an interval (null: open), and how it is bounded. */

@@ -1,6 +1,6 @@
 import {type ClockTime, readClock} from "./clock.ts";
 import {type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
-import {findNumbersIn, type NumberMention} from "./numbers.ts";
+import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
 import {isHyphen} from "./phrases.ts";
 import type {Span} from "./span.ts";
 import {findTokens, type Token} from "./tokens.ts";

@@ -1,5 +1,5 @@
 import {boundsBefore} from "./bounds.ts";
-import {COUNTED} from "./calendar.ts";
+import {COUNTED} from "./counted.ts";
 import type {Numeral} from "./number-words.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";

@@ -2,7 +2,7 @@ import {readCalendar} from "./calendar.ts";
 import {readCalendarDay} from "./calendar-days.ts";
 import {dayNumber, dayOf, isoOf} from "./days.ts";
 import {readNthDay} from "./nth-days.ts";
-import {findNumbersIn, type NumberMention} from "./numbers.ts";
+import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
 import {readPeriod} from "./periods.ts";
 import type {Reading} from "./reading.ts";
 import {comingShift, countedShift, type DatePrecision, relativeAt, type Shift} from "./relative-dates.ts";

@@ -1,5 +1,5 @@
 import {type DurationSpan, findDurationsIn} from "./lengths.ts";
-import {findNumbersIn} from "./numbers.ts";
+import {findNumbersIn} from "./number-mentions.ts";
 import {findTokens} from "./tokens.ts";
 
 export {type ClockSpan, findClockSpans} from "./clock-spans.ts";

@@ -1,8 +1,9 @@
 import {boundsAfter, boundsBefore, type Effect, effectOf, interval} from "./bounds.ts";
-import type {NumberMention} from "./numbers.ts";
+import type {NumberMention} from "./number-mentions.ts";
+import {readNumberTerm} from "./number-terms.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Span} from "./span.ts";
-import {readArticleTerm, readNumberTerm, readUnitTerm, readWholeTerm, type Term} from "./terms.ts";
+import {readArticleTerm, readUnitTerm, readWholeTerm, type Term} from "./terms.ts";
 import type {Token} from "./tokens.ts";
 
 /** How the words bound a length of time. up_to and under leave `min` open, over leaves `max` open. */

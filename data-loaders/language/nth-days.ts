@@ -1,5 +1,6 @@
-import {monthOf, ordinalDayAt} from "./calendar.ts";
 import {dayNumber, lastOf, weekdayOf} from "./days.ts";
+import {ordinalDayAt} from "./month-days.ts";
+import {monthOf} from "./months.ts";
 import {yearAfter, yearFor} from "./periods.ts";
 import type {Reading} from "./reading.ts";
 import {directionAt} from "./tense.ts";

@@ -1,4 +1,4 @@
-import {COUNTED} from "./calendar.ts";
+import {COUNTED} from "./counted.ts";
 import {readDigits} from "./digits.ts";
 import {type Numeral, readAndFraction, readPoint, readSmall, SCALES, SMALL, TENS, withScales} from "./number-words.ts";
 import {isHyphen, touches} from "./phrases.ts";

@@ -1,5 +1,5 @@
-import {monthOf} from "./calendar.ts";
 import {dayNumber, lastOf, monthNumberOf, yearOf} from "./days.ts";
+import {monthOf} from "./months.ts";
 import {isHyphen} from "./phrases.ts";
 import type {Reading} from "./reading.ts";
 import type {Direction} from "./tense.ts";

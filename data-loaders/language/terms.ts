@@ -1,7 +1,7 @@
 import {boundsBefore, type Effect} from "./bounds.ts";
 import {readAndFraction} from "./number-words.ts";
-import type {NumberMention} from "./numbers.ts";
 import {isHyphen, touches} from "./phrases.ts";
+import {FILLERS, FUSED, LENGTH_BEFORE, MINUTES, RATE_BEFORE, SINGULAR, SYMBOLS, WHOLE} from "./time-units.ts";
 import type {Token} from "./tokens.ts";
 
 /** One length of time in one unit: tokens from..to with its bounding words before, minutes from low to high. */
@@ -18,120 +18,6 @@ export interface Term {
   readonly attributive: boolean;
   /** "all day", "the whole week": the stretch itself, which nobody has measured. */
   readonly whole?: true;
-}
-
-/** A month counts as 30 days, a year as 365: a length told in them is no finer than that. */
-const MINUTES = new Map([
-  ...["minute", "minutes", "min", "mins"].map((word) => [word, 1] as const),
-  ...["hour", "hours", "hr", "hrs", "h"].map((word) => [word, 60] as const),
-  ...["day", "days"].map((word) => [word, 1440] as const),
-  ...["week", "weeks"].map((word) => [word, 10080] as const),
-  ...["fortnight", "fortnights"].map((word) => [word, 20160] as const),
-  ...["month", "months"].map((word) => [word, 43200] as const),
-  ...["year", "years", "yr", "yrs"].map((word) => [word, 525600] as const),
-  ...["decade", "decades"].map((word) => [word, 5256000] as const),
-  ...["seconds", "secs", "sec"].map((word) => [word, 1 / 60] as const)
-]);
-/** Short units: "1 h 20 min". */
-const SYMBOLS = new Set(["h", "min", "mins", "hr", "hrs", "sec", "secs"]);
-const FUSED = new Map([
-  ["hourlong", 60],
-  ["daylong", 1440],
-  ["weeklong", 10080],
-  ["monthlong", 43200],
-  ["yearlong", 525600]
-]);
-const SINGULAR = new Set(["minute", "hour", "day", "week", "month", "year", "decade"]);
-/** "all day", "the whole week": these name the stretch itself. */
-const WHOLE = new Set(["all", "whole", "full", "entire"]);
-/** Between the number and its unit: "two full hours", "three straight days". */
-const FILLERS = new Set(
-  (
-    "full whole long solid straight consecutive more further extra additional entire good intense gruelling grueling " +
-    "calendar business working tense short brief single mere uninterrupted hard packed exhausting intensive successive odd"
-  ).split(" ")
-);
-/** Before "a day" these make it a rate: "twice a day", "100 km an hour". */
-const RATE_BEFORE = new Set(
-  "once twice times percent km kilometres kilometers kph miles dollars euros knots cents people".split(" ")
-);
-/** Before "one day" these make it a length; elsewhere it is some day or the next. */
-const LENGTH_BEFORE = new Set(
-  "for in within after of than by lasted lasting lasts last least most just only took takes take over under about around nearly almost another to spent".split(
-    " "
-  )
-);
-const LENGTH_AFTER = new Set("of later earlier before after ago and long".split(" "));
-
-/** "two hours", "90-minute", "2.5 hours", "24- to 48-hour"; after "1h", `minutes` lets "20" or "20m" stand for minutes. */
-export function readNumberTerm(tokens: readonly Token[], number: NumberMention, minutes = false): Term | null {
-  let at = number.to;
-  const gap = isHyphen(tokens[at]) && touches(tokens, at - 1) && touches(tokens, at);
-  if (gap) at++;
-  else for (let turn = 0; turn < 2 && FILLERS.has(tokens[at]?.norm ?? ""); turn++) at++;
-  const low = number.min ?? number.max ?? 0;
-  const high = number.max ?? number.min ?? 0;
-  const unit = unitAt(tokens, at, number.digits, gap, low);
-  const effects = effectsOf(number);
-  const base = {from: number.from, bareFrom: number.openFrom, effects};
-  if (unit !== null) {
-    if (high <= 0 || isAge(tokens, at + 1)) return null;
-    if (isSomeDay(tokens, number, at)) return null;
-    return finish(tokens, {...base, to: at + 1, low: low * unit, high: high * unit, unit, attributive: false}, gap);
-  }
-  if (!minutes || low !== high || low >= 60 || !Number.isInteger(low)) return null;
-  const symbol = tokens[at]?.norm === "m" && touches(tokens, at - 1);
-  // "1h20", "1 hour 40": what follows must be no noun that the number counts.
-  const hours =
-    /^(?:h|hr|hrs|hours?)$/.test(tokens[number.bareFrom - 1]?.norm ?? "") &&
-    number.digits &&
-    (tokens[at]?.kind !== "word" || /^(?:and|but|before|after|in|on|at|with|while|when)$/.test(tokens[at]!.norm));
-  if (!symbol && !hours && !touches(tokens, number.bareFrom - 1)) return null;
-  const to = symbol ? at + 1 : at;
-  return {...base, to, low, high, unit: 1, attributive: false};
-}
-
-/** "a 10-year-old boy", "40 years old", "40 years of age". */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  const next = isHyphen(tokens[at]) ? tokens[at + 1] : tokens[at];
-  return next?.norm === "old" || (next?.norm === "of" && tokens[at + 1]?.norm === "age");
-}
-
-function effectsOf(number: NumberMention): Effect[] {
-  const effects: Effect[] = number.approximate ? ["about"] : [];
-  if (number.effect !== "exact" && number.effect !== "range" && number.effect !== "about")
-    effects.unshift(number.effect);
-  return effects;
-}
-
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-  digits: boolean,
-  attributive: boolean,
-  value: number
-): number | null {
-  const token = tokens[at];
-  if (!token) return null;
-  // "30-second", "3.5 second"; elsewhere the singular is the ordinal.
-  const parted = digits && (value === 1 || !Number.isInteger(value));
-  if (token.norm === "second" && ((attributive && value > 1) || parted)) return 1 / 60;
-  if (token.norm === "h" && !digits) return null;
-  if (token.norm === "day" && token.text === "Day" && !attributive) return null;
-  return MINUTES.get(token.norm) ?? null;
-}
-
-/** "One day he will": some day, no length. */
-function isSomeDay(tokens: readonly Token[], number: NumberMention, unit: number): boolean {
-  if (
-    number.digits ||
-    number.min !== 1 ||
-    number.max !== 1 ||
-    tokens[unit]!.norm !== "day" ||
-    isHyphen(tokens[unit - 1])
-  )
-    return false;
-  return !LENGTH_BEFORE.has(tokens[number.from - 1]?.norm ?? "") && !LENGTH_AFTER.has(tokens[unit + 1]?.norm ?? "");
 }
 
 /** "an hour", "another day", "half an hour", "three quarters of an hour", "the best part of an hour" (by its bounds). */
@@ -277,7 +163,7 @@ function isRate(tokens: readonly Token[], at: number, from: number, minutes: num
 }
 
 /** Adds "and a half" after the unit, and the "-long" of an attribute. */
-function finish(tokens: readonly Token[], term: Term, attributive: boolean): Term {
+export function finish(tokens: readonly Token[], term: Term, attributive: boolean): Term {
   const half = term.low === term.high ? readAndFraction(tokens, term.to) : null;
   let whole = term;
   if (half) {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {AFTER, BEFORE} from "../../data-loaders/language/bound-words.ts";
-import {findNumberPairs, findNumbers, findNumbersIn} from "../../data-loaders/language/numbers.ts";
+import {findNumbersIn} from "../../data-loaders/language/number-mentions.ts";
+import {findNumbers} from "../../data-loaders/language/numbers.ts";
 import {findTokens} from "../../data-loaders/language/tokens.ts";
 
 /** "words = value", "words = min..max" with an open end left out, "~" for approximate. */
@@ -195,16 +196,4 @@ describe("the bounding words", () => {
       expect(first?.start).toBe(0);
     }
   );
-});
-
-describe("findNumberPairs", () => {
-  it.each(
-    ["1,000 for 1,000", "a 1,000-for-1,000 swap", "a thousand-for-thousand swap", "200 for another 1,000"].map(
-      (text) => [text]
-    )
-  )("%s", (text) => {
-    const tokens = findTokens(text);
-    const pairs = findNumberPairs(tokens, findNumbersIn({tokens}));
-    expect(pairs).toHaveLength(text.includes("another") ? 0 : 1);
-  });
 });

@@ -11,7 +11,7 @@ import {
   findQuotations,
   findSentences
 } from "../../data-loaders/language/index.ts";
-import {findNumbersIn} from "../../data-loaders/language/numbers.ts";
+import {findNumbersIn} from "../../data-loaders/language/number-mentions.ts";
 import {findParagraphs} from "../../data-loaders/language/paragraphs.ts";
 import type {Span} from "../../data-loaders/language/span.ts";
 import {findTokens} from "../../data-loaders/language/tokens.ts";

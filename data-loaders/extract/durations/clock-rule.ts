@@ -1,6 +1,6 @@
 import {type ClockSpan, findClockSpansIn} from "../../language/clock-spans.ts";
 import type {Document, Sentence} from "../../language/document.ts";
-import {numbersOf} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/number-mentions.ts";
 import type {Span} from "../../language/span.ts";
 import type {Qualifier} from "../mentions.ts";
 import {MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";

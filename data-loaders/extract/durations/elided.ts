@@ -1,5 +1,5 @@
 import type {Document, Sentence} from "../../language/document.ts";
-import {numbersOf} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/number-mentions.ts";
 import type {Span} from "../../language/span.ts";
 import type {DurationMention, Qualifier} from "../mentions.ts";
 import {LASTING, MEETING, NOT_MEETING} from "./lexicon.ts";

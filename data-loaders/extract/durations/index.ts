@@ -1,6 +1,6 @@
 import type {Document, Sentence} from "../../language/document.ts";
 import {findDurationsIn} from "../../language/durations.ts";
-import {numbersOf} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/number-mentions.ts";
 import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";

@@ -1,5 +1,5 @@
-import {monthOf} from "../../language/calendar.ts";
 import type {Document} from "../../language/document.ts";
+import {monthOf} from "../../language/months.ts";
 import type {Token} from "../../language/tokens.ts";
 import {BEFORE_THIS, MEETING_NOUNS, MODIFIERS, TALK_NOUNS} from "./lexicon.ts";
 import type {Scene} from "./scene.ts";

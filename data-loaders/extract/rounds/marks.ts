@@ -1,5 +1,6 @@
-import {type CalendarDate, monthOf, readCalendar} from "../../language/calendar.ts";
+import {type CalendarDate, readCalendar} from "../../language/calendar.ts";
 import {isoOf} from "../../language/days.ts";
+import {monthOf} from "../../language/months.ts";
 import {readNthDay} from "../../language/nth-days.ts";
 import type {Span} from "../../language/span.ts";
 import type {Token} from "../../language/tokens.ts";

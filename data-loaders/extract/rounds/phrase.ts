@@ -1,4 +1,4 @@
-import {monthOf} from "../../language/calendar.ts";
+import {monthOf} from "../../language/months.ts";
 import type {NameMatch} from "../../profile/world.ts";
 import {type Strength, strengthAt} from "./heads.ts";
 import {

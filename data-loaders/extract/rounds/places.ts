@@ -1,5 +1,5 @@
-import {monthOf} from "../../language/calendar.ts";
 import type {Document, Sentence} from "../../language/document.ts";
+import {monthOf} from "../../language/months.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import {MODIFIERS} from "./lexicon.ts";

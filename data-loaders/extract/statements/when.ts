@@ -1,5 +1,5 @@
 import {type FoundDate, findDatesIn} from "../../language/dates.ts";
-import {numbersOf} from "../../language/numbers.ts";
+import {numbersOf} from "../../language/number-mentions.ts";
 import type {DatedFact} from "../mentions.ts";
 import {skipRight} from "./attribution/clauses.ts";
 import {afterListener} from "./attribution/frames.ts";

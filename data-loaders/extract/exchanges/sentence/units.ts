@@ -1,6 +1,6 @@
 import {type FoundDate, findDatesIn} from "../../../language/dates.ts";
 import type {Document, Sentence} from "../../../language/document.ts";
-import {type NumberMention, numbersOf} from "../../../language/numbers.ts";
+import {type NumberMention, numbersOf} from "../../../language/number-mentions.ts";
 import type {Span} from "../../../language/span.ts";
 import type {NameMatch, World} from "../../../profile/world.ts";
 

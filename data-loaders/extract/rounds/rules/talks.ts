@@ -1,15 +1,12 @@
-import type {Span} from "../../../language/span.ts";
 import type {Meeting} from "../../mentions.ts";
-import {BOUND_PREPOSITIONS, DELEGATES, HELD_CUES} from "../lexicon.ts";
-import type {Mark} from "../marks.ts";
+import {DELEGATES} from "../lexicon.ts";
 import {boundBy, isPlanned, isProposed} from "../modality.ts";
 import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";
 import type {Phrase} from "../phrase.ts";
-import type {Place} from "../places.ts";
 import type {RoundWords} from "../reference.ts";
-import {resolve} from "../resolve.ts";
 import {readTail, type Tail} from "../tail.ts";
-import {CARDINALS, ORDINALS} from "../time-words.ts";
+import {afterTopic, countedDay, dayOfTalks, isOfDay, leadingMark, ordinalOf} from "./talks-days.ts";
+import {readItems} from "./talks-items.ts";
 
 /** "the second round of talks in Zenda on 4 May", "Friday's talks", "The rounds of May 16 and June 2". */
 export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
@@ -54,7 +51,7 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
     );
   if (several && (phrase.count ?? 0) > 1 && ordinal === null && !oneOf)
     return [
-      ...readItems(passage, phrase),
+      ...readItems(passage, phrase, meetingOf(passage, phrase)),
       roundWords(passage, {
         ...shared,
         rule: "so many rounds",
@@ -105,119 +102,6 @@ function isOfProcess(passage: Passage, at: number): boolean {
   return [2, 3, 4].some((step) =>
     /^(?:process|format|dialogue|track|negotiations|talks)$/.test(wordAt(passage, at + step))
   );
-}
-
-/** "a second day of talks ended on Wednesday": they began the day before. 1 where no such words stand before them. */
-function dayOfTalks(passage: Passage, from: number): number {
-  let k = from - 1;
-  if (wordAt(passage, k) === "the") k--;
-  if (wordAt(passage, k) !== "of" || wordAt(passage, k - 1) !== "day") return 1;
-  return ORDINALS.get(wordAt(passage, k - 2)) ?? 1;
-}
-
-/** "the meeting of 2 June": named by its day. */
-function isOfDay(passage: Passage, at: number): boolean {
-  const mark = passage.markAt.get(wordAt(passage, at + 1) === "the" ? at + 2 : at + 1);
-  return wordAt(passage, at) === "of" && mark?.kind === "day";
-}
-
-/** "negotiations on the second stage began in Zenda": the tail begins behind what they are about. */
-function afterTopic(passage: Passage, at: number): number {
-  if (!/^(?:on|about|over)$/.test(wordAt(passage, at)) || passage.markAt.has(at + 1)) return at;
-  for (let k = at + 1; k < Math.min(passage.sentence.to, at + 9); k++) {
-    if (HELD_CUES.has(wordAt(passage, k))) return k;
-    if (passage.markAt.has(k) || /^[,;]$/.test(wordAt(passage, k))) return at;
-  }
-  return at;
-}
-
-/** "three rounds: in Zenda on 2 March, in Strelsau on 18 March": one for each day, with the place named along with it. */
-function readItems(passage: Passage, phrase: Phrase): RoundWords[] {
-  const found: RoundWords[] = [];
-  const shared = sharedPlace(passage, phrase);
-  let from = shared?.to ?? phrase.to;
-  for (const mark of passage.marks) {
-    if (mark.from < phrase.to || !namesDay(mark) || BOUND_PREPOSITIONS.has(wordAt(passage, mark.from - 1))) continue;
-    const tail = readTail(passage, mark.from);
-    const place = passage.places.find((each) => each.from >= from && each.to <= mark.from) ?? tail.places[0] ?? shared;
-    if (!place && !shared) return [];
-    found.push(
-      roundWords(passage, {
-        rule: "rounds listed by place and day",
-        evidence: place === shared ? spanOf(passage, mark.from, mark.to) : around(passage, place, mark),
-        meeting: meetingOf(passage, phrase),
-        planned: false,
-        place,
-        parties: phrase.parties,
-        distance: null,
-        marks: [mark],
-        tail: {...tail, marks: [mark], shift: 0},
-        ordinal: null,
-        standsAlone: true
-      })
-    );
-    from = Math.max(mark.to, place?.to ?? 0);
-  }
-  return found.length === phrase.count ? found : [];
-}
-
-/** "three rounds, all in Zenda: 16 May, 2 June and 23 July": the one place before a colon. */
-function sharedPlace(passage: Passage, phrase: Phrase): Place | null {
-  const place = passage.places.find(({from}) => from >= phrase.to) ?? null;
-  return place && wordAt(passage, place.to) === ":" ? place : null;
-}
-
-function around(passage: Passage, place: Place | null, mark: Mark): Span {
-  return spanOf(passage, Math.min(place?.from ?? mark.from, mark.from), Math.max(place?.to ?? 0, mark.to));
-}
-
-/** "on Friday in two-hour talks", "on 2 June, at the second round", "met on Friday for a fourth round". */
-function leadingMark(passage: Passage, phrase: Phrase): {mark: Mark; from: number} | null {
-  let k = phrase.from - 1;
-  if (!/^(?:in|at|during|for)$/.test(wordAt(passage, k))) return null;
-  k--;
-  if (wordAt(passage, k) === ",") k--;
-  const mark = passage.markEnding.get(k + 1);
-  if (!mark || !namesDay(mark)) return null;
-  const governor = wordAt(passage, mark.from - 1);
-  if (BOUND_PREPOSITIONS.has(governor)) return null;
-  return {mark, from: governor === "on" ? mark.from - 1 : mark.from};
-}
-
-/** "the first of that year's three rounds", "the second of two meetings". */
-function ordinalOf(passage: Passage, phrase: Phrase): {ordinal: number; from: number} | null {
-  if (!phrase.plural && phrase.count === null) return null;
-  let k = phrase.from - 1;
-  // "that year's" before the number is no part of the phrase.
-  while (
-    k > phrase.from - 5 &&
-    /^(?:s|'|’|year|month|week|spring|summer|autumn|winter|these|those|that|this|the|last)$/.test(wordAt(passage, k))
-  )
-    k--;
-  if (wordAt(passage, k) !== "of") return null;
-  const ordinal =
-    ORDINALS.get(wordAt(passage, k - 1)) ??
-    (wordAt(passage, k - 1) === "last" ? (phrase.count ?? undefined) : undefined);
-  if (ordinal === undefined) return null;
-  return {ordinal, from: wordAt(passage, k - 2) === "the" ? k - 2 : k - 1};
-}
-
-/** "On 6 May, ten days before the first round", "Two days after the third round the hosts are at work": days counted. */
-function countedDay(passage: Passage, from: number): {day: number; words: {start: number; end: number}} | null {
-  const direction = wordAt(passage, from - 1);
-  if (!/^(?:after|before)$/.test(direction) || !/^days?$/.test(wordAt(passage, from - 2))) return null;
-  const word = wordAt(passage, from - 3);
-  const amount = CARDINALS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
-  if (amount === null) return null;
-  const anchor = passage.marks.find((mark) => mark.to <= from - 3);
-  const base = anchor
-    ? (resolve(anchor, passage.setting.reference, "past", passage.context)?.first ?? null)
-    : passage.setting.reference;
-  if (base === null || (direction === "before" && !anchor)) return null;
-  return {
-    day: direction === "before" ? base + amount : base - amount,
-    words: spanOf(passage, anchor?.from ?? from - 3, from)
-  };
 }
 
 /** "their previous conversation": two people's, by telephone or in person, and no round. */
