@@ -40,6 +40,7 @@ export interface Phrase {
   readonly places: readonly Place[];
 }
 
+const JOINT = new Set("supervisory joint mixed tripartite monitoring technical bilateral".split(" "));
 const LONGEST_LEFT = 14;
 
 /** The noun phrases of a sentence that name a meeting, in order. */
@@ -212,7 +213,8 @@ function readPhrase(scene: Scene, head: number, strength: Strength, floor: numbe
       const name = scene.names.get(k);
       if (name) takeParties(name);
       if (/^(?:,|\.|of)$/.test(word)) break;
-      note(word);
+      // A joint committee of the sides is where they meet; any other is somebody else's.
+      if (!(/^(?:committee|commission)$/.test(word) && JOINT.has(norm(k - 1)))) note(word);
       k++;
     }
   }

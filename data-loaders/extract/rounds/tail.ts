@@ -21,7 +21,7 @@ export interface Tail {
 
 const FARTHEST = 34;
 const AFTER_COMMA = new Set(
-  "on in at held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by".split(
+  "on in at held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by here installed opened begun launched inaugurated".split(
     " "
   )
 );
@@ -123,7 +123,8 @@ export function readTail(scene: Scene, start: number): Tail {
     return (
       place.city === null &&
       place.to < sentence.to &&
-      next?.kind === "word" &&
+      next !== undefined &&
+      (next.kind === "word" || (/^['’]$/.test(next.text) && norm(place.to + 1) === "s")) &&
       !/^(?:and|in|at|on|where|when|with|after|before|for|under|as|but|to)$/.test(next.norm)
     );
   }

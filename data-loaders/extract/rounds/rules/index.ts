@@ -38,6 +38,15 @@ export const ROUND_RULES: readonly RoundRule[] = [
       },
       {text: "Tuesday's talks were the sixth since the war began.", ordinal: 6, date: "2024-05-14"},
       {text: "In the third round on 23 April, Zenda proposed three groups.", ordinal: 3, date: "2024-04-23"},
+      {
+        text: "At the meeting of the supervisory committee in Hentzau, the tenth of its kind, they agreed.",
+        ordinal: 10
+      },
+      {
+        text: "They ended the third cycle of their dialogues, installed in this same city on 2 May.",
+        ordinal: 3,
+        date: "2024-05-02"
+      },
       {text: "The signing closed the fifth session of the Hentzau process.", ordinal: 5},
       {text: "They met at the second round of the three-way process in Strelsau.", ordinal: 2, place: "Strelsau"},
       {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
@@ -52,6 +61,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
       "The second day of talks brought nothing.",
       "A round-up of the week's news: a third table, a fourth chair.",
       "The two presidents had a first meeting on Monday.",
+      "The third meeting of the budget committee was held on Monday.",
       "The prisoners came home in the third stage on Monday."
     ]
   },
@@ -163,6 +173,11 @@ export const ROUND_RULES: readonly RoundRule[] = [
         text: "It was the second time that the three had sat at one table; the first was on April 23, also in Hentzau.",
         ordinal: 1,
         date: "2024-04-23"
+      },
+      {
+        text: "The second round of talks was held on 2 May. The first, here on April 12, took longer.",
+        ordinal: 1,
+        date: "2024-04-12"
       },
       {text: "How many times have they met? Twice since the spring, on April 16 and May 2.", date: "2024-04-16"},
       {text: "How many times have they met? Twice since the spring, on April 16 and May 2.", date: "2024-05-02"},

@@ -141,7 +141,7 @@ function countsRounds(passage: Passage, phrase: Phrase, tail: Tail): boolean {
     tail.ordinal !== null ||
     sidesMeet(passage, phrase) ||
     /^(?:meetings?|encounters?)$/.test(wordAt(passage, phrase.head)) ||
-    (/^sessions?$/.test(wordAt(passage, phrase.head)) && isOfProcess(passage, phrase.to))
+    (/^sessions?$/.test(wordAt(passage, phrase.head)) && isOfProcess(passage, phrase.head + 1))
   );
 }
 
