@@ -36,14 +36,20 @@ export interface Scene {
 
 /** All sentences of an article as scenes, and the sides between which its exchanges go. */
 export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
-  const {sentences, framesOf, sides} = read(findUnits(document, frame.published, world).sentences, world);
+  const pieces = findUnits(document, frame.published, world).sentences.flatMap((units, k) =>
+    cutLong(units).map((piece) => ({units: piece, sentence: document.sentences[k]!}))
+  );
+  const {sentences, framesOf, sides} = read(
+    pieces.map(({units}) => units),
+    world
+  );
   let speaker: string | null = null;
   let paragraph = -1;
   let before: string | null = null;
   let listVoice: string | null = null;
   let numbered = false;
   const scenes = sentences.map((units, index): Scene => {
-    const sentence = document.sentences[index]!;
+    const {sentence} = pieces[index]!;
     const frames = framesOf[index]!;
     const named = [...new Set(units.flatMap((unit) => sideOf(unit, sides)))];
     const listed = document.paragraphs[sentence.paragraph]!.kind === "bullet";
@@ -75,6 +81,26 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
     };
   });
   return {scenes, sides};
+}
+
+/** No sentence is so long; a table without rows or a text without full stops is. */
+const LONGEST = 300;
+
+/**
+ * What has no end is read in pieces, cut behind a mark where there is one: rules look about in their sentence, and the time
+ * for all its numbers is to stay linear in its length.
+ */
+function cutLong(units: readonly Unit[]): (readonly Unit[])[] {
+  if (units.length <= LONGEST) return [units];
+  const pieces: (readonly Unit[])[] = [];
+  for (let from = 0; from < units.length; ) {
+    let to = Math.min(units.length, from + LONGEST);
+    const mark = to < units.length ? units.slice(from, to).findLastIndex(({kind}) => kind === "mark") : -1;
+    if (mark > LONGEST / 2) to = from + mark + 1;
+    pieces.push(units.slice(from, to));
+    from = to;
+  }
+  return pieces;
 }
 
 interface Read {

@@ -1,3 +1,4 @@
+import type {Span} from "../../../language/span.ts";
 import type {Draft} from "./figure.ts";
 
 /**
@@ -6,21 +7,28 @@ import type {Draft} from "./figure.ts";
  */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const joined = joinRanges(joinHalves(sumUp(drafts)));
-  const kept: Draft[] = [];
+  const kept = new Map<number, Told[]>();
   for (const draft of [...joined.filter(({heading}) => !heading), ...joined.filter(({heading}) => heading)]) {
-    const at = kept.findIndex((known) => isSame(known, draft));
-    if (at < 0) {
-      const told =
-        draft.definite || draft.asked
-          ? kept.findIndex((known) => (known.count.min ?? known.count.max) === (draft.count.min ?? draft.count.max))
-          : -1;
-      if (told >= 0) kept[told] = again(kept[told]!, draft);
-      else if (!draft.asked && (!draft.definite || SURE.has(draft.rule))) kept.push(draft);
-    } else kept[at] = again(kept[at]!, draft);
+    const number = draft.count.min ?? draft.count.max ?? 0;
+    const alike = kept.get(number) ?? [];
+    kept.set(number, alike);
+    const same = alike.find((known) => isSame(known.draft, draft)) ?? (draft.definite || draft.asked ? alike[0] : null);
+    if (same) {
+      same.draft = again(same.draft, draft);
+      same.repeats.push(draft.evidence);
+    } else if (!draft.asked && (!draft.definite || SURE.has(draft.rule)))
+      alike.push({draft, repeats: [...draft.repeats]});
   }
-  return kept.sort(
+  const told = [...kept.values()].flat().map(({draft, repeats}): Draft => ({...draft, repeats}));
+  return told.sort(
     (a, b) => a.evidence.start - b.evidence.start || a.parts["number"]!.start - b.parts["number"]!.start
   );
+}
+
+/** A fact and the places that tell it again; facts are kept by their number, as an article may tell thousands. */
+interface Told {
+  draft: Draft;
+  readonly repeats: Span[];
 }
 
 /** Rules whose figures are told for the first time even behind "the". */
@@ -33,8 +41,7 @@ function again(known: Draft, draft: Draft): Draft {
     ...known,
     date: date.date,
     dateCarried: date.dateCarried,
-    round: known.round ?? draft.round,
-    repeats: [...known.repeats, draft.evidence]
+    round: known.round ?? draft.round
   };
 }
 
