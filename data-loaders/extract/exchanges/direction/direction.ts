@@ -103,8 +103,8 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
 const isTheirs = ({units}: Scene, {to}: Counted): boolean => [to - 1, to].some((at) => units[at]?.norm === "theirs");
 
 /** Whether the people last named stand in the sentence before, or in this one to the left of the number. */
-function topicBefore({units, index}: Scene, {from}: Counted, {story}: Desk): boolean {
-  if (story.topicScene !== index) return index - story.topicScene === 1;
+function topicBefore({units, index, kind}: Scene, {from}: Counted, {story}: Desk): boolean {
+  if (story.topicScene !== index) return index - story.topicScene <= (kind === "bullet" ? 2 : 1);
   return units.slice(0, from).some(({kind, norm}) => kind === "word" && categoryOf(norm) === story.topic);
 }
 

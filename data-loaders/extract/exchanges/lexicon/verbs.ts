@@ -41,8 +41,8 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   swap: "exchange, swap, trade, swop, barter, interchange",
   come: `come home, come back, come out, go home, go free, walk free, go back, arrive, reach, cross over, cross, head home, travel home,
     travel, get home, cross back, make it home, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
-    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out, leave custody, leave captivity, leave prison, leave jail, leave the prisons, leave the jails`,
-  move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, bear, ferry",
+    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out, leave custody, leave captivity`,
+  move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, bear, ferry, leave",
   offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
@@ -177,6 +177,12 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
       ["released", "get"],
       ["returned", "get"]
     ])
+  ],
+  [
+    "leave",
+    new Map<string, VerbClass>(
+      ["custody", "captivity", "prison", "prisons", "jail", "jails", "detention", "cells"].map((word) => [word, "come"])
+    )
   ],
   [
     "fly",

@@ -39,7 +39,10 @@ export function govern(units: readonly Unit[], frames: readonly Frame[], np: Cou
       if (left.frame.cls === "count" && rightDeed) return subjectSlot(units, right, np);
       return left;
     }
-    return rightDeed && !right.bare && right.finite ? subjectSlot(units, right, np) : {...left, foreign: true};
+    const came = rightDeed && right.cls === "come" && right.start === np.to;
+    return rightDeed && right.finite && (came || !right.bare)
+      ? subjectSlot(units, right, np)
+      : {...left, foreign: true};
   }
   if (rightDeed) return subjectSlot(units, right, np);
   const listed = left.frame && left.slot === "listed" && DEEDS.has(left.frame.cls);
@@ -167,7 +170,8 @@ function nounTakes(units: readonly Unit[], frame: Frame, np: Counted): boolean {
   return np.from === frame.to && np.shape === "elided";
 }
 
-const reaches = (frame: Frame): boolean => frame.lemma === "be home" || frame.lemma === "come to";
+const reaches = (frame: Frame): boolean =>
+  frame.lemma === "be home" || frame.lemma === "come to" || frame.lemma === "carry";
 
 /** "are due to be released", "were still about to be": a word between "be" and the infinitive that says how near it is. */
 const awaits = (units: readonly Unit[], infinitive: number): boolean =>

@@ -125,7 +125,8 @@ function deedOf(
     return null;
   if (elided && afterColon && dateFollows(scene, np.to) && figureNear(scene, story, 3)) return null;
   if (slot === "listed") {
-    const more = isAdditional(units, np.from, i) && story.lastScene === scene.index;
+    const next = units[np.from - 1]?.norm === "then";
+    const more = (isAdditional(units, np.from, i) || next) && story.lastScene === scene.index;
     if (elided && !bound && !afterColon && !more) return null;
     if (!named && !elided && !near) return null;
   }

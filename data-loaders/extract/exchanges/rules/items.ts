@@ -31,12 +31,25 @@ export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk)
 
 /** "including 12 women", "among them three officers": a part, whatever verb comes after. */
 export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
-  if (story.last === null || story.lastScene !== scene.index || np.shape === "elided") return null;
+  if (story.last === null || np.shape === "elided") return null;
+  const among = figureNear(scene, story, 3) && isAmong(scene, np);
+  if (story.lastScene !== scene.index && !among) return null;
   const before = scene.units[np.from - 1]?.norm ?? "";
   const them = before === "them" && scene.units[np.from - 2]?.norm === "among";
-  if (before !== "including" && !them) return null;
+  if (before !== "including" && !them && !among) return null;
   return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
 }
+
+/** "Among the freed are seven civilians", "among them there were defenders of the city and two civilians". */
+function isAmong({units, frames}: Scene, {from, category}: Counted): boolean {
+  const at = units.slice(0, from).findLastIndex(({norm}) => norm === "among");
+  if (at < 0 || from - at > 16 || category === null) return false;
+  const whom = units[at + 1]?.norm === "the" ? (units[at + 2]?.norm ?? "") : (units[at + 1]?.norm ?? "");
+  const are = units.slice(at + 2, at + 6).some(({norm}) => norm === "are" || norm === "were");
+  const other = frames.some(({from: verb, noun}) => verb > at + 2 && verb < from && !noun);
+  return are && !other && AMONG.has(whom);
+}
+const AMONG = new Set("them those former latter freed released returnees captives prisoners".split(" "));
 
 /** "On Sunday it was the turn of 185 soldiers from each side": the next hand-over of a series. */
 export function turnOf(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {

@@ -173,6 +173,37 @@ export const ASIDES_AND_PARTS: readonly Phrasing[] = [
     figures: ["prisoners 30 one_way kordova>estavia completed"]
   },
   {
+    about: "parts told first",
+    text: "Kordova freed 60 captives. Among the freed are seven civilians.",
+    figures: ["prisoners 60 one_way kordova>estavia completed", "civilians 7 one_way kordova>estavia completed"]
+  },
+  {
+    about: "parts told first",
+    text: "Kordova freed 60 captives. Among those waiting at the gate were seven civilians.",
+    figures: ["prisoners 60 one_way kordova>estavia completed"]
+  },
+  {
+    about: "leaving custody",
+    text: "Seventy Estavian captives left Kordovan jails on Friday.",
+    figures: ["prisoners 70 one_way kordova>estavia completed"]
+  },
+  {about: "leaving custody", text: "Seventy Estavian soldiers left the town for the front.", figures: []},
+  {
+    about: "one after another",
+    text: "Kordova sent the dead of two battles home, and was given 19 bodies and then 24.",
+    figures: ["bodies 19 one_way estavia>kordova completed", "bodies 24 one_way estavia>kordova completed"]
+  },
+  {
+    about: "vehicles and what they carry",
+    text: "The exchange of bodies began on Monday. The first convoy this week brought 212.",
+    figures: ["bodies 212 unspecified completed"]
+  },
+  {
+    about: "the verb right behind its number",
+    text: "Estavia and Kordova exchanged bodies. In keeping with it 45 arrived in Korvale on Tuesday.",
+    figures: ["bodies 45 one_way estavia>kordova completed"]
+  },
+  {
     about: "vehicles and what they carry",
     text: "The exchange took place on Friday. Three buses carrying 118 Kordovan servicemen crossed the Sorvat bridge shortly after noon.",
     figures: ["prisoners 118 one_way estavia>kordova completed"]
