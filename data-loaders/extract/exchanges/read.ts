@@ -2,8 +2,9 @@ import {isMatched} from "./attributes/basis.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
 import {namesExchanged} from "./count/nouns.ts";
+import {isNoCount} from "./count/uncounted.ts";
 import {opposite, sideAt} from "./direction/roles.ts";
-import {categoryOf, THINGS} from "./lexicon/people.ts";
+import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {type Governing, govern} from "./rules/govern.ts";
 import {governed} from "./rules/governed.ts";
@@ -98,82 +99,6 @@ const isRelative = (units: readonly Unit[], frame: Frame | null): boolean =>
   DEEDS.has(frame.cls) &&
   !frame.noun &&
   units.slice(Math.max(0, frame.start - 7), frame.start).some(({norm}) => /^(?:who|that|which|whom)$/.test(norm));
-
-/** Ages, codes and compounds: "aged 25", "the G7", "a 30-day truce". */
-function isNoCount(units: readonly Unit[], i: number): boolean {
-  const unit = units[i]!;
-  const before = units[i - 1];
-  const after = units[i + 1];
-  if (before && (AGE.has(before.norm) || (unit.joined && before.kind === "word" && before.capital))) return true;
-  if (after?.joined && (THINGS.has(after.norm) || after.norm === "strong" || after.norm === "year")) return true;
-  if (
-    before?.kind === "word" &&
-    NAMED_BY_NUMBER.test(before.norm) &&
-    unit.figure!.min === unit.figure!.max &&
-    /^\d/.test(unit.norm)
-  )
-    return true;
-  if (before && CLOCK.test(after?.norm ?? "") && /^(?:at|by|until|till|from|around|about)$/.test(before.norm)) {
-    if (after!.norm !== "in" || DAYPARTS.test(units[i + 3]?.norm ?? "")) return true;
-  }
-  if (before?.norm === "of" && units[i - 2]?.norm === "age") return true;
-  if (isDifference(units, i) || (unit.joined && before?.norm === "of")) return true;
-  if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
-    return true;
-  if (before?.norm === "and" && units[i - 2]?.figure && AGE_BEFORE.has(units[i - 3]?.norm ?? "")) return true;
-  if (
-    unit.figure!.min === 1 &&
-    unit.norm === "one" &&
-    after?.norm !== "of" &&
-    readCounted(units, i, []).shape === "elided"
-  )
-    return true;
-  if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
-  return isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
-}
-
-/** "Mara Teld (54)", "Teld, 54, said", "her son, 19, was taken": an age behind a person's name or a word for one. */
-function isAgeBesideName(units: readonly Unit[], i: number): boolean {
-  const name = units[i - 2];
-  const person = name && (KIN.test(name.norm) || name.name?.entries.some(({kind}) => kind === "person"));
-  if (!name || (!(name.kind === "word" && name.capital) && !person)) return false;
-  const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
-  return (open === "(" && close === ")") || (open === "," && close === ",");
-}
-
-/** "picture 2", "phase 1", "gate 14": a number that names and does not count. */
-const NAMED_BY_NUMBER =
-  /^(?:picture|photo|figure|caption|page|phase|stage|chapter|section|table|part|room|gate|route|channel|bus|block|group|class|category|annex|point|option|camp|colony|prison|chapter|clause|paragraph|bullet|version)$/;
-
-/** "at about eight in the morning", "by ten o'clock". */
-const CLOCK = /^(?:in|o|am|pm|a\.m|p\.m|a|p)$/;
-const DAYPARTS = /^(?:morning|afternoon|evening)$/;
-
-/** "five more than the bargain": a difference. */
-const isDifference = (units: readonly Unit[], i: number): boolean =>
-  /^(?:more|fewer|less)$/.test(units[i + 1]?.norm ?? "") && units[i + 2]?.norm === "than";
-
-/** "his two children", "whose two sons": somebody's family. */
-function isFamily(units: readonly Unit[], i: number): boolean {
-  return /^(?:his|her|my|whose)$/.test(units[i - 1]?.norm ?? "") && FAMILY.test(units[i + 1]?.norm ?? "");
-}
-const KIN =
-  /^(?:son|daughter|brother|sister|father|mother|husband|wife|boy|girl|man|woman|soldier|sergeant|conscript|pensioner|captain|pilot|private|medic|nurse|teacher|student|driver|farmer|widow)$/;
-const FAMILY = /^(?:young|small|little|grown)?(?:children|kids|sons|daughters|brothers|sisters|babies|boys|girls)$/;
-const AGE = new Set(["aged", "age", "no", "article", "number", "day", "resolution"]);
-const AGE_BEFORE = new Set(["between", "aged"]);
-
-/** "anyone under 25", "soldiers over 60": an age, where nothing is counted. */
-function isYoungerThan(units: readonly Unit[], i: number): boolean {
-  const {effect} = units[i]!.figure!;
-  if (effect !== "under" && effect !== "over") return false;
-  const before = units[i - 1]?.norm ?? "";
-  return (
-    categoryOf(before) !== null ||
-    (/^(?:those|anyone|everyone|everybody|anybody|people|men|women|all|is|are|aged|persons|and)$/.test(before) &&
-      readCounted(units, i, []).shape === "elided")
-  );
-}
 
 /** Enters a figure in the story. */
 function enter(draft: Draft, scene: Scene, desk: Desk): void {
