@@ -1,4 +1,4 @@
-import {type ClockTime, readClock} from "./clock.ts";
+import {type ClockTime, HOURS, readClock} from "./clock.ts";
 import {type DurationSpan, type DurationWords, findDurationsIn} from "./lengths.ts";
 import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
 import {isHyphen} from "./phrases.ts";
@@ -113,14 +113,11 @@ function withVerbHours(tokens: readonly Token[], times: readonly ClockTime[]): C
   const bare: ClockTime[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (
-      token.kind !== "number" ||
-      taken.has(at) ||
-      tokens[at - 1]!.norm !== "at" ||
-      !/^(?:[1-9]|1[0-2])$/.test(token.text)
-    )
-      continue;
-    const verb = tokens[at - 2]!.norm;
+    if (tokens[at - 1]!.norm !== "at" || taken.has(at)) continue;
+    const hour = HOURS.get(token.norm) ?? (/^(?:[1-9]|1[0-2])$/.test(token.text) ? Number(token.text) : null);
+    if (hour === null) continue;
+    // "having sat down at nine the evening before".
+    const verb = tokens[tokens[at - 2]!.norm === "down" ? at - 3 : at - 2]?.norm ?? "";
     const next = tokens[at + 1];
     const counts =
       next &&
@@ -128,13 +125,13 @@ function withVerbHours(tokens: readonly Token[], times: readonly ClockTime[]): C
         ? !isAfterHour(next)
         : next.end === next.start + 1 && /^[:.,]$/.test(next.text) && tokens[at + 2]?.start === next.end);
     if (!(STARTS.has(verb) || ENDS.has(verb)) || counts) continue;
-    bare.push({from: at, to: at + 1, minutes: (Number(token.text) % 12) * 60, open: true});
+    bare.push({from: at, to: at + 1, minutes: (hour % 12) * 60, open: true});
   }
   return bare.length === 0 ? [...times] : [...times, ...bare].sort((a, b) => a.from - b.from);
 }
 
 function isAfterHour(token: Token): boolean {
-  return /^(?:on|in|local|and|at|that|when|with|but|went|ended|was|were)$/.test(token.norm);
+  return /^(?:on|in|local|and|at|that|the|when|with|but|went|ended|was|were)$/.test(token.norm);
 }
 
 /** The bare hour that closes "from 9:30 till 11"; a noun after it would make it a count. */

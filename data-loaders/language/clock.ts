@@ -21,7 +21,8 @@ const NAMED = new Map([
   ["midday", 720],
   ["midnight", 0]
 ]);
-const HOURS = new Map(
+/** The hours of a clock in words. */
+export const HOURS = new Map(
   "one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
     .map((word, index) => [word, index + 1] as const)

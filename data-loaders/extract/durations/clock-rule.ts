@@ -26,6 +26,8 @@ export const CLOCK_RULE = {
     "The talks ran from {13:35} to {15:20}.",
     "Negotiations between the two delegations began at {10 a.m.} and ended at {1 p.m.} local time.",
     "Saturday's session went on until nearly {4 p.m.}, having begun at {11}.",
+    "The negotiators talked until {3 a.m.} on Tuesday, having sat down at {nine} the evening before.",
+    "The joint committee sat from {nine in the morning} until {ten past one}.",
     "The session began at {9 a.m.} and wrapped up {four hours later}.",
     "The talks are over. Start {20:37}, finish {21:16}, by the host's count."
   ],

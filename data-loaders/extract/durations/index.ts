@@ -127,12 +127,13 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
   return ties;
 }
 
-/** "done within 75 minutes": at most so long; "ran past four hours": longer. */
+/** "done within 75 minutes": at most so long; "inside two hours": in less; "ran past four hours": longer. */
 function asBounded<L extends Span & Interval & {readonly qualifier: Qualifier}>(text: string, length: L): L {
-  const within = /\b(?:within|inside)(?: the space of)?\s+$/i.test(
+  const within = /\b(within|inside)(?: the space of)?\s+$/i.exec(
     text.slice(Math.max(0, length.start - 24), length.start)
   );
-  if (within && length.qualifier === "exact") return {...length, min: null, qualifier: "up_to"};
+  if (within && length.qualifier === "exact")
+    return {...length, min: null, qualifier: within[1]!.toLowerCase() === "inside" ? "under" : "up_to"};
   const past =
     /\b(?:ran|run|running|went|gone|lasted|stretched|dragged|continued)(?: on)?(?: well| far)? past\s+$/i.test(
       text.slice(Math.max(0, length.start - 30), length.start)

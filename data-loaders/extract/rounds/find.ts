@@ -3,7 +3,7 @@ import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
 import {findPhrases, type Phrase} from "./phrase.ts";
-import {findPlaces} from "./places.ts";
+import {findPlaces, type Place} from "./places.ts";
 import type {RoundWords} from "./reference.ts";
 import {resolve} from "./resolve.ts";
 import {readDeal} from "./rules/deal.ts";
@@ -22,6 +22,7 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
   const found: RoundWords[] = [];
   let context: Day | null = setting.reference;
   let listed = Number.NEGATIVE_INFINITY;
+  let label: Label | null = null;
   let nextName = 0;
   let nextMark = 0;
   document.sentences.forEach((sentence, index) => {
@@ -45,10 +46,50 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
     const read = [...phrases.flatMap((phrase) => readTalks(passage, phrase)), ...readMet(passage, phrases)];
     if (index - listed <= CARRIES) read.push(...readListed(passage, phrases));
     read.push(...readDeal(passage, read));
-    found.push(...read.sort((a, b) => a.evidence.start - b.evidence.start));
+    read.sort((a, b) => a.evidence.start - b.evidence.start);
+    if (label?.paragraph !== sentence.paragraph) label = labelOf(passage);
+    else if (label) {
+      const at = read.findIndex((words) => words.ordinal !== null && isUndated(words));
+      if (at >= 0) {
+        read[at] = onLabel(read[at]!, label, setting);
+        label = null;
+      }
+    }
+    found.push(...read);
     context = contextIn(here, setting, context);
   });
   return found;
+}
+
+/** The day, and the place, that stand alone at the head of a paragraph: "Zenda, 19 April." in a chronicle. */
+interface Label {
+  readonly paragraph: number;
+  readonly mark: Mark;
+  readonly place: Place | null;
+}
+
+const LONGEST_LABEL = 8;
+
+function labelOf(passage: Passage): Label | null {
+  const {document, sentence, marks, places} = passage;
+  const [mark] = marks;
+  if (sentence.to - sentence.from > LONGEST_LABEL || marks.length !== 1 || mark?.kind !== "day") return null;
+  for (let k = sentence.from; k < mark.from; k++)
+    if (document.tokens[k]!.kind === "word" && !/^\p{Lu}/u.test(document.tokens[k]!.text)) return null;
+  for (let k = mark.to; k < sentence.to; k++) if (document.tokens[k]!.kind !== "punctuation") return null;
+  return {paragraph: sentence.paragraph, mark, place: places[0] ?? null};
+}
+
+function isUndated(words: RoundWords): boolean {
+  return words.days === null && words.marks.length === 0 && !words.planned && words.distance !== "previous";
+}
+
+/** The first numbered round of such a paragraph was held on its day. */
+function onLabel(words: RoundWords, {mark, place}: Label, {reference}: Setting): RoundWords {
+  const day = resolve(mark, reference, "past", null);
+  if (!day) return words;
+  const days = {...day, basis: "inferred" as const, words: {start: mark.start, end: mark.end}};
+  return {...words, days, marks: [mark], place: words.place ?? place};
 }
 
 /** "It was the second time that they had sat at one table", "How often have they met?" */

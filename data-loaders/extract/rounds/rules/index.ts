@@ -47,6 +47,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
         ordinal: 3,
         date: "2024-05-02"
       },
+      {text: "Hentzau, 19 April. Round two at the old residence ended with a list.", ordinal: 2, date: "2024-04-19"},
       {text: "The signing closed the fifth session of the Hentzau process.", ordinal: 5},
       {text: "They met at the second round of the three-way process in Strelsau.", ordinal: 2, place: "Strelsau"},
       {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
