@@ -83,21 +83,24 @@ function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null
 /** "Of the 390 captives, 120 were civilians": the whole of which a part is told. */
 function isWhole(
   units: readonly Unit[],
-  {from, definite}: Counted,
+  {from, to, definite}: Counted,
   {frame, slot}: Governing,
   partRead: boolean
 ): boolean {
   const before = units[from - 2];
-  if (units[from - 1]?.norm === "of" && slot !== "none" && isRelative(units, frame)) return false;
+  if (units[from - 1]?.norm === "of" && slot !== "none" && isRelative(units, frame, to)) return false;
   if (units[from - 1]?.norm === "of" && before?.kind === "number") return partRead;
   return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
 }
 
 /** "the 95 who returned", "the 6,000 bodies that each side was to transfer": a deed of their own, in a clause about them. */
-const isRelative = (units: readonly Unit[], frame: Frame | null): boolean =>
+const isRelative = (units: readonly Unit[], frame: Frame | null, to: number): boolean =>
   frame !== null &&
   DEEDS.has(frame.cls) &&
   !frame.noun &&
+  ((frame.bare && frame.start === to) || isClause(units, frame));
+
+const isClause = (units: readonly Unit[], frame: Frame): boolean =>
   units.slice(Math.max(0, frame.start - 7), frame.start).some(({norm}) => /^(?:who|that|which|whom)$/.test(norm));
 
 /** Enters a figure in the story. */

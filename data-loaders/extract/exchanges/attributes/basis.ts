@@ -20,7 +20,7 @@ function eachAfter(units: readonly Unit[], to: number): boolean {
     const {norm, kind} = unit;
     if (kind === "mark") {
       if (QUOTES.has(norm)) continue;
-      if (norm !== "," || units[i + 1]?.kind !== "number") return false;
+      if (norm !== "," || units[i + 1]?.kind !== "number" || OF_IT.has(units[i + 2]?.norm ?? "")) return false;
       continue;
     }
     if (kind === "number") crossed = true;
@@ -37,6 +37,9 @@ function eachAfter(units: readonly Unit[], to: number): boolean {
   }
   return false;
 }
+
+/** "274 prisoners, 137 from each army": the number of each side is the second. */
+const OF_IT = new Set(["from", "on", "for", "by", "per", "a", "each", "apiece"]);
 
 function eachBefore(units: readonly Unit[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {

@@ -71,7 +71,7 @@ function enumerated(units: readonly Unit[], i: number, sides: readonly string[])
   }
   if (at === i || units[at - 1]?.norm !== "and") return null;
   const last = readCounted(units, at, sides);
-  return last.shape === "noun" && last.category !== null ? last : null;
+  return last.shape === "noun" && (last.category !== null || last.nation !== null) ? last : null;
 }
 
 /** "The captives, 44 in all, crossed": a number behind the noun that it counts. */

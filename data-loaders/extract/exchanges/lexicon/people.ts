@@ -35,10 +35,10 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
 export const GENERIC = new Set(
   list(`people, person, persons, men, man, women, woman, citizen, citizens, national, nationals, individual,
     individuals, compatriot, compatriots, countryman, countrymen, members, foreigner, foreigners, personnel, others, other,
-    souls, names, lives, fellow citizens, fellow countrymen, relatives, crew members, crew,
+    souls, names, lives, fellow citizens, fellow countrymen, crew members, crew,
     crewmen, journalist, journalists, reporters, activists, workers, employees, staff, lawmakers, politician,
     politicians, mayor, mayors, aid workers, clerics, priests, mothers, fathers, sons, daughters, females, males,
-    elderly, volunteers, doctors, families, volunteers, ones, tourists, expatriates, labourers, laborers, students,
+    elderly, volunteers, doctors, volunteers, ones, tourists, expatriates, labourers, laborers, students,
     dissidents, opponents, bloggers, businessmen, leaders, officials, returnees, freed, released`)
 );
 

@@ -211,7 +211,10 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
       ? "completed"
       : null;
   return (
-    wordsNear(scene, i, i + 1) ?? past ?? here ?? (last && scene.index - story.lastScene <= 3 ? last.status : "agreed")
+    wordsNear(scene, i, i + 1) ??
+    past ??
+    here ??
+    (last && scene.index - story.lastScene <= 3 ? last.status : isPastCount(scene, frame) ? "completed" : "agreed")
   );
 }
 /** "this would come to 1,000 a side": a sum that is still to come. */
@@ -223,6 +226,10 @@ function modalOf({units}: Scene, {start, from}: Frame): Status | null {
       .find((status) => status !== null) ?? null
   );
 }
+/** "The swap involved 274 prisoners": counted when it was over. */
+const isPastCount = ({units}: Scene, frame: Frame | null): boolean =>
+  frame?.cls === "count" && frame.status === "completed" && PAST.test(units[frame.to - 1]!.norm);
+
 /** "He was one of 390 people to come back": told of somebody who has. */
 const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
   (units[from - 1]?.norm === "of" && units[from - 2]?.figure?.min === 1 && BE.has(units[from - 3]?.norm ?? "")) ||

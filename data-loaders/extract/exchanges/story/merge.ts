@@ -73,6 +73,9 @@ function isSame(a: Draft, b: Draft): boolean {
 function sumUp(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, k) => {
     const [one, two] = [drafts[k + 1], drafts[k + 2]];
+    const each = one?.basis === "per_side" && one.category === draft.category && one.scene === draft.scene;
+    if (each && draft.basis === "unspecified" && draft.count.min === 2 * (one.count.min ?? 0))
+      return {...draft, basis: "total"};
     const open = draft.basis === "unspecified" || (draft.basis === "per_side" && draft.item);
     if (!open || !one || !two || two.scene - draft.scene > 1) return draft;
     const opposite = one.basis === "one_way" && two.basis === "one_way" && one.to !== null && one.to === two.from;
