@@ -122,6 +122,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       }
       break;
     }
+    if (demonym === at - 1 && DONE.has(norm) && units[demonym]!.norm.endsWith("s")) break;
     const [words, length] = longestNoun(units, at);
     const listed = own && BOYS.has(words) ? null : categoryOf(words);
     const isModifier = MODIFIERS.has(norm);

@@ -84,7 +84,9 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     people
   };
   const back = last?.basis === "one_way" && scene.index - last.scene <= 1;
-  if (back && goesBack(units, np) && hints.actor === null && !people && !named.to) return reverse(last);
+  const unnamed =
+    hints.actor === null || (units[frame.start - 1]?.norm === "and" && units[frame.start - 2]?.norm === ",");
+  if (back && goesBack(units, np) && unnamed && !people && !named.to) return reverse(last);
   const inExchange = frame.noun && units[frame.from - 1]?.norm === "in" && units[frame.to]?.norm === "for";
   if (inExchange && last?.basis === "one_way" && last.scene === scene.index) {
     const listed = last.parts["verb"]?.start === units[frame.start]!.start;

@@ -6,6 +6,7 @@ import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
 import {REGISTERS} from "./registers.ts";
+import {SECOND_SIGHT} from "./second-sight.ts";
 import {TERMS} from "./terms.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
@@ -25,5 +26,6 @@ export const ALL: readonly Phrasing[] = [
   ...HOMEWARD,
   ...TERMS,
   ...FIRST_SIGHT,
-  ...ASIDES_AND_PARTS
+  ...ASIDES_AND_PARTS,
+  ...SECOND_SIGHT
 ];
