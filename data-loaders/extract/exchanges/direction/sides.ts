@@ -48,7 +48,8 @@ export function findSides(
   const mine = standing(signs, (party) => known.includes(party));
   const concerned = mine.some(([, weight]) => weight >= Math.max(ENOUGH / 2, (own[1]?.[1] ?? 0) / 2));
   const rivals = mine.length === 0 || own.some(([party]) => signs.get(party)!.acts >= ENOUGH);
-  if (known.length > 0 && (concerned || !rivals || (own[0]?.[1] ?? 0) < ENOUGH)) {
+  const strangers = mine.length === 0 && belligerents !== null && belligerents.every((party) => signs.has(party));
+  if (known.length > 0 && !strangers && (concerned || !rivals || (own[0]?.[1] ?? 0) < ENOUGH)) {
     if (known.length === 2) return {all: known, pair: [known[0]!, known[1]!]};
     const [first, second] = rank(mentions, (party) => known.includes(party));
     return {all: known, pair: first && second ? [first[0], second[0]] : null};

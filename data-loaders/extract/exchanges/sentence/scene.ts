@@ -126,13 +126,18 @@ function read(sentences: readonly (readonly Unit[])[], world: World): Read {
 function groupOf(sides: Sides, sentences: readonly (readonly Unit[])[], world: World): string | null {
   const groups = (sides.pair ?? sides.all).filter((party) => !world.isState(party));
   if (groups.length > 0) return groups.length === 1 && !world.sides.includes(groups[0]!) ? groups[0]! : null;
-  if (world.sides.length > 0) return null;
+  const ours = (party: string) => world.sides.includes(party);
+  const concerned = sentences.some((units) =>
+    units.some((unit) => unit.name && ours(partyOf(unit, world.sides) ?? ""))
+  );
+  if (concerned) return null;
+  const pair = sides.pair?.some(ours) ? null : sides.pair;
   const mentions = new Map<string, number>();
   for (const units of sentences)
     for (const unit of units) {
       const party = unit.name ? partyOf(unit, []) : null;
       const foe = party === null ? undefined : MOVEMENT_TIES[party]?.opposes;
-      if (foe !== undefined && (sides.pair === null || sides.pair.includes(foe)))
+      if (foe !== undefined && (pair === null || pair.includes(foe)))
         mentions.set(party!, (mentions.get(party!) ?? 0) + 1);
     }
   const [most, second] = [...mentions].sort((a, b) => b[1] - a[1]);
