@@ -40,7 +40,9 @@ export function mergeRoundWords(found: readonly RoundWords[]): Told[] {
   numberByCount(told, found);
   for (const words of found) {
     if (words.standsAlone) continue;
-    const home = told.find((round) => fits(round, words) && round.words[0]!.distance !== "next");
+    const home = told.find(
+      (round) => fits(round, words) && partiesFit(round, words) && round.words[0]!.distance !== "next"
+    );
     if (home) home.words.push(words);
   }
   for (const round of told) round.words.sort((a, b) => a.evidence.start - b.evidence.start);
@@ -112,6 +114,13 @@ function fits(round: Told, words: RoundWords): boolean {
   if (words.distance === "previous" && sample.distance !== "previous" && words.ordinal === null && !words.days)
     return false;
   return true;
+}
+
+/** "A separate meeting of the two mediators with Estavia" is not of the talks between Estavia and Kordova: they share but one party. */
+function partiesFit(round: Told, {parties}: RoundWords): boolean {
+  const named = round.words.filter((words) => words.parties.length > 1);
+  if (parties.length < 2 || named.length === 0) return true;
+  return named.some((words) => words.parties.filter((party) => parties.includes(party)).length > 1);
 }
 
 /** A day apart is one round only where a number or the days' run says so: a second day, or two outlets' dates. */

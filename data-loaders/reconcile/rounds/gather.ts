@@ -50,7 +50,8 @@ function gatherSeries<K>(named: boolean, members: readonly {key: K; told: ToldRo
   for (const member of dated) {
     const home = gathered.find(
       (group) =>
-        group.members.some(({told}) => Math.abs(told.date! - member.told.date!) <= 1) && agrees(group, member.told)
+        (group.members.some(({told}) => Math.abs(told.date! - member.told.date!) <= 1) && agrees(group, member.told)) ||
+        isSameNumberAndDay(group, member.told)
     );
     put(gathered, home, member);
   }
@@ -72,6 +73,15 @@ function gatherSeries<K>(named: boolean, members: readonly {key: K; told: ToldRo
     put(gathered, nearest(alike, member.told), member);
   }
   return gathered;
+}
+
+/** One number on one day is one round, though one article names the city and another the palace. */
+function isSameNumberAndDay<K>(group: Gathered<K>, told: ToldRound): boolean {
+  return (
+    told.ordinal !== null &&
+    group.ordinal === told.ordinal &&
+    group.members.some((member) => member.told.date === told.date)
+  );
 }
 
 /** Where nobody knows who talked, a number alone ties nothing that lies far apart. */

@@ -32,7 +32,9 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
   const roundOf = new Map<Mention, Round>();
   const fills = new Map<RoundMention, RoundFill>();
   const loose: {key: RoundMention; told: ToldRound; series: string; order: string}[] = [];
-  const articles = reports.map((report) => ({report, ...toldBy(report, world), parties: partiesOf(report, world)}));
+  const read = reports.map((report) => ({report, ...toldBy(report, world)}));
+  const pairs = pairsNamed(read.map(({told}) => [...told.values()]));
+  const articles = read.map((each) => ({...each, parties: partiesOf(each.report, world, pairs)}));
   for (const {told, parties} of articles)
     for (const [mention, each] of told) {
       const known = findInCalendar(each, calendar);
@@ -122,16 +124,36 @@ function refersTo(reference: RoundReference, mention: RoundMention): boolean {
   return false;
 }
 
-/** The parties of an article whose talks name none: the sides, else the two named most often. */
-function partiesOf({article}: RoundReport, world: World): string[] {
+/** The pairs of parties that articles name as those who talked, the one that most of them name first. */
+function pairsNamed(articles: readonly (readonly ToldRound[])[]): string[][] {
   const counts = new Map<string, number>();
-  for (const match of world.names(article.text, findTokens(article.text)))
-    for (const party of new Set(
-      match.entries.flatMap((entry) => (entry.kind === "party" && entry.form !== "capital" ? [entry.party] : []))
+  for (const told of articles)
+    for (const pair of new Set(
+      told.flatMap(({parties}) => (parties.length === 2 ? [[...parties].sort().join(" ")] : []))
     ))
-      counts.set(party, (counts.get(party) ?? 0) + 1);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([pair]) => pair.split(" "));
+}
+
+/**
+ * The parties of an article whose talks name none: the sides; else the pair of whose talks most articles tell, if this one names
+ * both; else the two that it names most often.
+ */
+function partiesOf({article}: RoundReport, world: World, pairs: readonly string[][]): string[] {
+  const counts = new Map<string, number>();
+  const seats = new Set<string>();
+  for (const match of world.names(article.text, findTokens(article.text))) {
+    const parties = match.entries.flatMap((entry) => (entry.kind === "party" ? [entry] : []));
+    for (const {party, form} of parties) {
+      seats.add(party);
+      // A capital may only be where they met.
+      if (form !== "capital") counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
   const sides = world.sides.filter((side) => counts.has(side));
   if (sides.length >= 2) return sides;
+  const pair = pairs.find((known) => known.every((party) => seats.has(party)));
+  if (pair) return pair;
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .slice(0, 2)

@@ -57,6 +57,30 @@ describe("matchRounds without a calendar", () => {
     expect(matched.round(length!)).toBe(of("d"));
   });
 
+  it("gives talks whose parties an article leaves out to the pair of which most articles tell", () => {
+    const text =
+      "Osterlich was pleased with the talks in Bern. Osterlich had asked Sylvania and Freedonia for nothing.";
+    const more = report(NO_CALENDAR, "g", "2023-06-05", text);
+    const all = matchRounds([...reports, more], createWorld(NO_CALENDAR));
+    expect(all.round(more.found.rounds[0]!)).toBe(of("c"));
+  });
+
+  it("makes one round of one number on one day, at a city or at a palace", () => {
+    const one = report(
+      NO_CALENDAR,
+      "a",
+      "2023-05-17",
+      "Freedonia and Sylvania held a first round of talks in Bern on 16 May."
+    );
+    const other = report(
+      NO_CALENDAR,
+      "b",
+      "2023-05-17",
+      "Freedonia and Sylvania held a first round of talks at the Grey Palace on 16 May."
+    );
+    expect(matchRounds([one, other], createWorld(NO_CALENDAR)).rounds).toHaveLength(1);
+  });
+
   it("gives the same rounds for every order of the articles", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, {minLength: reports.length}), (shuffled) => {
@@ -85,6 +109,19 @@ describe("matchRounds with a calendar", () => {
     ["2024-05-06", "Ruritania and Zenda held a second round of talks in Hentzau on 5 May.", "main-2"]
   ])("%s: %s", (published, text, id) => {
     expect(match(published, text).id).toBe(id);
+  });
+
+  it("believes day and place before a number", () => {
+    const text =
+      "Ruritania and Zenda agreed on it in Hentzau on 6 May 2024, at what some call their third round of talks.";
+    expect(match("2024-05-08", text).id).toBe("main-2");
+  });
+
+  it("keeps a meeting with the mediators out of the talks before which it was held", () => {
+    const text =
+      "The peace talks in Hentzau between Ruritania and Zenda lasted about two hours on Monday. The talks were preceded by a separate meeting of representatives of Freedonia, Osterlich and Zenda.";
+    const {id} = match("2024-05-06", text);
+    expect(id).toBe("main-2");
   });
 
   it("keeps what the calendar adds apart from what the text says", () => {
