@@ -2,7 +2,18 @@ import type {StatementMention} from "../extract/mentions.ts";
 import {hash} from "../language/hash.ts";
 import type {World} from "../profile/world.ts";
 import {wordsOf} from "./shingles.ts";
-import {isOneParty, type Said, stateId} from "./speakers.ts";
+
+/** A statement and the article it stands in. */
+export interface Said {
+  readonly articleId: string;
+  readonly mention: StatementMention;
+}
+
+/** The id of a state that speaks for itself ("Moscow says"). */
+export const stateId = (party: string) => `state--${party}`;
+
+/** Whether a party is one that can be told from others. */
+export const isOneParty = (party: string) => party !== "unknown" && party !== "joint";
 
 /** Words that names of offices are written with and without: "Ministry of Defence", "the Defence Ministry". */
 const SMALL = new Set(["the", "a", "an", "of", "for", "in", "and", "s", "at", "on", "to"]);

@@ -1,12 +1,6 @@
 import type {StatementMention} from "../extract/mentions.ts";
 import type {World} from "../profile/world.ts";
-import {createNaming} from "./speaker-ids.ts";
-
-/** A statement and the article it stands in. */
-export interface Said {
-  readonly articleId: string;
-  readonly mention: StatementMention;
-}
+import {createNaming, isOneParty, type Said, stateId} from "./speaker-ids.ts";
 
 /** One speaker over all articles. */
 export interface Speaker {
@@ -62,12 +56,6 @@ function describe(id: string, mentions: readonly StatementMention[], world: Worl
     statements: mentions.length
   };
 }
-
-/** The id of a state that speaks for itself ("Moscow says"). */
-export const stateId = (party: string) => `state--${party}`;
-
-/** Whether a party is one that can be told from others. */
-export const isOneParty = (party: string) => party !== "unknown" && party !== "joint";
 
 const fullest = (names: readonly string[]) =>
   [...names].sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null;

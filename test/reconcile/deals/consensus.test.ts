@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {CONSENSUS_RULES} from "../../../data-loaders/reconcile/deals/consensus.ts";
+import {CONSENSUS_RULES} from "../../../data-loaders/reconcile/deals/consensus-rules.ts";
 import type {Figure} from "../../../data-loaders/reconcile/deals/types.ts";
 import {agreedAt, dealsOf, toEstavia, told} from "../figures.ts";
 

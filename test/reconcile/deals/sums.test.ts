@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {factOf} from "../../../data-loaders/reconcile/deals/facts.ts";
-import {findSums, SUM_RULES} from "../../../data-loaders/reconcile/deals/sums.ts";
+import {SUM_RULES} from "../../../data-loaders/reconcile/deals/sum-rules.ts";
+import {findSums} from "../../../data-loaders/reconcile/deals/sums.ts";
 import type {Figure} from "../../../data-loaders/reconcile/deals/types.ts";
 import {type Told, toEstavia, toKordova, told} from "../figures.ts";
 

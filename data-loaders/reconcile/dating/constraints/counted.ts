@@ -1,13 +1,13 @@
-import {addMonths, type Day, yearOf} from "../../../extract/rounds/calendar.ts";
+import {addMonths, type Day} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import {ORDINALS} from "../../../extract/rounds/time-words.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
-import {type Amount, readAmount, shift, within} from "./amounts.ts";
-import {rangeIn} from "./dated.ts";
+import {type Amount, readAmount, within} from "./amounts.ts";
+import {ageOfWar, NEWS, ordinalUnit, rangesNear} from "./counts.ts";
 import {eventsOf} from "./events.ts";
-import {placesOfRounds} from "./rounds.ts";
+import {placesOfRounds} from "./known-rounds.ts";
 
 /** What is counted to the day of the news, and where in the text the days and rounds stand from which it is counted. */
 interface Counted {
@@ -15,8 +15,6 @@ interface Counted {
   readonly from: readonly number[];
 }
 
-/** The news is of the day itself or of the day before. */
-const NEWS = 1;
 /** How many tokens behind "after" or "since" its day may stand: "since the two armies began to talk in Zenda on 6 May". */
 const CLAUSE = 14;
 
@@ -196,55 +194,4 @@ export function countedConstraints(gathered: Clues): Counted {
     }
     return null;
   }
-}
-
-/** "three and a half years of war": a season either way. */
-function ageOfWar(
-  words: Span,
-  amount: Amount,
-  ranges: readonly (readonly [Day, Day])[],
-  say: (words: Span) => string
-): Constraint {
-  return {
-    rule: "the war's age",
-    words,
-    says: `${say(words)} counts to about the day of the news`,
-    pins: false,
-    allows: (day) =>
-      ranges.some(
-        ([first]) => Math.abs(day - addMonths(first, amount.value * 12)) <= (amount.value % 1 === 0 ? 240 : 120)
-      )
-  };
-}
-
-/** "the fifth day of the war", "in the second week of the 50 days given on 14 July". */
-function ordinalUnit(
-  words: Span,
-  count: number,
-  unit: Amount,
-  ranges: readonly (readonly [Day, Day])[] | null,
-  say: (words: Span) => string,
-  near?: (day: Day) => readonly (readonly [Day, Day])[]
-): Constraint {
-  const fits = (day: Day, reach: number) =>
-    (ranges ?? near!(day)).some(([first]) => {
-      const from = shift(first, count - 1, unit.unit);
-      return day >= from - (unit.unit === "day" ? 0 : 1) && day <= shift(first, count, unit.unit) - 1 + reach;
-    });
-  return {
-    rule: "the day or week of a count",
-    words,
-    says: `${say(words)} holds the day of the news`,
-    pins: unit.unit !== "month",
-    allows: (day) => fits(day, NEWS),
-    allowsLoosely: (day) => fits(day, NEWS + 2)
-  };
-}
-
-function rangesNear(mark: Mark, day: Day): (readonly [Day, Day])[] {
-  const year = mark.kind === "day" ? mark.year : null;
-  return (year === null ? [yearOf(day) - 1, yearOf(day)] : [year]).flatMap((each) => {
-    const range = rangeIn(mark, each);
-    return range ? [[range.first, range.last] as const] : [];
-  });
 }
