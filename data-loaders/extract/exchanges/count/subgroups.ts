@@ -37,7 +37,8 @@ export const PART_RULES: readonly PartRule[] = [
     leaves: [
       "Kordova freed 40 Estavians on Monday.",
       "Kordova freed 40 captured men on Monday.",
-      "Kordova freed 40 captive soldiers on Monday."
+      "Kordova freed 40 captive soldiers on Monday.",
+      "Kordova returned the bodies of 40 killed soldiers on Monday."
     ],
     find: (units, {group}) => (group && units.slice(...group).some(({norm}) => !EVERYBODY.has(norm)) ? group : null)
   },

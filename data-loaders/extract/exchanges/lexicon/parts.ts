@@ -21,8 +21,8 @@ export const SOLDIERS =
 /** Words that fit everybody who is exchanged. */
 export const EVERYBODY = new Set([
   ...SOLDIERS,
-  ...set(`captive, captives, captured, detained, jailed, imprisoned, held, prisoner, prisoners, people, persons, men, dead, fallen,
-  deceased, bodies, remains, freed, released, returned, exchanged`)
+  ...set(`captive, captives, captured, detained, jailed, imprisoned, held, prisoner, prisoners, people, persons, men, dead, fallen, killed,
+  slain, deceased, bodies, remains, freed, released, returned, exchanged`)
 ]);
 
 /** Nouns for people of whom only the place behind "of" or "from" names a part: "eight residents of the Zar region". */
