@@ -173,15 +173,18 @@ function trim(scene: Scene, items: readonly Item[], from: number, to: number, un
   return {start, end};
 }
 
-/** The sonata “Moonrise”, the ferry “Good Hope”: a few words, all with capitals, behind the noun for what bears them. */
+/** The sonata “Moonrise”, the ferry “Good Hope”, her memoir, “Long Night”: a few words, all with capitals, behind the noun for what bears them. */
 function isTitle(text: string, {start, end}: Span): boolean {
   const words = text.slice(start + 1, end - 1).split(/\s+/);
   if (words.length > 5 || !words.every((word) => /^\p{Lu}/u.test(word) || /^(?:the|of|and|a|to|in|for)$/.test(word)))
     return false;
-  return TITLED.test(text.slice(Math.max(0, start - 16), start));
+  const before = text.slice(Math.max(0, start - 16), start);
+  return TITLED.test(before) || (words.length > 1 && SHOWN_ON.test(before));
 }
+/** "Appearing on “Meet the Mayor,”" */
+const SHOWN_ON = /\b(?:on|to) $/;
 const TITLED =
-  /\b(?:sonata|song|album|film|movie|play|novel|book|poem|opera|symphony|show|series|painting|exhibition|ferry|ship|yacht|brand|name|project|operation|programme|program|game|single|musical|documentary)\s$/;
+  /\b(?:sonata|song|album|film|movie|play|novel|book|poem|opera|symphony|show|series|painting|exhibition|ferry|ship|yacht|brand|name|project|operation|programme|program|game|single|musical|documentary|memoir|autobiography|podcast),?\s$/;
 
 /** Whether words are quoted as they were spoken, as fragments within what is told, or not at all. Nicknames, titles and "so-called" ones do not count. */
 export function kindOf(scene: Scene, evidence: Span, quotations: readonly Span[]): StatementKind {
