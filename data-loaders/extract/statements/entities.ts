@@ -275,7 +275,11 @@ function createRegister(scene: Scene): Register {
     const namesakes = bySurname.get(surname);
     if (namesakes) namesakes.push(entity);
     else bySurname.set(surname, [entity]);
-    if (norms.length > 1) byGivenName.set(norms[0]!, [...(byGivenName.get(norms[0]!) ?? []).slice(-LOOK_BACK), entity]);
+    if (norms.length > 1) {
+      const familiar = byGivenName.get(norms[0]!);
+      if (familiar) familiar.push(entity);
+      else byGivenName.set(norms[0]!, [entity]);
+    }
     seen.set(entity, clock++);
     return entity;
   };

@@ -32,6 +32,9 @@ const CLAIMS =
   /^(?:claims?|assertions?|contention|allegations?|argument|insistence|objection|complaint|warning|denial|suggestion|prediction|conclusion|admission|acknowledg(?:e)?ment|observation|remark|statement|announcement|testimony|charge|accusation)$/;
 const COUNTS = /^(?:estimates?|count|tally|figure|forecast|projection)$/;
 
+/** How far behind its noun the clause of a claim is looked through: keeps the time linear. */
+const REACH_OF_CLAIM = 80;
+
 /**
  * A claim that opens its clause, "Orne's claim that districts had paid could not be checked", "Orne's objection, shared by
  * many, is that ...", "the agency's own estimate of the cost is 51": who holds it, where no verb of saying shares the clause.
@@ -56,7 +59,7 @@ export function findClaims(unit: Unit, others: readonly Attribution[]): Attribut
     const told = COUNTS.test(norm) ? isCounted(items, noun) : isTold(items, noun);
     if (!told) continue;
     let end = noun;
-    while (end < items.length && !/^[;:]$/.test(items[end]!.text)) end++;
+    while (end < items.length && end - noun < REACH_OF_CLAIM && !/^[;:]$/.test(items[end]!.text)) end++;
     if (others.some((other) => other.cue.from >= floor && other.cue.from < end && !isAside(items, other))) continue;
     found.push(attributionOf("X's claim that", noun, speaker));
   }
