@@ -32,6 +32,8 @@ const CLAIMS =
   /^(?:claims?|assertions?|contention|allegations?|argument|insistence|objection|complaint|warning|denial|suggestion|prediction|conclusion|admission|acknowledg(?:e)?ment|observation|remark|statement|announcement|testimony|charge|accusation)$/;
 const COUNTS = /^(?:estimates?|count|tally|figure|forecast|projection)$/;
 
+/** How many words, an article and a conjunction, may stand before a claim in its clause. */
+const LEADING = 2;
 /** How far behind its noun the clause of a claim is looked through: keeps the time linear. */
 const REACH_OF_CLAIM = 80;
 
@@ -50,7 +52,7 @@ export function findClaims(unit: Unit, others: readonly Attribution[]): Attribut
     const floor = clauseFloor(items, noun);
     const opening = Math.min(speaker.from, noun);
     if (
-      opening > floor &&
+      opening - floor > LEADING ||
       !items
         .slice(floor, opening)
         .every((item) => DETERMINERS.has(item.norm) || /^(?:but|and|yet|still|so)$/.test(item.norm))
