@@ -1,9 +1,11 @@
 import {nameKind} from "../../language/names.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
-import type {Phrase} from "./phrases.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
+import {ELSEWHERE} from "./roles.ts";
 import type {Speaker} from "./speakers.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** Who was spoken of in one sentence, the last named first. */
 interface Memory {
@@ -16,13 +18,17 @@ interface Memory {
 
 /** How many sentences back a pronoun may reach for a subject, and for anybody else who was named. */
 const REACH = 12;
+
 const REACH_OF_OTHERS = 4;
+
 /** How many sentences a person who is merely named ranks behind one who speaks or acts. */
 const OTHERS_BEHIND = 2;
 
 /** How many sentences further off somebody seems whose gender nothing tells: an unnamed aide more than a person with a name. */
 const doubtOf = ({key}: Speaker) => (key.startsWith("person:") ? DOUBT_OF_NAMED : DOUBT_OF_UNNAMED);
+
 const DOUBT_OF_NAMED = 0;
+
 const DOUBT_OF_UNNAMED = 1;
 
 /** Keeps who was spoken of, sentence by sentence, for pronouns to look back to. */
@@ -92,10 +98,6 @@ export function acts({items}: Unit, start: number): boolean {
 /** Whether a name is a body's: "Orchard & Sons", "the Ferry Company". */
 export const isBodyName = (items: readonly Item[], {from, to}: {readonly from: number; readonly to: number}) =>
   nameKind(items.slice(from, to).map(({text}) => text)) === "organisation";
-
-/** Those who are posted to a place or study it, and do not speak for it. */
-export const ELSEWHERE =
-  /^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian|spokesman|spokeswoman|spokesperson|ambassador|envoy|consul|mediator|facilitator|delegate)s?$/;
 
 /** Where the words end that tell whom somebody belongs to: a foreign diplomat "in Orr" is of no side there. */
 export function placeless(items: readonly Item[], phrase: Phrase): number {

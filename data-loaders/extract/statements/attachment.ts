@@ -1,4 +1,4 @@
-import type {Phrase} from "./phrases.ts";
+import type {Phrase} from "./phrase.ts";
 import {speakerNoun} from "./roles.ts";
 
 export const ATTACHING = new Set(

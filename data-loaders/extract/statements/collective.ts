@@ -1,8 +1,9 @@
+import {phraseAfter} from "./following.ts";
+import type {Item} from "./item.ts";
 import {mainSubject} from "./main-subject.ts";
-import type {Phrase} from "./phrases.ts";
-import {phraseAfter} from "./phrases.ts";
+import type {Phrase} from "./phrase.ts";
 import {knownNames, type Scene, spanOf} from "./scene.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** Nouns for the state's own side of an article about one state, or about a state and a movement. */
 const GOVERNMENT = /^(?:government|governmental|federal|regime|junta|cabinet|parliament|army|military)$/;

@@ -1,4 +1,4 @@
-import type {Item} from "./items.ts";
+import type {Item} from "./item.ts";
 
 /** "Q.", "A:", "18:20", "9.15 a.m. -": what stands in the margin of an interview or a live page. */
 function withoutMargin(items: Item[]): Item[] {

@@ -1,5 +1,6 @@
-import {type Phrase, phraseAfter} from "./phrases.ts";
-import type {Item} from "./units.ts";
+import {phraseAfter} from "./following.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
 
 /** "a bus driver named Ada Orne", "who gives her name only as Ada": the name within a description. */
 export function nameOfDescribed(items: readonly Item[], from: number, to: number): Phrase | null {

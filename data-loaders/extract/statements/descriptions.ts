@@ -1,15 +1,16 @@
 import {TITLES} from "../../language/names.ts";
 import {partyOfState, partyOfTag} from "../../profile/institutions.ts";
 import type {Tie} from "./allegiance.ts";
-import {ELSEWHERE} from "./antecedents.ts";
 import {DETERMINERS} from "./closed.ts";
 import {collectiveParty} from "./collective.ts";
 import {modifiersStart} from "./edges.ts";
-import type {Entity} from "./entities.ts";
-import {phraseAfter, phraseBefore} from "./phrases.ts";
-import {FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
+import type {Entity} from "./entity.ts";
+import {phraseAfter} from "./following.ts";
+import type {Item} from "./item.ts";
+import {phraseBefore} from "./phrases.ts";
+import {ELSEWHERE, FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {isDemonym, knownNames, type Scene, spanOf} from "./scene.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
 export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): Tie[] {

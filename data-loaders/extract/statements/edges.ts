@@ -1,7 +1,7 @@
 import {NAME_PARTICLES, ORGANISATION_WORDS} from "../../language/names.ts";
 import {AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, isPastForm, PERSONAL, PREPOSITIONS} from "./closed.ts";
+import type {Item} from "./item.ts";
 import {speakerNoun} from "./roles.ts";
-import type {Item} from "./units.ts";
 
 export const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

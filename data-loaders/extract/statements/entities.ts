@@ -7,41 +7,12 @@ import {AUXILIARIES, isAdverb, isPastForm} from "./closed.ts";
 import {alike} from "./closeness.ts";
 import {cuesOf} from "./cues.ts";
 import {describe} from "./descriptions.ts";
-import {modifiersStart} from "./edges.ts";
-import {isInitialAlone, isWeekdayOrMonth} from "./phrases.ts";
+import {isInitialAlone, isWeekdayOrMonth, modifiersStart} from "./edges.ts";
+import type {Body, Entities, Entity} from "./entity.ts";
+import type {Item} from "./item.ts";
 import {isRoleNoun, isTitleAlone, listedNoun} from "./roles.ts";
 import {isDemonym, isPlace, knownNames, type Scene} from "./scene.ts";
-import type {Item, Unit} from "./units.ts";
-
-/** A person of an article, with everything that the article says of who they are. */
-export interface Entity {
-  /** The fullest form of the name in the article, without titles. */
-  name: string;
-  words: string[];
-  readonly person: Person | null;
-  gender: "female" | "male" | null;
-  party: string | null;
-  /** Role nouns ("minister") and the wordings that they were read from. */
-  readonly roles: Map<string, string>;
-  readonly mentions: number[];
-}
-
-/** A mention of a body by its name. */
-export interface Body {
-  readonly unit: Unit;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Entities {
-  readonly all: readonly Entity[];
-  /** The person that a name phrase stands for, or null. */
-  of(unit: Unit, name: {readonly from: number; readonly to: number}): Entity | null;
-  /** Bodies that are named outside quotations, in order: "the Ferry Company", whether they speak or not. */
-  readonly bodies: readonly Body[];
-  /** Persons mentioned in a unit, in order. */
-  inUnit(unit: Unit): readonly {readonly entity: Entity; readonly start: number}[];
-}
+import type {Unit} from "./units.ts";
 
 /** The name proper at the end of a run of capitals: "Orran Foreign Minister Ada Dorn" -> "Ada Dorn". */
 export function coreOf(scene: Scene, items: readonly Item[], from: number, to: number): {from: number; to: number} {
@@ -321,6 +292,7 @@ function couldBePerson(items: readonly Item[], from: number): boolean {
     isAdverb(next.norm)
   );
 }
+
 const NO_PERSON_BEHIND = /^(?:in|of|at|near|from|to|into|across|outside|around|the|a|an|on|via|since|until|last|this)$/;
 
 function personOf(known: readonly NameMatch[], words: readonly Item[]): Person | null {

@@ -3,9 +3,9 @@ import {ATTACHING, takes} from "./attachment.ts";
 import {INDEFINITE, isAdverb, isPastForm, PERSONAL, TEMPORAL} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
 import {isClosed, isContent, isDeterminer, isWeekdayOrMonth, runStart} from "./edges.ts";
-import type {Phrase} from "./phrases.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
 import {speakerNoun} from "./roles.ts";
-import type {Item} from "./units.ts";
 
 /** "his evening address President Orne": a title or a full name that begins behind a noun that cannot speak. */
 function opensName(items: readonly Item[], start: number, before: Item): boolean {

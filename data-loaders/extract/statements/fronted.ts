@@ -1,7 +1,7 @@
 import {genderOfGivenName} from "../../language/given-names.ts";
-import type {Phrase} from "./phrases.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
 import {isPlace, type Scene} from "./scene.ts";
-import type {Item} from "./units.ts";
 
 /**
  * "In Orr Ada Dorn", "In Orr presidential aide Ada Dorn", "In Orr officials": a place that a clause opens with, and that no

@@ -1,5 +1,5 @@
 import {PERSONAL} from "./closed.ts";
-import type {Entities, Entity} from "./entities.ts";
+import type {Entities, Entity} from "./entity.ts";
 import type {Scene} from "./scene.ts";
 
 const MALE = /^(?:he|his|him|himself)$/;

@@ -3,20 +3,11 @@ import type {Document} from "../../language/document.ts";
 import {genderOfGivenName} from "../../language/given-names.ts";
 import {NAME_PARTICLES, TITLES} from "../../language/names.ts";
 import type {Quotation} from "../../language/quotations.ts";
-import type {Span} from "../../language/span.ts";
 import type {Token} from "../../language/tokens.ts";
 import {isAdverb} from "./closed.ts";
 import {cuesOf} from "./cues.ts";
+import type {Item} from "./item.ts";
 import {speakerNoun} from "./roles.ts";
-
-/** A word, number, mark or possessive ending outside quotation marks, or a whole quotation as one item. */
-export interface Item extends Span {
-  readonly kind: "word" | "number" | "mark" | "possessive" | "quote";
-  readonly text: string;
-  readonly norm: string;
-  /** A capital that is more than the beginning of a sentence. */
-  readonly proper: boolean;
-}
 
 /** Whether the stop behind a word is the word's own: "Sen.", "Jr.", and "No." before a number. */
 function isAbbreviated(norm: string, next: Token | undefined): boolean {
@@ -25,11 +16,16 @@ function isAbbreviated(norm: string, next: Token | undefined): boolean {
     kind === "title" || /^(?:jr|sr|inc|corp|ltd)$/.test(norm) || (kind === "before number" && next?.kind === "number")
   );
 }
+
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
+
 const isInitial = (token: Token) => token.kind === "word" && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+
 const isUpper = ({text}: Token) => /^\p{Lu}/u.test(text);
+
 const isApostrophe = (token: Token | undefined) => token?.norm === "'";
+
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/.test(token.text);
 
 /** Where an item that begins at token i ends: initialisms, abbreviated titles, hyphens, figures and contractions hold together. */
@@ -159,6 +155,7 @@ function isProperAtStart(
       /^(?:has|had|was|is|also|will|would)$/.test(next.norm))
   );
 }
+
 /** "Says Orne ...", "Denied Orne had left": notes leave their subject out. */
 const isVerbOfSaying = (norm: string) =>
   /(?:s|ed|told|said)$/.test(norm) &&
@@ -166,12 +163,16 @@ const isVerbOfSaying = (norm: string) =>
     ({form, verbs}) =>
       (form === "s" || form === "past-or-participle") && verbs.some(({frame}) => frame === "any" || frame === "clause")
   );
+
 /** "New York", "Old Orran": an adjective that is part of a name. */
 const opensPlace = (norm: string, next: Token | undefined) =>
   /^(?:new|old)$/.test(norm) && next?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text);
+
 const isWeekdayName = (norm: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(norm);
+
 /** Names that begin with a small article: "al-Dorn". */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ben)-\p{Lu}/u;
+
 const CLOSED_STARTS = new Set(
   `the a an this that these those his her its their our my your each every both another some any no several many most few all he she it they
   we you i one two three four five six seven eight nine ten of in on at by for from with to into after before during since until against

@@ -1,9 +1,12 @@
 import {DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS, SUBORDINATORS, TEMPORAL} from "./closed.ts";
-import {isInitialAlone, isWeekdayOrMonth, type Phrase, phraseAfter} from "./phrases.ts";
+import {isInitialAlone, isWeekdayOrMonth} from "./edges.ts";
+import {phraseAfter} from "./following.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
 import {speakerNoun} from "./roles.ts";
 import {isPlace, type Scene} from "./scene.ts";
 import {isParticipial} from "./subjects.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** The item behind a place name that begins here ("In Orr | Ada Dorn said"), or null. */
 function pastPlace(scene: Scene, items: readonly Item[], start: number): number | null {

@@ -1,5 +1,5 @@
 import {agrees} from "./antecedents.ts";
-import type {Phrase} from "./phrases.ts";
+import type {Phrase} from "./phrase.ts";
 import {speakerNoun} from "./roles.ts";
 import {spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, tokensOf} from "./speakers.ts";

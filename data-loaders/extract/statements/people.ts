@@ -1,8 +1,8 @@
 import {alike} from "./closeness.ts";
 import {collectiveParty} from "./collective.ts";
 import {partyOf} from "./descriptions.ts";
-import type {Entities, Entity} from "./entities.ts";
-import type {Phrase} from "./phrases.ts";
+import type {Entities, Entity} from "./entity.ts";
+import type {Phrase} from "./phrase.ts";
 import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, roleAffinity} from "./roles.ts";
 import {knownNames, type Scene} from "./scene.ts";
 import {GENERIC, tokensOf} from "./speakers.ts";

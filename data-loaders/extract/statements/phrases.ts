@@ -1,25 +1,9 @@
 import {ATTACHING, canSpeak, takes} from "./attachment.ts";
 import {CONJUNCTIONS, INDEFINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "./closed.ts";
 import {isConjunction, isContent, isDeterminer, modifiersStart, runStart} from "./edges.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
 import {isRoleNoun} from "./roles.ts";
-import type {Item} from "./units.ts";
-
-/** A noun phrase over a unit's items, as far as it matters to know who speaks. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "pronoun" | "indefinite" | "name" | "common";
-  /** The head word's norm: the last name, the common noun, the pronoun. */
-  readonly head: string;
-  /** Index of the head word. */
-  readonly at: number;
-  /** The run of capitalised words that ends in the head, in a name. */
-  readonly name: {readonly from: number; readonly to: number} | null;
-  /** The preposition right before, where no noun that could speak takes it: the phrase is no subject. */
-  readonly governed: string | null;
-  /** The phrase before "and". */
-  readonly with: Phrase | null;
-}
 
 /**
  * The noun phrase that ends right before an item, or null. Goes left over names with their roles, and over "of", "for",
@@ -163,7 +147,3 @@ function withoutAdverbial(items: readonly Item[], phrase: Phrase): Phrase {
     (TEMPORAL.has(noun.norm) || /^(?:end|meantime|past|event)$/.test(noun.norm));
   return fronted ? {...phrase, from: phrase.from + 2, governed: null} : phrase;
 }
-
-export {canSpeak} from "./attachment.ts";
-export {isClosed, isInitialAlone, isWeekdayOrMonth} from "./edges.ts";
-export {phraseAfter} from "./following.ts";

@@ -165,3 +165,7 @@ export const MALE_NOUNS = new Set(
     " "
   )
 );
+
+/** Those who are posted to a place or study it, and do not speak for it. */
+export const ELSEWHERE =
+  /^(?:diplomat|reporter|journalist|correspondent|observer|expert|analyst|researcher|academic|historian|spokesman|spokeswoman|spokesperson|ambassador|envoy|consul|mediator|facilitator|delegate)s?$/;

@@ -1,9 +1,10 @@
 import {contains, type Span} from "../../language/span.ts";
 import type {StatementKind} from "../mentions.ts";
-import type {Attribution} from "./attribution/index.ts";
+import type {Attribution} from "./attribution/types.ts";
+import type {Item} from "./item.ts";
 import type {Scene} from "./scene.ts";
 import type {Speaker} from "./speakers.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** One statement in the making: an attribution with its speaker and the words that it rests on. */
 export interface Draft {

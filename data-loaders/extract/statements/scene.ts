@@ -2,10 +2,11 @@ import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import type {ArticleFrame} from "../frame.ts";
-import {type Setting, settingOf} from "./allegiance.ts";
-import {isTranscript} from "./attribution/labels.ts";
-import type {Phrase} from "./phrases.ts";
-import {findUnits, type Item, type Unit} from "./units.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
+import {type Setting, settingOf} from "./setting.ts";
+import {isTranscript} from "./transcript.ts";
+import {findUnits, type Unit} from "./units.ts";
 
 /** One article laid out for reading: its units and the names that the world knows in it. */
 export interface Scene extends Setting {

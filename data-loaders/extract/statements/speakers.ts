@@ -1,6 +1,6 @@
 import type {Span} from "../../language/span.ts";
 import type {SpeakerType} from "../mentions.ts";
-import type {Entity} from "./entities.ts";
+import type {Entity} from "./entity.ts";
 import type {Scene} from "./scene.ts";
 
 /** Who is meant, as far as the article tells. `key` is the same for all mentions of one speaker. */

@@ -1,3 +1,4 @@
+import {canSpeak} from "./attachment.ts";
 import {
   AUXILIARIES,
   BE,
@@ -11,11 +12,15 @@ import {
 } from "./closed.ts";
 import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {nameOfDescribed, withNameBetween} from "./described.ts";
+import {isWeekdayOrMonth} from "./edges.ts";
+import {phraseAfter} from "./following.ts";
 import {withoutPlace} from "./fronted.ts";
-import {canSpeak, isWeekdayOrMonth, type Phrase, phraseAfter, phraseBefore} from "./phrases.ts";
+import type {Item} from "./item.ts";
+import type {Phrase} from "./phrase.ts";
+import {phraseBefore} from "./phrases.ts";
 import {speakerNoun} from "./roles.ts";
 import type {Scene} from "./scene.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /** Who a verb belongs to: a phrase of its own, or the subject of the verb before ("..., adding", "and said"). */
 export type Subject =

@@ -4,7 +4,8 @@ import {findQuotations, type Quotation} from "../../language/quotations.ts";
 import type {Span} from "../../language/span.ts";
 import {cuesOf} from "./cues.ts";
 import {withoutDateline} from "./datelines.ts";
-import {capitalsOf, type Item, itemsOf} from "./items.ts";
+import type {Item} from "./item.ts";
+import {capitalsOf, itemsOf} from "./items.ts";
 
 /** One or more sentences that no quotation is cut by: what a statement is looked for in. */
 export interface Unit extends Span {
@@ -106,5 +107,3 @@ function isTag(unit: Unit): boolean {
     !unit.items.slice(at + 1).some((item) => /^(?:that|is|was|are|were|had|has|would|will|could)$/.test(item.norm))
   );
 }
-
-export type {Item} from "./items.ts";

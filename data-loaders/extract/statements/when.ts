@@ -3,11 +3,12 @@ import {numbersOf} from "../../language/number-mentions.ts";
 import type {DatedFact} from "../mentions.ts";
 import {skipRight} from "./attribution/clauses.ts";
 import {afterListener} from "./attribution/frames.ts";
-import type {Attribution} from "./attribution/index.ts";
+import type {Attribution} from "./attribution/types.ts";
 import {UTTERANCE_NOUNS} from "./cues.ts";
+import type {Item} from "./item.ts";
 import type {Scene} from "./scene.ts";
 import {clauseFloor} from "./subjects.ts";
-import type {Item, Unit} from "./units.ts";
+import type {Unit} from "./units.ts";
 
 /**
  * When a statement was made, as far as its attribution tells: a day before the subject, between it and the verb, or

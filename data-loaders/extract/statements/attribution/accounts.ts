@@ -1,9 +1,12 @@
 import {ORGANISATION_WORDS} from "../../../language/names.ts";
+import {canSpeak} from "../attachment.ts";
 import {DETERMINERS} from "../closed.ts";
 import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
-import {canSpeak, type Phrase, phraseAfter} from "../phrases.ts";
+import {phraseAfter} from "../following.ts";
+import type {Item} from "../item.ts";
+import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
-import type {Item, Unit} from "../units.ts";
+import type {Unit} from "../units.ts";
 import {quoteFollows, skipRight} from "./clauses.ts";
 import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";

@@ -1,13 +1,14 @@
 import {nameKind} from "../../../language/names.ts";
 import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
-import {type CueVerb, cuesOf} from "../cues.ts";
+import type {CueVerb} from "../cue-types.ts";
+import {cuesOf} from "../cues.ts";
 import {isContent} from "../edges.ts";
 import type {Form} from "../forms.ts";
-import type {Phrase} from "../phrases.ts";
+import type {Item} from "../item.ts";
+import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
 import {isDemonym, isState, type Scene} from "../scene.ts";
 import {skipLeft} from "../subjects.ts";
-import type {Item} from "../units.ts";
 import {quoteAdjoins, quoteFollows, skipRight} from "./clauses.ts";
 
 /** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */

@@ -1,6 +1,6 @@
 import {DASHES, DETERMINERS, FINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
-import {phraseAfter} from "../phrases.ts";
-import type {Item} from "../units.ts";
+import {phraseAfter} from "../following.ts";
+import type {Item} from "../item.ts";
 
 export const CLAUSE_OPENERS = new Set("that how why whether what when where who which if because".split(" "));
 export const isEnd = (item: Item | undefined) =>

@@ -1,8 +1,9 @@
 import {AUXILIARIES, DETERMINERS, FINITE, isAdverb, isPastForm, PREPOSITIONS} from "../closed.ts";
-import {type CueVerb, cuesWithIdioms, UTTERANCE_NOUNS} from "../cues.ts";
+import type {CueVerb} from "../cue-types.ts";
+import {cuesWithIdioms, UTTERANCE_NOUNS} from "../cues.ts";
+import {phraseAfter} from "../following.ts";
 import type {Form} from "../forms.ts";
-import {phraseAfter} from "../phrases.ts";
-import type {Item} from "../units.ts";
+import type {Item} from "../item.ts";
 import {
   CLAUSE_OPENERS,
   clauseAt,

@@ -1,6 +1,6 @@
 import {isAdverb} from "../closed.ts";
-import type {CueClass, CueVerb, Frame} from "../cues.ts";
-import type {Item} from "../units.ts";
+import type {CueClass, CueVerb, Frame} from "../cue-types.ts";
+import type {Item} from "../item.ts";
 
 /** Verbs that say something only together with words behind them: "let it be known that", "voiced the hope that". */
 interface Idiom {

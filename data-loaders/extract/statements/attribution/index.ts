@@ -6,8 +6,6 @@ import type {Attribution} from "./types.ts";
 import {findClaims, findUtterance} from "./utterances.ts";
 import {findVerbAttributions} from "./verbs.ts";
 
-export type {Attribution} from "./types.ts";
-
 /** The attributions of a unit in the order of their cues, each word used once. */
 export function findAttributions(scene: Scene, unit: Unit): Attribution[] {
   const signature = findSignature(unit);

@@ -1,7 +1,8 @@
-import {type Phrase, phraseAfter} from "../phrases.ts";
+import {phraseAfter} from "../following.ts";
+import type {Item} from "../item.ts";
+import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
 import {hasBe, skipLeft} from "../subjects.ts";
-import type {Item} from "../units.ts";
 import {quoteFollows} from "./clauses.ts";
 
 /** Who says it in a passive, and the name in apposition. */

@@ -1,7 +1,11 @@
+import {canSpeak} from "../attachment.ts";
 import {DETERMINERS, PERSONAL} from "../closed.ts";
-import {canSpeak, type Phrase, phraseAfter, phraseBefore} from "../phrases.ts";
+import {phraseAfter} from "../following.ts";
+import type {Item} from "../item.ts";
+import type {Phrase} from "../phrase.ts";
+import {phraseBefore} from "../phrases.ts";
 import {clauseFloor} from "../subjects.ts";
-import type {Item, Unit} from "../units.ts";
+import type {Unit} from "../units.ts";
 import {thatClause} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 

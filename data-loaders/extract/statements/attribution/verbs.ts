@@ -1,10 +1,12 @@
 import {AUXILIARIES, DASHES, HAVE, isAdverb, NEGATIONS, PREPOSITIONS} from "../closed.ts";
-import {type CueVerb, cuesOf, cuesWithIdioms} from "../cues.ts";
+import type {CueVerb} from "../cue-types.ts";
+import {cuesOf, cuesWithIdioms} from "../cues.ts";
 import type {Form} from "../forms.ts";
-import type {Phrase} from "../phrases.ts";
+import type {Item} from "../item.ts";
+import type {Phrase} from "../phrase.ts";
 import type {Scene} from "../scene.ts";
 import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore, subjectOfJoined} from "../subjects.ts";
-import type {Item, Unit} from "../units.ts";
+import type {Unit} from "../units.ts";
 import {
   agrees,
   isCompound,
