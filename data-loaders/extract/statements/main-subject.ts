@@ -1,3 +1,4 @@
+import {isParticipial} from "./clause.ts";
 import {DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS, SUBORDINATORS, TEMPORAL} from "./closed.ts";
 import {isInitialAlone, isWeekdayOrMonth} from "./edges.ts";
 import {phraseAfter} from "./following.ts";
@@ -5,7 +6,6 @@ import type {Item} from "./item.ts";
 import type {Phrase} from "./phrase.ts";
 import {speakerNoun} from "./roles.ts";
 import {isPlace, type Scene} from "./scene.ts";
-import {isParticipial} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** The item behind a place name that begins here ("In Orr | Ada Dorn said"), or null. */

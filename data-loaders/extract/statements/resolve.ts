@@ -2,6 +2,7 @@ import {ORGANISATION_WORDS} from "../../language/names.ts";
 import type {Span} from "../../language/span.ts";
 import {acts, agrees, createMemory, isBodyName} from "./antecedents.ts";
 import type {Attribution} from "./attribution/types.ts";
+import {clauseFloor} from "./clause.ts";
 import {AUXILIARIES, isPastForm} from "./closed.ts";
 import {cuesOf, UTTERANCE_NOUNS} from "./cues.ts";
 import {partyOf} from "./descriptions.ts";
@@ -16,7 +17,6 @@ import {phraseBefore} from "./phrases.ts";
 import {FEMALE_NOUNS, isTitleAlone, MALE_NOUNS, speakerNoun} from "./roles.ts";
 import {asOneName, isDemonym, isState, knownNames, type Scene, spanOf} from "./scene.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
-import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /** Keeps in mind who was spoken of, unit by unit, and answers who a phrase stands for at its place. */

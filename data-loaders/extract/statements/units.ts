@@ -2,10 +2,11 @@ import type {Document} from "../../language/document.ts";
 import type {ParagraphKind} from "../../language/paragraphs.ts";
 import {findQuotations, type Quotation} from "../../language/quotations.ts";
 import type {Span} from "../../language/span.ts";
+import {capitalsOf} from "./capitals.ts";
 import {cuesOf} from "./cues.ts";
 import {withoutDateline} from "./datelines.ts";
 import type {Item} from "./item.ts";
-import {capitalsOf, itemsOf} from "./items.ts";
+import {itemsOf} from "./items.ts";
 
 /** One or more sentences that no quotation is cut by: what a statement is looked for in. */
 export interface Unit extends Span {

@@ -4,10 +4,10 @@ import type {DatedFact} from "../mentions.ts";
 import {skipRight} from "./attribution/clauses.ts";
 import {afterListener} from "./attribution/frames.ts";
 import type {Attribution} from "./attribution/types.ts";
+import {clauseFloor} from "./clause.ts";
 import {UTTERANCE_NOUNS} from "./cues.ts";
 import type {Item} from "./item.ts";
 import type {Scene} from "./scene.ts";
-import {clauseFloor} from "./subjects.ts";
 import type {Unit} from "./units.ts";
 
 /**

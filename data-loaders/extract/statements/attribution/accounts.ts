@@ -1,14 +1,14 @@
 import {ORGANISATION_WORDS} from "../../../language/names.ts";
 import {canSpeak} from "../attachment.ts";
 import {DETERMINERS} from "../closed.ts";
-import {ACCOUNT_NOUNS, cuesOf, UTTERANCE_NOUNS} from "../cues.ts";
+import {ACCOUNT_NOUNS, UTTERANCE_NOUNS} from "../cues.ts";
 import {phraseAfter} from "../following.ts";
 import type {Item} from "../item.ts";
 import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
 import type {Unit} from "../units.ts";
-import {quoteFollows, skipRight} from "./clauses.ts";
-import {afterListener, framesOf} from "./frames.ts";
+import {asPutBy, frame, isHowPut} from "./as-put.ts";
+import {quoteFollows} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 import {ownerOf} from "./utterances.ts";
 
@@ -20,6 +20,7 @@ const NOUNS_OF: Readonly<Record<string, RegExp>> = {
   from: /^(?:view|perspective|viewpoint|standpoint|telling)$/,
   to: /^(?:mind|thinking)$/
 };
+
 const NOT_SAYING =
   /^(?:plan|schedule|law|custom|tradition|constitution|rules|need|size|age|ability|protocol|timetable|agenda|terms|lists?|logic|legend)$/;
 
@@ -41,17 +42,6 @@ export function findAccounts(unit: Unit): Attribution[] {
   }
   return found;
 }
-
-const frame = (rule: string, i: number, to: number, speaker: Phrase, names: readonly Phrase[] = []): Attribution => ({
-  rule,
-  cue: {from: i, to},
-  cueClass: "according",
-  speaker,
-  names,
-  start: i,
-  content: i === 0 ? "after" : "before",
-  strength: "strong"
-});
 
 /** Where the one behind "according to", "as per" or, after a comma, "per" begins; null for other words. */
 function accordingAt(items: readonly Item[], i: number): number | null {
@@ -103,22 +93,6 @@ function withSeat(items: readonly Item[], phrase: Phrase): Phrase {
   const body = phrase.name && ORGANISATION_WORDS.has(items[phrase.at]!.norm);
   const place = body && items[phrase.to]?.norm === "in" ? phraseAfter(items, phrase.to + 1) : null;
   return place?.kind === "name" ? {...phrase, to: place.to} : phrase;
-}
-
-/** "“A full folder,” is how one of them sums it up." */
-function isHowPut({items}: Unit, i: number): Attribution | null {
-  if (items[i]!.norm !== "how" || !/^(?:is|was|'s)$/.test(items[i - 1]?.norm ?? "")) return null;
-  if (!items.slice(Math.max(0, i - 4), i - 1).some(({kind}) => kind === "quote")) return null;
-  const phrase = phraseAfter(items, i + 1);
-  if (!phrase || !canSpeak(phrase)) return null;
-  for (let k = phrase.to; k < Math.min(items.length, phrase.to + 4); k++)
-    if (
-      /^(?:puts?|sums?|summed|describe[sd]?|call(?:s|ed)|phrase[sd]|characteri[sz]e[sd]|explain(?:s|ed)|recall(?:s|ed)|express(?:es|ed))$/.test(
-        items[k]!.norm
-      )
-    )
-      return frame("is how X put it", i, k + 1, phrase);
-  return null;
 }
 
 /** "to quote its master, Ada Orne, ..." */
@@ -194,36 +168,4 @@ function toThem({items}: Unit, i: number): Attribution | null {
     .findIndex(({norm}) => /^(?:is|was|are|were|looks|looked|seems|seemed|amounts|amounted)$/.test(norm));
   const quote = items.slice(phrase.to, phrase.to + 20).findIndex(({kind}) => kind === "quote");
   return linked > 0 && quote > linked && quote - linked <= 5 ? frame("in X's view", i, i + 1, phrase) : null;
-}
-
-/** "as Orne put it", "as the minister said", "as she told reporters". */
-function asPutBy(unit: Unit, i: number): Attribution | null {
-  const {items} = unit;
-  if (items[i]!.norm !== "as") return null;
-  const phrase = phraseAfter(items, i + 1);
-  if (!phrase || (phrase.kind === "common" && !speakerNoun(phrase.head))) return null;
-  let at = phrase.to;
-  if (items[at]?.text === "(") {
-    while (at < items.length && at - phrase.to < 8 && items[at]!.text !== ")") at++;
-    at++;
-  }
-  const inner = items[at]?.text === "," ? phraseAfter(items, at + 1) : null;
-  if (inner)
-    for (let i = inner.to; i < items.length && i - at < 16; i++)
-      if (items[i]!.text === ",") {
-        at = i + 1;
-        break;
-      }
-  const verb = items[at];
-  if (verb?.kind !== "word" || cuesOf(verb.norm).length === 0) return null;
-  const names = inner?.name ? [inner] : [];
-  if (/^puts?$/.test(verb.norm))
-    return /^(?:it|this|that|things)$/.test(items[at + 1]?.norm ?? "")
-      ? frame("as X put it", i, at + 2, phrase, names)
-      : null;
-  const says = framesOf(items, at).some(
-    ({verb: {frame: needs}, form}) => /^(?:any|tell|clause)$/.test(needs) && form !== "ing" && form !== "base"
-  );
-  const end = items[skipRight(items, afterListener(items, at + 1))];
-  return says && (end === undefined || end.kind === "mark") ? frame("as X put it", i, at + 1, phrase, names) : null;
 }

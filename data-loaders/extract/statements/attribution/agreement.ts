@@ -1,4 +1,5 @@
 import {nameKind} from "../../../language/names.ts";
+import {skipLeft} from "../clause.ts";
 import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
 import type {CueVerb} from "../cue-types.ts";
 import {cuesOf} from "../cues.ts";
@@ -8,7 +9,6 @@ import type {Item} from "../item.ts";
 import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
 import {isDemonym, isState, type Scene} from "../scene.ts";
-import {skipLeft} from "../subjects.ts";
 import {quoteAdjoins, quoteFollows, skipRight} from "./clauses.ts";
 
 /** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */

@@ -1,8 +1,8 @@
+import {hasBe, skipLeft} from "../clause.ts";
 import {phraseAfter} from "../following.ts";
 import type {Item} from "../item.ts";
 import type {Phrase} from "../phrase.ts";
 import {speakerNoun} from "../roles.ts";
-import {hasBe, skipLeft} from "../subjects.ts";
 import {quoteFollows} from "./clauses.ts";
 
 /** Who says it in a passive, and the name in apposition. */

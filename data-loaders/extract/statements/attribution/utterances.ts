@@ -1,10 +1,10 @@
 import {canSpeak} from "../attachment.ts";
+import {clauseFloor} from "../clause.ts";
 import {DETERMINERS, PERSONAL} from "../closed.ts";
 import {phraseAfter} from "../following.ts";
 import type {Item} from "../item.ts";
 import type {Phrase} from "../phrase.ts";
 import {phraseBefore} from "../phrases.ts";
-import {clauseFloor} from "../subjects.ts";
 import type {Unit} from "../units.ts";
 import {thatClause} from "./clauses.ts";
 import type {Attribution} from "./types.ts";

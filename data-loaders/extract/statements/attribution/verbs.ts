@@ -1,11 +1,9 @@
-import {AUXILIARIES, DASHES, HAVE, isAdverb, NEGATIONS, PREPOSITIONS} from "../closed.ts";
-import type {CueVerb} from "../cue-types.ts";
+import {clauseFloor, hasBe, skipLeft} from "../clause.ts";
+import {AUXILIARIES, HAVE, NEGATIONS, PREPOSITIONS} from "../closed.ts";
 import {cuesOf, cuesWithIdioms} from "../cues.ts";
-import type {Form} from "../forms.ts";
-import type {Item} from "../item.ts";
-import type {Phrase} from "../phrase.ts";
 import type {Scene} from "../scene.ts";
-import {clauseFloor, hasBe, type Subject, skipLeft, subjectAfter, subjectBefore, subjectOfJoined} from "../subjects.ts";
+import {subjectAfter} from "../subject-after.ts";
+import {subjectBefore, subjectOfJoined} from "../subjects.ts";
 import type {Unit} from "../units.ts";
 import {
   agrees,
@@ -19,22 +17,13 @@ import {
 } from "./agreement.ts";
 import {clauseAt, isSandwiched, quoteFollows, skipRight} from "./clauses.ts";
 import {afterListener, fits, framesOf} from "./frames.ts";
+import {INVERTING, mayInvert, outranks} from "./inversion.ts";
+import {type Match, PLACEHOLDER, toAttribution} from "./made.ts";
+import {infinitive, participial} from "./nonfinite.ts";
 import {isQuoting, passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
 
-/** Verbs that may stand before their subject: "“...,” said Orne". */
-const INVERTING =
-  /^(?:say|add|write|ask|note|reply|answer|explain|warn|argue|declare|insist|recall|conclude|report|tweet|announce|continue|observe|remark|agree|admit|state|respond|quip|joke|concede|lament|retort|exclaim|comment|post|claim|assert|complain|wonder|muse|counter|begin|read|go|run|acknowledge|predict|confirm|suggest|think|propose|stress|caution|recount|shout|demand|promise|allow|maintain|boast|opine|believe|reckon|protest|urge|vow|sigh|laugh|confess|offer|advise|repeat|recommend|chime|interject|shoot|fire|confide|affirm|indicate|emphasize|emphasise|stress|underline|clarify|specify|remind|estimate)$/;
-/** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain". */
-const TO_GOVERNORS =
-  /^(?:went|go|goes|going|gone|continued|continues|used|uses|took|takes|rushed|hastened|proceeded|seemed|appeared|chose|dared|quick|first|moved|turned|stepped|paused|stopped|stood|rose|returned|seized|managed|sought|seeks|opportunity|occasion|interview|phone|media|twitter|x|telegram|facebook|pains|address|day|speech|floor|stage)$/;
 const PLANS = new Set("will shall should can could may might must".split(" "));
-
-interface Match {
-  readonly verb: CueVerb;
-  readonly form: Form;
-  readonly after: number;
-}
 
 /** Every word of a unit that is used as a verb of saying and has somebody to say it, in order. */
 export function findVerbAttributions(scene: Scene, unit: Unit): Attribution[] {
@@ -188,139 +177,4 @@ function regular(
   if (!suits(scene, verb, subject.phrase, items, v)) return null;
   if (inserted && within) return toAttribution("..., X said", match, v, {...subject, phrase: within}, true);
   return toAttribution(sandwiched ? "..., X said" : "X said", match, v, subject, sandwiched);
-}
-
-const PLACEHOLDER: Phrase = {from: 0, to: 0, kind: "pronoun", head: "", at: 0, name: null, governed: null, with: null};
-
-function toAttribution(
-  rule: string,
-  {verb, after}: Match,
-  v: number,
-  subject: Extract<Subject, {kind: "phrase"}>,
-  sandwiched: boolean
-): Attribution {
-  const weak = verb.frame === "act" || verb.frame === "object" || verb.frame === "figure" || verb.frame === "label";
-  return {
-    rule,
-    cue: {from: v, to: after},
-    cueClass: verb.cueClass,
-    speaker: subject.phrase,
-    names: subject.names,
-    start: Math.min(subject.start, v),
-    content: sandwiched ? "before" : "after",
-    strength: weak ? "weak" : "strong"
-  };
-}
-
-/** Whether a verb stands where an inverted one may: at the start, after a quotation, a comma, a dash, "so" or "as". */
-function mayInvert(items: readonly Item[], v: number): boolean {
-  const start = skipLeftOfInverted(items, v);
-  const previous = items[start - 1];
-  if (!previous) return true;
-  return (
-    previous.kind === "quote" ||
-    previous.text === "," ||
-    previous.text === "(" ||
-    DASHES.has(previous.text) ||
-    /^(?:so|as|thus|than)$/.test(previous.norm) ||
-    previous.text === ";" ||
-    previous.text === "."
-  );
-}
-function skipLeftOfInverted(items: readonly Item[], v: number): number {
-  let i = v;
-  while (
-    i > 0 &&
-    items[i - 1]!.kind === "word" &&
-    !items[i - 1]!.proper &&
-    (isAdverb(items[i - 1]!.norm) || HAVE.has(items[i - 1]!.norm) || AUXILIARIES.has(items[i - 1]!.norm))
-  )
-    i--;
-  return i;
-}
-
-/** "Orne, who stood below a sign reading “Go home,” said her son ...": American papers set the comma of the parenthesis within. */
-function closesRelative(items: readonly Item[], quote: number): boolean {
-  if (items[quote]?.kind !== "quote" || !/,["'”’»]+$/.test(items[quote].text)) return false;
-  for (let i = quote - 1; i > 0 && quote - i < 30; i--) {
-    if (/^[;:.]$/.test(items[i]!.text) || items[i]!.kind === "quote") return false;
-    if (items[i]!.text !== ",") continue;
-    return (
-      /^(?:who|whose|which|wearing|holding|carrying|standing|author)$/.test(items[i + 1]?.norm ?? "") &&
-      !SAYS.test(items[quote - 1]?.norm ?? "")
-    );
-  }
-  return false;
-}
-/** What stands right before words that are spoken and not shown. */
-const SAYS = /^(?:said|says|told|added|asked|wrote|replied|,|:)$/;
-
-/** "Orne, who led the team, said Orran ...": a parenthesis before the verb has the subject, unless a sentence end follows. */
-function outranks(scene: Scene, unit: Unit, v: number, floor: number, phrase: Phrase): boolean {
-  const {items} = unit;
-  if (closesRelative(items, v - 1)) return true;
-  if (items[v - 1]?.text !== ",") return false;
-  const next = items[phrase.to];
-  if (!next || (next.kind === "mark" && next.text !== ",")) return false;
-  if (items[v - 2]?.kind === "quote") return false;
-  const subject = subjectBefore(scene, unit, v, floor);
-  if (subject?.kind !== "phrase") return false;
-  const behindQuote = items[subject.start - 1]?.kind === "quote";
-  return behindQuote || (subject.phrase.from <= floor + 4 && next.text !== ",");
-}
-
-/** "went on to say", "used the day to complain of ...": the subject of the verb that governs the infinitive. */
-function infinitive(
-  scene: Scene,
-  unit: Unit,
-  v: number,
-  {verb, form, after}: Match,
-  floor: number
-): Attribution | null {
-  const {items} = unit;
-  let governor = -1;
-  for (let i = v - 2; i >= floor && v - i < 8; i--) {
-    if (items[i]!.kind === "quote" || items[i]!.text === ",") break;
-    if (TO_GOVERNORS.test(items[i]!.norm)) governor = i;
-  }
-  if (governor < 0 || !fits(items, verb, form, after, false)) return null;
-  if (verb.frame === "object" || verb.frame === "act") return null;
-  const subject = subjectBefore(scene, unit, governor, floor);
-  if (subject?.kind !== "phrase") return null;
-  return {...toAttribution("went on to say", {verb, form, after}, v, subject, false), start: subject.start};
-}
-
-/** "..., adding that", "with a source telling the agency that", "was counting differently: ...". */
-function participial(
-  scene: Scene,
-  unit: Unit,
-  v: number,
-  {verb, form, after}: Match,
-  floor: number,
-  before: readonly Attribution[]
-): Attribution | null {
-  const {items} = unit;
-  const previous = items[v - 1]!;
-  if (!fits(items, verb, form, after, false)) return null;
-  if (hasBe(items, v)) {
-    const subject = subjectBefore(scene, unit, v, floor);
-    if (subject?.kind !== "phrase" || verb.frame === "object") return null;
-    return toAttribution("was saying", {verb, form, after}, v, subject, false);
-  }
-  if (
-    previous.kind === "word" &&
-    !isAdverb(previous.norm) &&
-    !/^(?:and|but|while|in|by|before|after|also)$/.test(previous.norm)
-  ) {
-    const subject = subjectBefore(scene, unit, v, floor);
-    if (subject?.kind !== "phrase" || subject.phrase.kind === "pronoun" || verb.frame === "object") return null;
-    return toAttribution("with X saying", {verb, form, after}, v, subject, false);
-  }
-  if (verb.frame === "object" && before.length > 0) return null;
-  if (verb.frame === "object" && !quoteFollows(items, after)) return null;
-  const match = {verb, form, after};
-  return {
-    ...toAttribution("..., saying", match, v, {kind: "phrase", phrase: PLACEHOLDER, names: [], start: v}, false),
-    speaker: null
-  };
 }
