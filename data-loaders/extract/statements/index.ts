@@ -5,17 +5,17 @@ import type {ArticleFrame} from "../frame.ts";
 import type {StatementMention} from "../mentions.ts";
 import {findAttributions} from "./attribution/index.ts";
 import type {Attribution} from "./attribution/types.ts";
-import {clauseFloor} from "./clause.ts";
-import {findEntities} from "./entities.ts";
-import {inferGenders} from "./genders.ts";
-import {follow} from "./going-on.ts";
-import {toMention} from "./mention.ts";
-import {createResolver, type Resolver} from "./resolve.ts";
-import {type Draft, evidenceOf, settle} from "./rows.ts";
-import {createScene} from "./scene.ts";
-import type {Speaker} from "./speakers.ts";
-import type {Unit} from "./units.ts";
-import {createDating} from "./when.ts";
+import {findEntities} from "./people/entities.ts";
+import {inferGenders} from "./people/genders.ts";
+import {follow} from "./rows/going-on.ts";
+import {toMention} from "./rows/mention.ts";
+import {type Draft, evidenceOf, settle} from "./rows/rows.ts";
+import {createDating} from "./rows/when.ts";
+import {createScene} from "./scene/scene.ts";
+import {createResolver, type Resolver} from "./speakers/resolve.ts";
+import type {Speaker} from "./speakers/speakers.ts";
+import {clauseFloor} from "./subjects/clause.ts";
+import type {Unit} from "./text/units.ts";
 
 /** The statements of one article, in the order of the text: who said what, quoted or reported. Throws nothing. */
 export function extractStatements(document: Document, frame: ArticleFrame, world: World): StatementMention[] {

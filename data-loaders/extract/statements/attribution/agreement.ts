@@ -1,14 +1,14 @@
 import {nameKind} from "../../../language/names.ts";
-import {skipLeft} from "../clause.ts";
-import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../closed.ts";
-import type {CueVerb} from "../cue-types.ts";
-import {cuesOf} from "../cues.ts";
-import {isContent} from "../edges.ts";
-import type {Form} from "../forms.ts";
-import type {Item} from "../item.ts";
-import type {Phrase} from "../phrase.ts";
-import {speakerNoun} from "../roles.ts";
-import {isDemonym, isState, type Scene} from "../scene.ts";
+import {AUXILIARIES, DETERMINERS, INDEFINITE, isPastForm} from "../lexicon/closed.ts";
+import type {CueVerb} from "../lexicon/cue-types.ts";
+import {cuesOf} from "../lexicon/cues.ts";
+import type {Form} from "../lexicon/forms.ts";
+import {speakerNoun} from "../lexicon/roles.ts";
+import {isContent} from "../phrases/edges.ts";
+import type {Phrase} from "../phrases/phrase.ts";
+import {isDemonym, isState, type Scene} from "../scene/scene.ts";
+import {skipLeft} from "../subjects/clause.ts";
+import type {Item} from "../text/item.ts";
 import {quoteAdjoins, quoteFollows, skipRight} from "./clauses.ts";
 
 /** "the claims", "his demand", "of reports", "Orran's calls": a noun, not a verb. */

@@ -1,9 +1,9 @@
-import {canSpeak} from "../attachment.ts";
-import {cuesOf} from "../cues.ts";
-import {phraseAfter} from "../following.ts";
-import type {Phrase} from "../phrase.ts";
-import {speakerNoun} from "../roles.ts";
-import type {Unit} from "../units.ts";
+import {cuesOf} from "../lexicon/cues.ts";
+import {speakerNoun} from "../lexicon/roles.ts";
+import {canSpeak} from "../phrases/attachment.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Phrase} from "../phrases/phrase.ts";
+import type {Unit} from "../text/units.ts";
 import {skipRight} from "./clauses.ts";
 import {afterListener, framesOf} from "./frames.ts";
 import type {Attribution} from "./types.ts";

@@ -1,6 +1,15 @@
-import {DASHES, DETERMINERS, FINITE, isAdverb, isPastForm, PERSONAL, PREPOSITIONS, TEMPORAL} from "../closed.ts";
-import {phraseAfter} from "../following.ts";
-import type {Item} from "../item.ts";
+import {
+  DASHES,
+  DETERMINERS,
+  FINITE,
+  isAdverb,
+  isPastForm,
+  PERSONAL,
+  PREPOSITIONS,
+  TEMPORAL
+} from "../lexicon/closed.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Item} from "../text/item.ts";
 
 export const CLAUSE_OPENERS = new Set("that how why whether what when where who which if because".split(" "));
 export const isEnd = (item: Item | undefined) =>

@@ -1,9 +1,10 @@
-import {AUXILIARIES, DETERMINERS, FINITE, isAdverb, isPastForm, PREPOSITIONS} from "../closed.ts";
-import type {CueVerb} from "../cue-types.ts";
-import {cuesWithIdioms, UTTERANCE_NOUNS} from "../cues.ts";
-import {phraseAfter} from "../following.ts";
-import type {Form} from "../forms.ts";
-import type {Item} from "../item.ts";
+import {AUXILIARIES, DETERMINERS, FINITE, isAdverb, isPastForm, PREPOSITIONS} from "../lexicon/closed.ts";
+import type {CueVerb} from "../lexicon/cue-types.ts";
+import {cuesWithIdioms, UTTERANCE_NOUNS} from "../lexicon/cues.ts";
+import type {Form} from "../lexicon/forms.ts";
+import {idiomAt} from "../lexicon/idioms.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Item} from "../text/item.ts";
 import {
   CLAUSE_OPENERS,
   clauseAt,
@@ -15,7 +16,6 @@ import {
   skipRight,
   thatClause
 } from "./clauses.ts";
-import {idiomAt} from "./idioms.ts";
 import {CALLING, figures, labels} from "./objects.ts";
 
 function objectFollows(items: readonly Item[], start: number): boolean {

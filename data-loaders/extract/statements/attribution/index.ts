@@ -1,5 +1,5 @@
-import type {Scene} from "../scene.ts";
-import type {Unit} from "../units.ts";
+import type {Scene} from "../scene/scene.ts";
+import type {Unit} from "../text/units.ts";
 import {findAccounts} from "./accounts.ts";
 import {findLabel, findSignature} from "./labels.ts";
 import type {Attribution} from "./types.ts";

@@ -1,9 +1,9 @@
-import {AUXILIARIES, DASHES, HAVE, isAdverb} from "../closed.ts";
-import type {Item} from "../item.ts";
-import type {Phrase} from "../phrase.ts";
-import type {Scene} from "../scene.ts";
-import {subjectBefore} from "../subjects.ts";
-import type {Unit} from "../units.ts";
+import {AUXILIARIES, DASHES, HAVE, isAdverb} from "../lexicon/closed.ts";
+import type {Phrase} from "../phrases/phrase.ts";
+import type {Scene} from "../scene/scene.ts";
+import {subjectBefore} from "../subjects/subjects.ts";
+import type {Item} from "../text/item.ts";
+import type {Unit} from "../text/units.ts";
 
 /** Verbs that may stand before their subject: "“...,” said Orne". */
 export const INVERTING =

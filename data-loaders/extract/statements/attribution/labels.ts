@@ -1,9 +1,9 @@
 import {nameKind} from "../../../language/names.ts";
-import {phraseAfter} from "../following.ts";
-import {speakerNoun} from "../roles.ts";
-import type {Scene} from "../scene.ts";
-import {HEADINGS} from "../transcript.ts";
-import type {Unit} from "../units.ts";
+import {speakerNoun} from "../lexicon/roles.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Scene} from "../scene/scene.ts";
+import {HEADINGS} from "../scene/transcript.ts";
+import type {Unit} from "../text/units.ts";
 import {clauseAt} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 

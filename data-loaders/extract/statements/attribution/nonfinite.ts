@@ -1,11 +1,11 @@
-import {hasBe} from "../clause.ts";
-import {isAdverb} from "../closed.ts";
-import type {Scene} from "../scene.ts";
-import {subjectBefore} from "../subjects.ts";
-import type {Unit} from "../units.ts";
+import {isAdverb} from "../lexicon/closed.ts";
+import type {Scene} from "../scene/scene.ts";
+import {hasBe} from "../subjects/clause.ts";
+import {subjectBefore} from "../subjects/subjects.ts";
+import type {Unit} from "../text/units.ts";
+import {type Match, PLACEHOLDER, toAttribution} from "./build.ts";
 import {quoteFollows} from "./clauses.ts";
 import {fits} from "./frames.ts";
-import {type Match, PLACEHOLDER, toAttribution} from "./made.ts";
 import type {Attribution} from "./types.ts";
 
 /** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain". */

@@ -1,7 +1,7 @@
-import {DETERMINERS, isAdverb, PREPOSITIONS} from "../closed.ts";
-import type {CueVerb} from "../cue-types.ts";
-import {phraseAfter} from "../following.ts";
-import type {Item} from "../item.ts";
+import {DETERMINERS, isAdverb, PREPOSITIONS} from "../lexicon/closed.ts";
+import type {CueVerb} from "../lexicon/cue-types.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Item} from "../text/item.ts";
 import {isEnd, quoteAdjoins} from "./clauses.ts";
 
 /** Verbs that give a thing a name without "as". */

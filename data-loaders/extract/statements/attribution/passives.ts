@@ -1,8 +1,8 @@
-import {hasBe, skipLeft} from "../clause.ts";
-import {phraseAfter} from "../following.ts";
-import type {Item} from "../item.ts";
-import type {Phrase} from "../phrase.ts";
-import {speakerNoun} from "../roles.ts";
+import {speakerNoun} from "../lexicon/roles.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Phrase} from "../phrases/phrase.ts";
+import {hasBe, skipLeft} from "../subjects/clause.ts";
+import type {Item} from "../text/item.ts";
 import {quoteFollows} from "./clauses.ts";
 
 /** Who says it in a passive, and the name in apposition. */

@@ -1,5 +1,5 @@
-import type {CueClass} from "../cue-types.ts";
-import type {Phrase} from "../phrase.ts";
+import type {CueClass} from "../lexicon/cue-types.ts";
+import type {Phrase} from "../phrases/phrase.ts";
 
 /** Somebody is said to have said something: who, by which word, where. Indices are into the unit's items. */
 export interface Attribution {

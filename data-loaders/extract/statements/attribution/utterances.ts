@@ -1,11 +1,11 @@
-import {canSpeak} from "../attachment.ts";
-import {clauseFloor} from "../clause.ts";
-import {DETERMINERS, PERSONAL} from "../closed.ts";
-import {phraseAfter} from "../following.ts";
-import type {Item} from "../item.ts";
-import type {Phrase} from "../phrase.ts";
-import {phraseBefore} from "../phrases.ts";
-import type {Unit} from "../units.ts";
+import {DETERMINERS, PERSONAL} from "../lexicon/closed.ts";
+import {canSpeak} from "../phrases/attachment.ts";
+import {phraseAfter} from "../phrases/following.ts";
+import type {Phrase} from "../phrases/phrase.ts";
+import {phraseBefore} from "../phrases/phrases.ts";
+import {clauseFloor} from "../subjects/clause.ts";
+import type {Item} from "../text/item.ts";
+import type {Unit} from "../text/units.ts";
 import {thatClause} from "./clauses.ts";
 import type {Attribution} from "./types.ts";
 

@@ -1,10 +1,10 @@
-import {clauseFloor, hasBe, skipLeft} from "../clause.ts";
-import {AUXILIARIES, HAVE, NEGATIONS, PREPOSITIONS} from "../closed.ts";
-import {cuesOf, cuesWithIdioms} from "../cues.ts";
-import type {Scene} from "../scene.ts";
-import {subjectAfter} from "../subject-after.ts";
-import {subjectBefore, subjectOfJoined} from "../subjects.ts";
-import type {Unit} from "../units.ts";
+import {AUXILIARIES, HAVE, NEGATIONS, PREPOSITIONS} from "../lexicon/closed.ts";
+import {cuesOf, cuesWithIdioms} from "../lexicon/cues.ts";
+import type {Scene} from "../scene/scene.ts";
+import {clauseFloor, hasBe, skipLeft} from "../subjects/clause.ts";
+import {subjectAfter} from "../subjects/subject-after.ts";
+import {subjectBefore, subjectOfJoined} from "../subjects/subjects.ts";
+import type {Unit} from "../text/units.ts";
 import {
   agrees,
   isCompound,
@@ -15,10 +15,10 @@ import {
   isUntold,
   suits
 } from "./agreement.ts";
+import {type Match, PLACEHOLDER, toAttribution} from "./build.ts";
 import {clauseAt, isSandwiched, quoteFollows, skipRight} from "./clauses.ts";
 import {afterListener, fits, framesOf} from "./frames.ts";
 import {INVERTING, mayInvert, outranks} from "./inversion.ts";
-import {type Match, PLACEHOLDER, toAttribution} from "./made.ts";
 import {infinitive, participial} from "./nonfinite.ts";
 import {isQuoting, passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
