@@ -13,9 +13,9 @@ import {clauseFloor} from "../subjects/clause.ts";
 import {mainSubject} from "../subjects/main-subject.ts";
 import type {Unit} from "../text/units.ts";
 import {acts, agrees, createMemory, isBodyName} from "./antecedents.ts";
+import {findByRole} from "./by-role.ts";
 import {createOrganisations, isInitials, isOrgan} from "./organisations.ts";
 import {pairOf, partOfGroup} from "./partitives.ts";
-import {findByRole} from "./by-role.ts";
 import {phraseParty} from "./phrase-party.ts";
 import {type Speaker, speakerOf, speakerOfEntity, tokensOf, wordingOf} from "./speakers.ts";
 
