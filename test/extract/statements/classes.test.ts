@@ -98,7 +98,28 @@ const CLASSES: Readonly<Record<string, readonly Case[]>> = {
       ["senior diplomat", "indirect"],
       ["senior diplomat", "mixed"]
     ],
-    ['"It is late," he said.', [null, "direct"]]
+    ['"It is late," he said.', [null, "direct"]],
+    [
+      "Ada Orne met Bo Lindqvist. The ferry was late, the two of them agreed. The pier was shut, the two captains said.",
+      ["Bo Lindqvist and Ada Orne", "indirect"]
+    ],
+    ['A member of the crew spoke up. "It is late," the person said.', ["member of the crew", "direct"]],
+    ["The office of the mayor, Ada Orne, said the ferry was late.", ["office of the mayor", "indirect"]],
+    [
+      "Lorran Chemical Works shut on Friday. The company said the ferry was late.",
+      ["Lorran Chemical Works", "indirect"]
+    ],
+    [
+      "The International Ferry Commission met. The I.F.C. said the pier was shut.",
+      ["International Ferry Commission", "indirect"]
+    ],
+    ['Two Dornish captains were angry. "I have no ferry," one said.', ["Dornish captain", "direct"]],
+    [
+      "For Ada Orne, a boat owner of Lorran who sails alone, the number was an insult. He had heard it, she said.",
+      ["Ada Orne", "indirect"]
+    ],
+    ['The crew landed off the Golden Horn. "It is late," she said.', [null, "direct"]],
+    ["The Harbour Office met. According to its data, the ferry was late.", ["Harbour Office", "indirect"]]
   ],
   "bullets and lead-ins": [
     [

@@ -33,6 +33,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "unknown"
     ]
   ],
+  "a body by whose it is, and a place of learning": [
+    ["Ada Orne, secretary of the Security Council of Norway, said it was late.", "norway"],
+    ["Ada Orne of the Oslo Centre said it was late.", "unknown"],
+    ["Ada Orne, the movement's spokesman in Oslo, said it was late.", "unknown"],
+    ["Bo Lind, the Norwegian envoy, left. His Danish counterpart, Ada Orne, said it was late.", "denmark"],
+    ["The White House was silent. The Commerce Department met. Administrator Ada Orne said it was late.", "us"],
+    ["Two former officials of the Pentagon said it was late.", "unknown"]
+  ],
   "both at once, and neither": [
     ["Dorn and Vell met on Monday, officials in both capitals said.", "joint", DORNISH],
     ["A Western diplomat in Orrath said the price had doubled.", "unknown", DORNISH]

@@ -11,7 +11,7 @@ const GOVERNMENT = /^(?:government|governmental|federal|regime|junta|cabinet|par
 const MOVEMENT = /^(?:rebels?|rebellion|guerrillas?|insurgents?|militants?|militia|movement)$/;
 /** Nouns by which a text calls a body whose name it has given: "the committee" of the International Committee. */
 const BODY =
-  /^(?:union|committee|headquarters|commission|council|league|alliance|organi[sz]ation|agency|brigade|regiment|corps|front|office|service|ministry|delegation|initiative|fund|board|association|bloc)$/;
+  /^(?:union|committee|headquarters|commission|council|league|alliance|organi[sz]ation|agency|brigade|regiment|corps|front|office|service|ministry|department|delegation|initiative|fund|board|association|bloc)$/;
 const OF_GOVERNMENT = /^(?:internationally|recogni[sz]ed|transitional|interim|central|elected|caretaker|national)$/;
 const DEFINITE = /^(?:the|this|that|its|his|her|their)$/;
 const OWNED = /^(?:its|his|her|their)$/;

@@ -197,7 +197,7 @@ export function partyOf(scene: Scene, items: readonly Item[], from: number, to: 
     // "the Security Council of Orran" is Orran's.
     const of = /^ of (?:the )?/.exec(text.slice(match.end, match.end + 8))?.[0];
     const owner =
-      of && match.entries.some(({kind}) => kind === "organisation")
+      of && match.entries.some((entry) => entry.kind !== "venue" && !scene.world.isState(entry.party))
         ? scene.nameAt.get(match.end + of.length)
         : undefined;
     const state = owner?.entries.find((entry) => entry.kind === "party" && entry.form !== "demonym");

@@ -18,6 +18,9 @@ const ORGANS =
   /^(?:ministry|army|military|navy|government|parliament|delegation|presidency|cabinet|forces|headquarters|intelligence|treasury|embassy|police|authorities|team|side|court|council)$/;
 /** "In Orr the State Commission", "the National Bank": names that a body of any state may have. */
 const STATE_NAME = /^(?:State|National|Federal|Central|Supreme|General|Presidential)\b/;
+/** Bodies of the state that an article is about, by their names: "the Federal Rail Service", "the Ombudsman's Office". */
+const OF_HOME =
+  /^(?:the )?(?:Federal\b|(?:Ombudsman|Prosecutor General|Attorney General|Public Defender|Comptroller)['’]s Office$)/;
 /** How many namings are kept to compare with. */
 const MEMORY = 60;
 
@@ -111,6 +114,7 @@ export function createOrganisations(
       own ??
       phraseParty(scene, entities, unit, phrase) ??
       (STATE_NAME.test(wording) ? seatBefore(scene, unit, phrase.from) : null) ??
+      (OF_HOME.test(wording) ? scene.home : null) ??
       around ??
       (definite && isService(phrase.head) ? scene.home : null);
     const name = spellOut(

@@ -35,7 +35,7 @@ const MEDIA =
   /\b(?:times|post|news|journal|herald|tribune|press|radio|television|tv|agency|gazette|magazine|daily|weekly)\b/i;
 /** "an administration official": of the state that the article is about. */
 const OF_GOVERNMENT =
-  /^(?:administration|federal|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
+  /^(?:administration|federal|enforcement|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 
 /**
