@@ -32,16 +32,19 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const token = tokens[at]!;
     if (/^[.!?;:]$/.test(token.text)) break;
-    const found = directionOf(tokens, at);
+    const found = isLimit(token) && at < from - 2 ? null : directionOf(tokens, at);
     if (found) return found;
   }
   for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
     if (/^[.!?;]$/.test(tokens[at]!.text)) break;
-    const found = directionOf(tokens, at);
+    const found = isLimit(tokens[at]!) ? null : directionOf(tokens, at);
     if (found) return found;
   }
   return null;
 }
+
+/** "by Monday" is a deadline; "freed by Kordova on Monday" tells who freed them. */
+const isLimit = ({norm}: Token): boolean => norm === "by" || norm === "until" || norm === "before";
 
 function directionOf(tokens: readonly Token[], at: number): Direction | null {
   const token = tokens[at]!;

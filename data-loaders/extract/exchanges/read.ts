@@ -143,7 +143,7 @@ function recall(scene: Scene, np: Counted, i: number, {story}: Desk): void {
 /** What the exchange at hand is of: named where one is told of, or in a heading or label; not in passing. */
 function noteTopic(scene: Scene, {story, sides}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
-  const label = scene.units.length < 14;
+  const label = scene.units.length < 14 && !scene.frames.some(({cls}) => cls === "other");
   if (!scene.exchange && !label) return;
   for (let i = 0; i < scene.units.length; i++) {
     const unit = scene.units[i]!;

@@ -139,7 +139,7 @@ const RANKS = new Set(
   "first second third fourth fifth sixth seventh eighth ninth tenth largest biggest latest only smallest".split(" ")
 );
 const SEVERAL =
-  / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)|fulfilled|completes|alone|last year|last month|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;
+  / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)(?! (?:before|after|earlier|later|ago))|fulfilled|completes|alone|last year|last month|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;
 
 /** "three for 90, four for 200, six for 602": several exchanges, which cannot all be of one day. */
 export function isSeries({units}: Scene): boolean {

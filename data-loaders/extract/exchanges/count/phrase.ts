@@ -139,6 +139,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       if (listed !== null && (category === null || category === "prisoners" || bodies)) category = listed;
       else if (listed === null && category === null) generic = true;
       if (listed !== null) generic = false;
+      if (COMPATRIOTS.has(words)) own = true;
       if (isModifier) firstModifier ??= at;
       head = at + length - 1;
       end = head + 1;
@@ -252,6 +253,9 @@ function isMixed(units: readonly Unit[], at: number): boolean {
   const before = units[at - 2];
   return units[at - 1]?.norm === "and" && before !== undefined && isDemonym(before) && isDemonym(units[at]!);
 }
+
+/** Of the same country as whoever tells of them. */
+const COMPATRIOTS = new Set(["compatriots", "countrymen"]);
 
 /** "our boys": soldiers, as those at home call them. */
 const BOYS = new Set(["boys", "girls", "kids", "lads", "guys"]);

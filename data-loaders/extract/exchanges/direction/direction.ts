@@ -1,4 +1,5 @@
 import type {Counted} from "../count/counted.ts";
+import {BE} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {clauseEnd, clauseStart, goesBack} from "../sentence/clauses.ts";
 import type {Frame} from "../sentence/frames.ts";
@@ -47,9 +48,9 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   )
     return {from: last.from, to: last.to};
   const own = ownSide(scene, np, frame, sides);
+  const told = np.nation ?? (frame && frame.start > np.to ? nationTold(units, np.to, frame.start, sides) : null);
   const labelled = np.shape === "elided" && story.topicScene > story.lastScene && topicBefore(scene, np, desk);
-  const people =
-    np.nation !== null && !NO_SIDE.has(np.nation) ? np.nation : (own ?? (labelled ? story.topicNation : null));
+  const people = told !== null && !NO_SIDE.has(told) ? told : (own ?? (labelled ? story.topicNation : null));
   const right = ends(units, np.to, clauseEnd(units, np.to), sides);
   const toPeople = people ? complete({from: null, to: people}, sides) : NOWHERE;
   if (isTheirs(scene, np) && people === null && last?.basis === "one_way" && last.scene === scene.index)
@@ -110,6 +111,16 @@ function topicBefore({units, index, kind}: Scene, {from}: Counted, {story}: Desk
   return units.slice(0, from).some(({kind, norm}) => kind === "word" && categoryOf(norm) === story.topic);
 }
 
+/** "1,200 dead, which according to Kordova are Estavian soldiers,": whose they are, in a clause of its own. */
+function nationTold(units: readonly Unit[], from: number, to: number, sides: Sides): string | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isDemonym(units[i]!)) continue;
+    const before = units.slice(Math.max(from, i - 3), i).map(({norm}) => norm);
+    if (before.some((norm) => BE.has(norm) || norm.startsWith("belong"))) return sideAt(units[i]!, sides);
+  }
+  return null;
+}
+
 /** The subject of a frame; of an infinitive, whom the verb before it asks, urges or allows ("calls on Kordova to free"). */
 function actorOf({units, frames}: Scene, np: Counted, frame: Frame, sides: Sides): Actor {
   const subject = subjectOf(units, frame, sides);
@@ -149,6 +160,8 @@ type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hint
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   swap: (scene, np, reading, frame, {subject, named, people}, {sides}) => {
     if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
+    if (frame.noun && named.from && scene.units[np.to]?.norm === "from")
+      return complete({from: named.from, to: null}, sides);
     if (frame.noun)
       return people && !named.from && (np.nation !== null || scene.named.length < 2)
         ? complete({from: null, to: people}, sides)
@@ -196,7 +209,8 @@ const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     const {sides} = desk;
     if (frame.noun) {
       const to = named.to ?? people ?? demanderOf(scene, frame, sides);
-      return complete({from: named.from ?? (to ? null : promiserOf(scene, frame, sides)), to}, sides);
+      const giver = named.from ?? (to ? null : promiserOf(scene, frame, sides));
+      return complete({from: giver, to: to ?? (giver ? null : goesTo(scene, np, frame, desk))}, sides);
     }
     if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
     if (subject.both) return NOWHERE;
@@ -303,10 +317,10 @@ function sideOfGroup(scene: Scene, sides: Sides): Direction {
   return only && !more ? complete({from: null, to: only}, sides) : NOWHERE;
 }
 
-/** "Kordova demands the release of 70": who demands the deed that a noun tells, and so is to receive. */
+/** "Kordova demands the release of 70", "secured the freedom of 70": who demands or obtains the deed that a noun tells. */
 function demanderOf(scene: Scene, frame: Frame, sides: Sides): string | null {
   const demand = scene.frames.findLast(
-    (other) => other.cls === "demand" && other.to <= frame.from && frame.from - other.to <= 4
+    ({cls, to, noun}) => (cls === "demand" || (cls === "get" && !noun)) && to <= frame.from && frame.from - to <= 4
   );
   if (!demand) return null;
   const subject = subjectOf(scene.units, demand, sides);

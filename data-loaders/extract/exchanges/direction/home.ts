@@ -22,9 +22,10 @@ export function settleHome(told: readonly Draft[], scenes: readonly Scene[], sid
   return settled;
 
   function homeward(draft: Draft, before: Draft | undefined): Direction | null {
-    if (!HOMEWARD.has(draft.rule) || draft.basis === "total") return null;
+    const part = draft.item && draft.basis !== "total";
+    if (!part && (!HOMEWARD.has(draft.rule) || draft.basis === "total")) return null;
     if (before?.scene === draft.scene && isDirected(before) && !isReversed(scenes[draft.scene]!.norms)) return before;
-    const home = draft.category === "bodies" ? dead : living;
+    const home = part ? null : draft.category === "bodies" ? dead : living;
     return home === null ? null : {from: opposite(home, sides), to: home};
   }
 }
@@ -43,7 +44,8 @@ const HOMEWARD = new Set([
   "handed-over",
   "reception-of",
   "arrival-of",
-  "return-of"
+  "return-of",
+  "under-lead-in"
 ]);
 
 const isDirected = ({basis, from, to}: Draft): boolean => basis === "one_way" && (from !== null || to !== null);

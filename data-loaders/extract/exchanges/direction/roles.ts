@@ -235,7 +235,7 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
     if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
-    if (isHolder(units, i, from)) giver ??= party;
+    if (isHolder(units, i, from) || isHeldIn(units, i, from)) giver ??= party;
     else if (preposition === "by")
       agent ??= units[i]!.possessive && COUNTS.has(units[i + 1]?.norm ?? "") ? null : party;
     else if (preposition === "from" || preposition === "out" || (preposition === "in" && captive)) giver ??= party;
@@ -260,9 +260,23 @@ const HOLDING = new Set(
   )
 );
 
+/** "held in Kordova", "who had been kept in Kordova". */
+function isHeldIn(units: readonly Unit[], i: number, floor: number): boolean {
+  const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
+  return at > floor && units[at]!.norm === "in" && KEPT.test(units[at - 1]?.norm ?? "");
+}
+const KEPT = /^(?:held|kept|jailed|imprisoned|detained|interned|captive|prisoner)$/;
+
 /** Words that may stand between a preposition and the name of a side. */
 const BEFORE_NAME = new Set(
   "the its their his both a neighbouring neighboring rival of territory soil side hands lands area areas government custody".split(
+    " "
+  )
+);
+
+/** "according to Kordova", "loyal to Kordova": nothing goes there. */
+const NOT_TOWARDS = new Set(
+  "according thanks due owing loyal close addition response reply contrary prior belong belongs belonged belonging next linked allied subject known related opposed said told spoke".split(
     " "
   )
 );
@@ -283,10 +297,6 @@ function prepositionBefore(units: readonly Unit[], i: number, floor: number): st
   }
   return null;
 }
-/** "according to Kordova", "belong to Estavia": nobody goes there. */
-const NOT_TOWARDS = new Set(
-  "according belong belongs belonged belonging thanks due close known next loyal linked related".split(" ")
-);
 const HELD = new Set(["controlled", "held", "occupied", "ruled", "run"]);
 
 /** "in return", "going the other way": the deed before it, turned round. */

@@ -150,6 +150,7 @@ function signsOf(units: readonly Unit[], i: number, deeds: readonly Frame[], exc
     units.slice(Math.max(0, i - 3), i).some(({kind}) => kind === "number")
   )
     return PEOPLE;
+  if (before === "by" && isDemonym(unit) && !nounAhead(units, i + 1, i + 4)) return NOTHING;
   if (before === "by") return deeds.some(({noun, to}) => !noun && head - to >= 0 && head - to <= 3) ? ACTS : NOTHING;
   if (PLACE.has(before) && !isDemonym(unit)) {
     const deed = exchange && deeds.some(({from}) => from < i) && (before === "to" || before === "from");

@@ -193,7 +193,6 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     const frame = frames[k];
     if (frame && frame.from >= i && frame.start <= i && !frame.noun) {
       const gap = i - np.to;
-      if (units[i - 1]?.norm === "and" && units[i - 2]?.norm === "," && commas === 1) return other;
       if (frame.ing) {
         if (DEEDS.has(frame.cls) && gap <= 1) return frame;
         i = frame.to - 1;
@@ -239,7 +238,7 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
       if (units[i - 1]?.norm === "and") continue;
     }
     if (unit.kind !== "word") {
-      if (unit.kind === "name" && commas > 0 && !unit.possessive) return other;
+      if (unit.kind === "name" && commas > 0 && !unit.possessive && !relative) return other;
       if (unit.kind === "name" && units[i - 1]?.norm === "and") return other;
       continue;
     }
@@ -251,7 +250,12 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
     if (unit.norm === "and" && units[i + 1]?.kind !== "number" && i > np.to + 3) return other;
     if (unit.norm === "and" && units[i - 1]?.norm === "," && startsAt(frames, i + 1)) return other;
     if (BE.has(unit.norm) && awaitsAfter(units, i)) continue;
-    if (BE.has(unit.norm) && !(frame && frame.start <= i && i < frame.from) && units[i + 1]?.norm !== "among")
+    if (
+      BE.has(unit.norm) &&
+      !relative &&
+      !(frame && frame.start <= i && i < frame.from) &&
+      units[i + 1]?.norm !== "among"
+    )
       return other;
   }
   return other;

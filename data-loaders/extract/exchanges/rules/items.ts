@@ -40,10 +40,12 @@ export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): 
   return {...BASE, rule: "item", reasons: [START, reason("a part of the figure before", 0.1)], item: true};
 }
 
-/** "Among the freed are seven civilians", "among them there were defenders of the city and two civilians". */
+/** "Among the freed are seven civilians", "Among the 45 who returned are seven civilians", "among them there were defenders of the city and two civilians". */
 function isAmong({units, frames}: Scene, {from, category}: Counted): boolean {
   const at = units.slice(0, from).findLastIndex(({norm}) => norm === "among");
   if (at < 0 || from - at > 16 || category === null) return false;
+  const counted = units.slice(1, from).some(({kind}) => kind === "number");
+  if (at === 0 && counted && BE.has(units[from - 1]?.norm ?? "")) return true;
   const whom = units[at + 1]?.norm === "the" ? (units[at + 2]?.norm ?? "") : (units[at + 1]?.norm ?? "");
   const are = units.slice(at + 2, at + 6).some(({norm}) => norm === "are" || norm === "were");
   const other = frames.some(({from: verb, noun}) => verb > at + 2 && verb < from && !noun);

@@ -6,7 +6,7 @@ import type {Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";
 
 const DEMANDED =
-  / (?:demand\w*|want(?:s|ed)? (?:back|returned|home)|asks? for|asked for|insist\w*|seeks?|seeking|request\w*|whose return) /;
+  / (?:demand\w*|want(?:s|ed)? (?:back|home|returned|released|freed)|asks? for|asked for|insist\w*|seeks?|seeking|request\w*|whose return) /;
 
 /** "a list of 339 children whose return Kordova demands": names on a list, where their return is demanded. */
 export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}: Desk): Reading | null {

@@ -139,7 +139,7 @@ function categoryFor(scene: Scene, np: Counted, i: number, reading: Reading, sto
   const spoken = behind ? story.topicPast : story.topic;
   const topic = spoken && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
   const carried = (topic ? spoken : (whole?.category ?? spoken)) ?? "prisoners";
-  const alone = story.drafts.length > 0 && story.drafts.every(({category}) => category === carried);
+  const alone = story.drafts.every(({category}) => category === carried);
   const beside = topic ? story.topicScene === scene.index : whole !== undefined && scene.index - whole.scene <= 1;
   return BESIDE.has(carried) && (even || !(beside || alone)) ? "prisoners" : carried;
 }
@@ -196,7 +196,8 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   if (modal) return modal;
   if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";
   if (frame && frame.cls !== "count") {
-    const status = statusOf(scene, frame, isPast(scene) || heldOn(scene, published) ? "completed" : here);
+    const over = isPast(scene) || heldOn(scene, published) || inEarlierMonth(scene, published);
+    const status = statusOf(scene, frame, over ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
     if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
     if (status === "demanded" && frame.passive && UNDER.test(scene.norms)) return "agreed";
@@ -205,11 +206,9 @@ function statusFor(scene: Scene, np: Counted, i: number, reading: Reading, own: 
   if (reading.item && last) return last.status;
   const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
   const day = own ?? labelled;
-  if (day && published && day.date <= published) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const past =
-    isPast(scene) || heldOn(scene, published) || inEarlierMonth(scene, published) || reading.rule === "n-to"
-      ? "completed"
-      : null;
+  const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);
+  if (earlier) return wordsNear(scene, i, i + 1, true) ?? "completed";
+  const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ??
     past ??
@@ -235,14 +234,16 @@ const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
   (units[from - 1]?.norm === "of" && units[from - 2]?.figure?.min === 1 && BE.has(units[from - 3]?.norm ?? "")) ||
   (units[from - 1]?.norm === "among" && BE.has(units[from - 2]?.norm ?? ""));
 
-/** "Back in January 2016, four officers for seven": a month or year that was over when the article was written. */
-function inEarlierMonth({units}: Scene, published: string | null): boolean {
-  return units.some(({date}) => {
-    if (published === null || !date?.date || date.precision === "day") return false;
+/** "Back in January 2019, four officers for seven": a month or year that was over when the article was written, of no agreement. */
+function inEarlierMonth({units, norms}: Scene, published: string | null): boolean {
+  if (published === null || SETTLING.test(norms)) return false;
+  return units.some(({date}, k) => {
+    if (!date?.date || date.precision === "day" || DEALS.has(units[k + 1]?.norm ?? "")) return false;
     const length = date.precision === "year" ? 4 : 7;
     return date.date.slice(0, length) < published.slice(0, length);
   });
 }
+const SETTLING = / (?:agree\w*|settle\w*|sign\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
 /** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
 function heldOn({units, frames}: Scene, published: string | null): boolean {
   return frames.some(
@@ -256,6 +257,7 @@ function heldOn({units, frames}: Scene, published: string | null): boolean {
         )
   );
 }
+const DEALS = new Set(["deal", "agreement", "accord", "accords", "talks", "formula", "round", "pact"]);
 /** "1,200 should be released under the accords": owed, not demanded. */
 const UNDER =
   / (?:under|according to|in line with|by) (?:the|an?|this|that|its|their) (?:\w+ ){0,3}(?:agreements?|accords?|deals?|pact|terms) /;

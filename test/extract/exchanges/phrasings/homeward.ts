@@ -119,5 +119,55 @@ export const HOMEWARD: readonly Phrasing[] = [
     about: "the pair of sides in one sentence",
     text: "More than 300 captives went home on Monday in a swap that Estavia and Kordova count differently.",
     figures: ["prisoners >=300 total completed"]
+  },
+  {
+    about: "whose they are, in a clause of its own",
+    text: "The remains of 1,200 people, which according to the Kordovan side are Estavian servicemen, were returned.",
+    figures: ["bodies 1200 one_way kordova>estavia completed"]
+  },
+  {
+    about: "the same number from either side",
+    text: "The exchange of 157 captives from the Estavian side and 157 captives from the Kordovan side took place on Monday.",
+    figures: ["prisoners 157 per_side completed"]
+  },
+  {
+    about: "held in",
+    text: "Some 45 captives held in Kordova have come back to their families.",
+    figures: ["prisoners ~45 one_way kordova>estavia completed"]
+  },
+  {
+    about: "captured in",
+    text: "Some 45 captives captured in Kordova have come back to their families.",
+    figures: ["prisoners ~45 unspecified completed"]
+  },
+  {
+    about: "compatriots of those who tell",
+    text: "Estavia's negotiators said they had secured the freedom of 45 compatriots.",
+    figures: ["prisoners 45 one_way kordova>estavia completed"]
+  },
+  {
+    about: "a return that one side tells of",
+    text: "Brasko announced the return of 45 soldiers on Monday.",
+    figures: ["prisoners 45 one_way kordova>estavia completed"]
+  },
+  {
+    about: "among them, turned round",
+    text: "Among the 45 Estavians who returned on Monday are seven civilians.",
+    figures: ["prisoners 45 one_way kordova>estavia completed", "civilians 7 one_way kordova>estavia completed"]
+  },
+  {
+    about: "who freed them is no deadline",
+    text: "45 wounded soldiers were handed back by Kordova on Monday.",
+    figures: ["prisoners 45 one_way kordova>estavia completed on 2025-06-09"]
+  },
+  {
+    about: "a part goes where its whole went",
+    text: "- May 2: Estavia got 60 soldiers.\n- May 9: Estavia got 30 soldiers.\n- May 20: Handover in Lindhaven. 90 women were freed, 12 of them civilians.",
+    figures: [
+      "prisoners 60 one_way kordova>estavia completed",
+      "prisoners 30 one_way kordova>estavia completed",
+      "prisoners 90 one_way kordova>estavia completed",
+      "civilians 12 one_way kordova>estavia completed"
+    ]
   }
 ];

@@ -1,4 +1,5 @@
 import {ASIDES_AND_PARTS} from "./asides-and-parts.ts";
+import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
 import {FIRST_SIGHT} from "./first-sight.ts";
 import {HOMEWARD} from "./homeward.ts";
@@ -27,5 +28,6 @@ export const ALL: readonly Phrasing[] = [
   ...TERMS,
   ...FIRST_SIGHT,
   ...ASIDES_AND_PARTS,
-  ...SECOND_SIGHT
+  ...SECOND_SIGHT,
+  ...DAYS
 ];
