@@ -4,6 +4,7 @@ import {type Counted, readCounted} from "./count/counted.ts";
 import {namesExchanged} from "./count/nouns.ts";
 import {isNoCount} from "./count/uncounted.ts";
 import {opposite, sideAt} from "./direction/roles.ts";
+import {discourse} from "./discourse/rule.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {type Governing, govern} from "./rules/govern.ts";
@@ -34,7 +35,8 @@ const RULES: readonly Rule[] = [
   underLeadIn,
   runningNumber,
   governed,
-  ungoverned
+  ungoverned,
+  discourse
 ];
 
 /** Reads the numbers of one sentence into drafts, in order; what is told is entered in the desk's story. */
@@ -64,6 +66,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   if (scene.exchange) desk.story.exchangeScene = scene.index;
   const day = daysOf(scene).at(-1);
   if (day) desk.story.spoken = {day, scene: scene.index, paragraph: scene.paragraph};
+  if (scene.norms.includes(" how many ") && scene.units.at(-1)?.norm === "?") desk.story.askedScene = scene.index;
 }
 
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {

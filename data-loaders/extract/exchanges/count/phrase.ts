@@ -48,6 +48,8 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
     const unit = units[at]!;
     const {norm, kind} = unit;
     if (unit.joined && at === i + 1 && THINGS.has(norm)) return thing(i + 1);
+    // "sent 27 the other way": what "the" opens is another phrase.
+    if (norm === "the" && at === i + 1 && units[i]!.kind === "number") break;
     if (kind === "name") {
       const after = units[at + 1];
       if (head !== null && !(MODIFIERS.has(units[head]!.norm) && isDemonym(unit))) break;

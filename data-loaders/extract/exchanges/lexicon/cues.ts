@@ -110,6 +110,8 @@ export const REVERSE = [
   "other way",
   "opposite direction",
   "other direction",
+  "on the return",
+  "on the way back",
   "in turn",
   "reverse direction",
   "opposite way",

@@ -42,6 +42,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   stand: ["stood", "stood"],
   take: ["took", "taken"],
   think: ["thought", "thought"],
+  throw: ["threw", "thrown"],
   undertake: ["undertook", "undertaken"],
   win: ["won", "won"],
   say: ["said", "said"],

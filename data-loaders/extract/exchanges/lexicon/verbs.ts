@@ -41,8 +41,9 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   swap: "exchange, swap, trade, swop, barter, interchange",
   come: `come home, come back, come out, go home, go free, walk free, go back, arrive, reach, cross over, cross, head home, travel home,
     travel, get home, cross back, make it home, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
-    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out, leave custody, leave captivity`,
-  move: "send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, bear, ferry, leave",
+    change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out`,
+  move: `send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, leave, board, disembark, depart, land, escort,
+    bus, bear, ferry, throw in, put aboard, put on board`,
   offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
@@ -61,7 +62,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   other: `kill, rescue, wound, injure, die, perish, miss, hold, keep, capture, detain, abduct, kidnap, arrest, seize, take hostage, take prisoner, take captive, jail, imprison,
     serve, flee, displace, lose, march, fight, remain, stay, live, need, languish, think, sentence, convict, sit, attend, meet, deploy,
     launch, fire, shoot, hit, strike, attack, destroy, damage, hurt, evacuate to, await trial, lie, spend, last, celebrate, suffer, starve, follow,
-    torture, identify, bury, examine, verify, board, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
+    torture, identify, bury, examine, verify, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
     work, exhume, try, charge with, execute, murder, massacre, disappear, vanish, deport, intern, strand, trap, interview, treat, hospitalise,
     hospitalize, visit, support, vote, protest, gather, mark, turn, face, join, defend, guard, escape, cost, own, be captured, be born,
     be held, be missing, be killed, be listed, require, rise, grow, belong`
@@ -84,6 +85,10 @@ export function verbEntries(words: string): readonly VerbEntry[] | undefined {
 
 /** How many words the longest verb has. */
 export const LONGEST_VERB = 4;
+
+/** Verbs that take people, or by which they go, somewhere: no deed by themselves, but motion. */
+export const isMotion = (lemma: string): boolean => verbEntries(lemma)?.[0]?.cls === "move" && !IDLE.has(lemma);
+const IDLE = new Set(["let", "have", "see", "lead"]);
 
 export const DEEDS: ReadonlySet<VerbClass> = new Set<VerbClass>(["give", "get", "back", "swap", "come"]);
 
@@ -181,7 +186,10 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
   [
     "leave",
     new Map<string, VerbClass>(
-      ["custody", "captivity", "prison", "prisons", "jail", "jails", "detention", "cells"].map((word) => [word, "come"])
+      ["custody", "captivity", "detention", "prison", "prisons", "jail", "jails", "cells", "camps"].map((place) => [
+        place,
+        "come"
+      ])
     )
   ],
   [

@@ -33,9 +33,14 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
 }
 
 /** Those who surrender are taken, not handed over; a hospital that receives wounded ends no captivity. */
-function isNoHandOver({units}: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
+export function isNoHandOver(scene: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
+  const {units} = scene;
   if (frame.cls === "come" && units[frame.to]?.norm === "on" && units[frame.to + 1]?.norm === "leave") return true;
+  if (RECOVERY.has(frame.lemma) && np.category === "bodies" && RUBBLE.test(scene.norms)) return true;
   if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
+  // "190 families have given samples": they give and are not given.
+  if (frame.cls === "give" && slot === "subject" && !frame.passive && !frame.noun && !frame.bare && frame.finite)
+    return true;
   if (frame.cls !== "get" || frame.noun) return false;
   const host = units[frame.start - 1];
   if (frame.lemma === "take in" && np.generic && host?.name && sideAt(host, sides) === null) return true;
@@ -131,7 +136,7 @@ function deedOf(
     if (!named && !elided && !near) return null;
   }
   if (slot === "of" && elided && !near && !scene.exchange) return null;
-  if (RECOVERY.has(frame.lemma) && np.category === "bodies" && (!near || RUBBLE.test(scene.norms))) return null;
+  if (RECOVERY.has(frame.lemma) && np.category === "bodies" && !near) return null;
   if (
     np.generic &&
     !PEOPLE.has(units[np.head ?? -1]?.norm ?? "") &&

@@ -84,6 +84,10 @@ export interface Story {
   topicNation: string | null;
   /** The last sentence that spoke of an exchange at all. */
   exchangeScene: number;
+  /** The last sentence that asked how many. */
+  askedScene: number;
+  /** The last number that another class of counts claimed: its sentence, and its unit there. */
+  claimed: readonly [scene: number, at: number];
   /** The line above the list that is being read. */
   lead: LeadIn | null;
   /** The last paragraph that told what had been settled. */
@@ -109,6 +113,8 @@ export function newStory(): Story {
     topicPast: null,
     topicNation: null,
     exchangeScene: -99,
+    askedScene: -99,
+    claimed: [-99, -1],
     lead: null,
     settledParagraph: -1,
     whole: null

@@ -1,0 +1,31 @@
+import type {RuleEntry} from "./entry.ts";
+
+/** The rule for counts that nothing governs; what speaks for them and against has examples of its own in discourse/features. */
+export const LOOSE: readonly RuleEntry[] = [
+  {
+    name: "discourse",
+    room: "discourse/rule",
+    about:
+      "A count that nothing ties to an exchange, where it goes on with the figures before it or stands in a clause of motion or transfer.",
+    reads: [
+      [
+        "Estavia freed 40 Kordovan captives in January. A further six were brought in March.",
+        "prisoners 6 one_way estavia>kordova completed"
+      ],
+      [
+        "Kordova handed over 900 bodies on Tuesday. Estavia sent 33 the other way.",
+        "bodies 33 one_way estavia>kordova completed"
+      ],
+      [
+        "Talks on a prisoner exchange go on. Estavia is asking for six people.",
+        "prisoners 6 one_way kordova>estavia demanded"
+      ]
+    ],
+    leaves: [
+      "Kordova released 60 captives on Sunday. Another 45 are still in its camps.",
+      "Kordova released 60 captives on Sunday. Seven were killed by a rocket the same evening.",
+      "Estavia freed 40 Kordovan captives in January. The youngest was 19.",
+      "The prisoner exchange was agreed in Lindhaven. Estavia sent eleven people to the talks, Kordova nine."
+    ]
+  }
+];
