@@ -238,7 +238,12 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
     if (isHolder(units, i, from) || isHeldIn(units, i, from)) giver ??= party;
     else if (preposition === "by")
       agent ??= units[i]!.possessive && COUNTS.has(units[i + 1]?.norm ?? "") ? null : party;
-    else if (preposition === "from" || preposition === "out" || (captive && (preposition === "in" || preposition === null))) giver ??= party;
+    else if (
+      preposition === "from" ||
+      preposition === "out" ||
+      (captive && (preposition === "in" || preposition === null))
+    )
+      giver ??= party;
     else if (preposition === "to" || preposition === "into" || preposition === "towards") taker ??= party;
     else if (preposition === "for" && !units[i]!.possessive && !isDemonym(units[i]!)) meant ??= party;
   }

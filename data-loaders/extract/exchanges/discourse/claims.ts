@@ -47,6 +47,7 @@ export function claimedOtherwise({scene, np, i, around, governing, mover, verble
     return "what somebody is";
   if (MEETINGS.test(words)) return "people who meet";
   if (IN_CAPTIVITY.test(words)) return "people held";
+  if (around.some(({norm}) => norm === "still")) return "people still there";
   const fate = around.find(({norm}) => FATES.has(norm));
   if (fate) return `people ${fate.norm}`;
   const [claimedScene, claimedAt] = desk.story.claimed;

@@ -16,7 +16,7 @@ const before = ({scene, np}: Loose): string => scene.units[np.from - 1]?.norm ??
 const after = ({scene, np}: Loose, k = 0): string => scene.units[np.to + k]?.norm ?? "";
 const elided = ({np}: Loose): boolean => np.shape === "elided";
 
-export const AMONG = "among those told of";
+export const AMONG = "of the former or the latter";
 
 export const FEATURES: readonly Feature[] = [
   {name: "a figure stands in the same sentence", points: 0.2, holds: ({gap}) => gap === 0},
@@ -83,8 +83,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: AMONG,
     points: 0.2,
-    holds: ({around, gap}) =>
-      gap <= 3 && around.some(({norm}) => norm === "among" || norm === "former" || norm === "latter")
+    holds: ({around, gap}) => gap <= 3 && around.some(({norm}) => norm === "former" || norm === "latter")
   },
   {
     name: "what the number came to",

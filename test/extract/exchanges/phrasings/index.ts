@@ -3,6 +3,7 @@ import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
 import {FIRST_SIGHT} from "./first-sight.ts";
 import {HOMEWARD} from "./homeward.ts";
+import {LOOSE} from "./loose.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
@@ -24,6 +25,7 @@ export const ALL: readonly Phrasing[] = [
   ...UNLIKE,
   ...ENDS,
   ...WHOSE,
+  ...LOOSE,
   ...HOMEWARD,
   ...TERMS,
   ...FIRST_SIGHT,

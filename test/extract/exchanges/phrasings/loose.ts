@@ -27,16 +27,6 @@ export const LOOSE: readonly Phrasing[] = [
     figures: ["prisoners 212 one_way kordova>estavia completed", "prisoners 80 one_way estavia>kordova completed"]
   },
   {
-    about: "what the number has reached",
-    text: "Kordova handed over another 500 bodies on Friday. The number of bodies repatriated in May thus reached 1,700.",
-    figures: ["bodies 500 one_way kordova>estavia completed", "bodies 1700 one_way kordova>estavia completed"]
-  },
-  {
-    about: "headline of two numbers",
-    text: "# Two Estavian pilots for 14 conscripts\n\nThe two countries exchanged prisoners on Monday.",
-    figures: ["prisoners 2 one_way kordova>estavia completed", "prisoners 14 one_way estavia>kordova completed"]
-  },
-  {
     about: "sides wanting",
     text: "Talks on a prisoner exchange go on. Estavia is asking for six people; the Kordovans want fifteen.",
     figures: ["prisoners 6 one_way kordova>estavia demanded", "prisoners 15 one_way estavia>kordova demanded"]
@@ -62,11 +52,6 @@ export const LOOSE: readonly Phrasing[] = [
     figures: ["prisoners 60 one_way kordova>estavia completed", "prisoners 45 one_way kordova>estavia proposed"]
   },
   {
-    about: "question and answer",
-    text: "How many children have come back from Kordova this spring? Through the mediators, 23. Through relatives, 11.",
-    figures: ["children 23 one_way kordova>estavia completed", "children 11 one_way kordova>estavia completed"]
-  },
-  {
     about: "out of jail",
     text: "Twelve Estavians were sprung from Kordovan jails last night in a swap. They were flown home at once.",
     figures: ["prisoners 12 one_way kordova>estavia completed"]
@@ -75,21 +60,6 @@ export const LOOSE: readonly Phrasing[] = [
     about: "elided noun after a month",
     text: "The sides exchanged 80 captives each in April. In May it was 65, in June 50.",
     figures: ["prisoners 80 per_side completed", "prisoners 65 per_side completed", "prisoners 50 per_side completed"]
-  },
-  {
-    about: "left prison",
-    text: "A prisoner exchange was completed on Sunday. Fifty-three walked out of Kordovan camps; seven left Estavian cells.",
-    figures: ["prisoners 53 one_way kordova>estavia completed", "prisoners 7 one_way estavia>kordova completed"]
-  },
-  {
-    about: "a boarding",
-    text: "The release began at dawn. Nineteen Estavians boarded the first plane, 22 the second.",
-    figures: ["prisoners 19 one_way kordova>estavia completed", "prisoners 22 one_way kordova>estavia completed"]
-  },
-  {
-    about: "title in capitals",
-    text: "# Exchange of 90 Captives\n\nThe mediation of Varonia succeeded on Thursday.",
-    figures: ["prisoners 90 unspecified completed"]
   },
   {
     about: "none: held still",
@@ -105,11 +75,6 @@ export const LOOSE: readonly Phrasing[] = [
     about: "none: delegates who came",
     text: "The prisoner exchange was agreed in Lindhaven. Estavia sent eleven people to the talks, Kordova nine.",
     figures: []
-  },
-  {
-    about: "none: well-wishers",
-    text: "Kordova released 60 captives on Sunday. Some 400 people had come to the square; about 50 walked to the border.",
-    figures: ["prisoners 60 one_way kordova>estavia completed"]
   },
   {
     about: "none: years served",
@@ -130,10 +95,5 @@ export const LOOSE: readonly Phrasing[] = [
     about: "none: taken prisoner",
     text: "The two sides swapped 25 captives each. In May alone Kordova had taken 70, Estavia 40.",
     figures: ["prisoners 25 per_side completed"]
-  },
-  {
-    about: "none: families waiting",
-    text: "Kordova handed over 300 bodies. So far 190 families have given samples and 60 have come to the morgue.",
-    figures: ["bodies 300 one_way kordova>estavia completed"]
   }
 ];
