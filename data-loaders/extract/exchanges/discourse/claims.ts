@@ -32,6 +32,7 @@ export function claimedOtherwise({scene, np, i, around, governing, mover, verble
   const head = np.head === null ? "" : units[np.head]!.norm;
   if (np.partOf && np.definite && gap > 0 && units.slice(Math.max(0, i - 24), i).some(({kind}) => kind === "number"))
     return "a part of something else";
+  if (elided && OTHERS.has(units[np.to]?.norm ?? "")) return "other people";
   if (np.shape === "persons" || (OTHERS.has(head) && categoryOf(head) === null)) return "other people";
   if (elided && units[i + 1]?.joined) return "a compound";
   if (elided && min === max && min !== null && /^(?:19|20)\d\d$/.test(units[i]!.norm)) return "a year";
