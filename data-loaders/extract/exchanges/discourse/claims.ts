@@ -21,7 +21,18 @@ const OTHERS = set(
 );
 
 /** Which other class claims a count, or null. */
-export function claimedOtherwise({scene, np, i, around, governing, mover, verbless, gap, desk}: Loose): string | null {
+export function claimedOtherwise({
+  scene,
+  np,
+  from,
+  i,
+  around,
+  governing,
+  mover,
+  verbless,
+  gap,
+  desk
+}: Loose): string | null {
   const {units} = scene;
   const {min, max} = units[i]!.figure!;
   const before = units[np.from - 1]?.norm ?? "";
@@ -32,6 +43,8 @@ export function claimedOtherwise({scene, np, i, around, governing, mover, verble
   const head = np.head === null ? "" : units[np.head]!.norm;
   if (np.partOf && np.definite && gap > 0 && units.slice(Math.max(0, i - 24), i).some(({kind}) => kind === "number"))
     return "a part of something else";
+  // "Of those released, 108 belong to one regiment": a part, which rules of parts read or leave.
+  if (from < np.from && units[from]?.norm === "of") return "a part";
   if (elided && OTHERS.has(units[np.to]?.norm ?? "")) return "other people";
   if (np.shape === "persons" || (OTHERS.has(head) && categoryOf(head) === null)) return "other people";
   if (elided && units[i + 1]?.joined) return "a compound";
