@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     travel, get home, cross back, make it home, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
     change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out`,
   move: `send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, leave, board, disembark, depart, land, escort,
-    bus, bear, ferry, throw in, put aboard, put on board`,
+    bear, ferry, throw in, put aboard, put on board`,
   offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
