@@ -5,7 +5,7 @@ import type {Counts} from "../src/lib/counts.ts";
 import {disputes} from "../src/lib/disagreements.ts";
 import {type Length, roundDurations} from "../src/lib/durations.ts";
 import {reportsOf} from "../src/lib/evidence.ts";
-import {toldHandOvers} from "../src/lib/handovers.ts";
+import {civiliansWithin, toldHandOvers, undated} from "../src/lib/handovers.ts";
 import {roundLedger} from "../src/lib/ledger.ts";
 import {linksOf, type Source, sourcesOf} from "../src/lib/links.ts";
 import {
@@ -19,7 +19,7 @@ import {
 import {pack, unpack} from "../src/lib/packed.ts";
 import {reviewItems} from "../src/lib/review.ts";
 import {type Deal, type Site, sides} from "../src/lib/site.ts";
-import {statementCharts} from "../src/lib/statements.ts";
+import {nameOfSpeaker, statementCharts} from "../src/lib/statements.ts";
 
 /** How many rows a table opens with; the others are fetched when somebody asks for them. */
 const FIRST = 50;
@@ -71,23 +71,27 @@ function pick<T, K extends keyof T & string>(row: T, columns: readonly K[]): Pic
 }
 
 /** The innermost statement that a length stands in: whose words they are. */
-function speakerOf({statements}: Tables): (row: Tables["durations"][number]) => string | null {
+function speakerOf({statements, speakers}: Tables): (row: Tables["durations"][number]) => string | null {
+  const name = nameOfSpeaker(speakers);
   const byArticle = new Map<string, Tables["statements"]>();
   for (const row of statements) byArticle.set(row.article_id, [...(byArticle.get(row.article_id) ?? []), row]);
-  return ({article_id, start, end}) =>
-    (byArticle.get(article_id) ?? [])
+  return ({article_id, start, end}) => {
+    const [innermost] = (byArticle.get(article_id) ?? [])
       .filter((one) => one.start <= start && end <= one.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    return innermost === undefined ? null : name(innermost);
+  };
 }
 
 /** What each page loads, by the file's name: what is drawn, and the rows of its tables in two parts. */
 export function pageData(all: WorkedOut): Map<string, unknown> {
-  const {site, tables, counts, sources, links, reports, lengths, roundLengths, statements, news} = all;
+  const {site, tables, counts, sources, links, reports, entries, lengths, roundLengths, statements, news} = all;
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const speakerName = nameOfSpeaker(tables.speakers);
   const newestFirst = <T extends {date: string | null; article_id: string}>(rows: readonly T[]) =>
     byDay(rows, (row) => row.date ?? byId.get(row.article_id)?.published ?? null);
   const figures = newestFirst(tables.exchanges);
-  const said = utterances(newestFirst(tables.statements));
+  const said = utterances(newestFirst(tables.statements.map((row) => ({...row, speaker: speakerName(row)}))));
   const ledger = byDay(tables.deals, ({date, round_id}) => date ?? roundDay(round_id)).map(
     (deal): LedgerRow => ({...deal, told: reports(deal).slice(0, REPORTS)})
   );
@@ -98,8 +102,16 @@ export function pageData(all: WorkedOut): Map<string, unknown> {
     roundLengths.flatMap((entry) => entry.reports.map(({row}) => row)),
     byId
   );
-  const handOvers = toldHandOvers(tables.deals, CATEGORIES, receiversOf(tables.deals, site), reports);
-  const drawn = {site, rounds: tables.rounds, handOvers};
+  const receivers = receiversOf(tables.deals, site);
+  const handOvers = toldHandOvers(tables.deals, CATEGORIES, receivers, reports);
+  const beside = {
+    undated: undated(
+      entries.flatMap(({promises}) => promises),
+      receivers
+    ),
+    civilians: civiliansWithin(tables.deals, receivers)
+  };
+  const drawn = {site, rounds: tables.rounds, handOvers, beside};
   return new Map<string, unknown>([
     ["overview", {...drawn, roundLengths, sources: inLengths, speakers: statements.speakers.slice(0, SPEAKERS)}],
     [
@@ -139,7 +151,18 @@ export function pageData(all: WorkedOut): Map<string, unknown> {
     ["statements", {site, charts: statements, names: namesOf(tables)}],
     ...inTwo("statements", said, (some) => list(some.flat(), [...STATEMENT_COLUMNS, "reports"], byId, said.length)),
     ["articles", articleList(tables, counts)],
-    ["review", reviewItems({...tables, mentions: tables.round_mentions}, site, links)],
+    [
+      "review",
+      reviewItems(
+        {
+          ...tables,
+          statements: tables.statements.map((row) => ({...row, speaker: speakerName(row)})),
+          mentions: tables.round_mentions
+        },
+        site,
+        links
+      )
+    ],
     ["changes", news.map(stepOf)],
     ["rules", counts.rules]
   ]);

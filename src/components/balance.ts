@@ -1,4 +1,4 @@
-import {dealFigure, isDisputed, owedParts} from "../lib/deals.js";
+import {dealFigure, isDisputed, owedParts, untoldText} from "../lib/deals.js";
 import {type Child, h} from "../lib/dom.js";
 import type {Report} from "../lib/evidence.js";
 import {day, interval, list, plural} from "../lib/format.js";
@@ -127,11 +127,8 @@ function owed({deal, deliveries}: Promised, site: Site): HTMLElement | null {
   }
   if (parts.every(({amount}) => amount === "nothing"))
     return h("p", {class: "owed done"}, "Carried out in full, as far as the articles tell.");
-  return h(
-    "p",
-    {class: "owed"},
-    `Still owed, as far as the articles tell: ${list(parts.map(({who, amount}) => `by ${who} ${amount}`))}.`
-  );
+  const text = untoldText(deal, site);
+  return text === null ? null : h("p", {class: "owed"}, text);
 }
 
 /** Every hand-over that carries a promise out, by its day: parts and sums too, which the bars do not add. */

@@ -1,7 +1,7 @@
 import {isUncertain} from "../lib/confidence.js";
 import {svg} from "../lib/dom.js";
 import type {Length, SameLength} from "../lib/durations.js";
-import {capital, clip} from "../lib/format.js";
+import {capital, clip, list} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {partyColour, partyName, type Site} from "../lib/site.js";
 import {correctedNote} from "./evidence.js";
@@ -10,6 +10,8 @@ import {correctedNote} from "./evidence.js";
 interface Place {
   readonly top: number;
   readonly line: number;
+  /** What the article of one who says otherwise gives as well. */
+  readonly also: readonly string[];
   readonly end: number;
   readonly narrow: boolean;
   /** Only the name is given; the outlet, the day and whose words it is are told when the mark is pointed at. */
@@ -30,7 +32,7 @@ const SMALL_LETTER = 5.9;
  * where it has none, and beside the bar the length in words. Leads to the words it was read from.
  */
 export function reportBar(same: SameLength, x: (n: number) => number, at: Place): SVGElement {
-  const {top, end, narrow, brief, left, right, width, site, links} = at;
+  const {top, also, end, narrow, brief, left, right, width, site, links} = at;
   const {row, otherwise} = same.reports[0]!;
   const [min, max] = [row.min_minutes, row.max_minutes];
   const y = narrow ? top + at.line - 26 : top + (brief ? 4 : 9);
@@ -58,17 +60,17 @@ export function reportBar(same: SameLength, x: (n: number) => number, at: Place)
       svg("circle", {cx: place, cy: y, r: 5.5, class: hollow ? "dot hollow" : "dot", style: `--colour: ${colour}`})
     );
   }
-  const tip = tipOf(same, site, links);
-  const words = otherwise ? `${same.text}, ${narrow ? "otherwise" : "says otherwise"}` : same.text;
+  const tip = tipOf(same, also, site, links);
+  const words = otherwise ? `${same.text}, says otherwise` : same.text;
   const long = words.length * (LETTER + 0.6);
   const fits = to + 12 + long < width;
-  // On a phone the words end the line of the name, above the bar; elsewhere they stand beside it.
+  // On a phone the words end the line of the name, above the bar, or have a line below it; elsewhere they stand beside it.
   const [sayAt, anchor] = narrow ? [width - 2, "end"] : fits ? [to + 12, "start"] : [from - 12, "end"];
   const [name, more] = namesOf(
     same,
     site,
     links,
-    narrow ? [width - left - long - 24, width - left] : [left - 26, left - 26]
+    narrow ? [width - left - (otherwise ? 0 : long + 24), width - left] : [left - 26, left - 26]
   );
   // The words stand beside the link and not in it: its name is the whole sentence, of which they are a part cut short.
   return svg(
@@ -80,7 +82,7 @@ export function reportBar(same: SameLength, x: (n: number) => number, at: Place)
       "text",
       {
         x: sayAt,
-        y: narrow ? top + 4 : y + 4,
+        y: narrow ? (otherwise ? y - 11 : top + 4) : y + 4,
         class: otherwise ? "said otherwise" : "said",
         "text-anchor": anchor,
         "aria-hidden": true
@@ -136,12 +138,12 @@ function namesOf(
   return [cut(who, first, LETTER), cut(more, second, SMALL_LETTER)];
 }
 
-function tipOf({text, reports}: SameLength, site: Site, links: Links): string {
+function tipOf({text, reports}: SameLength, also: readonly string[], site: Site, links: Links): string {
   const {row, otherwise} = reports[0]!;
   const whose = voice(row, site);
   const others = reports.slice(1).map((one) => links.who(one.row.article_id));
   const same = others.length === 0 ? "" : ` The same in ${clip(others.join(", "), 160)}.`;
-  return `${capital(links.who(row.article_id))}: ${text}${whose === null ? "" : `, ${whose}`}${otherwise ? " (says otherwise)" : ""}. “${row.evidence}”${correctedNote(row)}${same}`;
+  return `${capital(links.who(row.article_id))}: ${text}${whose === null ? "" : `, ${whose}`}${otherwise ? ` (says otherwise${also.length === 0 ? "" : `, and also tells of ${list(also)}`})` : ""}. “${row.evidence}”${correctedNote(row)}${same}`;
 }
 
 function arrow(at: number, y: number, direction: 1 | -1, colour: string): SVGElement {

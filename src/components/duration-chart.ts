@@ -1,6 +1,6 @@
 import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
-import {lengthText, type RoundDurations, type SameLength, sameLengths} from "../lib/durations.js";
+import {alsoTold, lengthText, type RoundDurations, type SameLength, sameLengths} from "../lib/durations.js";
 import {capital, days, minutes} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import {roundName} from "../lib/rounds.js";
@@ -15,6 +15,10 @@ const NARROW_SHORT_LINE = 46;
 const HEAD = 30;
 const GAP = 18;
 const AXIS = 26;
+/** On a phone the words of who says otherwise have a line of their own, so that neither they nor the name are cut. */
+const OWN_LINE = 16;
+/** A chart taller than this has its scale at its foot too. */
+const TALL = 420;
 /** More reports of one round than these are drawn together where they say the same. */
 const MOST_APART = 14;
 
@@ -42,7 +46,11 @@ export function durationChart(
   const top = Math.max(60, ...within.map((n) => n ?? 0));
   const end = Math.ceil((top * 1.04) / 30) * 30;
   const x = scaleLinear([0, end], [left, width - right]);
-  const height = drawn.reduce((sum, own) => sum + HEAD + GAP + own.length * line, AXIS + 8);
+  const lineOf = ({reports: [first]}: SameLength) => line + (narrow && first!.otherwise ? OWN_LINE : 0);
+  const linesOf = (own: readonly SameLength[]) => own.reduce((sum, same) => sum + lineOf(same), 0);
+  const body = drawn.reduce((sum, own) => sum + HEAD + GAP + linesOf(own), AXIS + 8);
+  const tall = body > TALL;
+  const height = body + (tall ? AXIS - 8 : 0);
   const root = svg("svg", {
     width,
     height,
@@ -55,27 +63,29 @@ export function durationChart(
   const step = end <= 180 ? 30 : end <= 360 ? 60 : 120;
   for (let t = 0; t <= end; t += narrow ? Math.max(60, step) : step) {
     root.append(
-      svg("line", {x1: x(t), x2: x(t), y1: AXIS, y2: height, class: "grid"}),
-      svg(
-        "text",
-        {x: x(t), y: 14, class: "tick", "text-anchor": t === 0 && narrow ? "start" : "middle"},
-        t === 0 ? "0" : minutes(t)
+      svg("line", {x1: x(t), x2: x(t), y1: AXIS, y2: body, class: "grid"}),
+      ...(tall ? [14, body + 13] : [14]).map((at) =>
+        svg(
+          "text",
+          {x: x(t), y: at, class: "tick", "text-anchor": t === 0 && narrow ? "start" : "middle"},
+          t === 0 ? "0" : minutes(t)
+        )
       )
     );
   }
 
   let y = AXIS + 4;
   for (const [index, entry] of rounds.entries()) {
-    const {round, band, split, reports} = entry;
+    const {round, band, split, parts, reports} = entry;
     const own = drawn[index]!;
-    if (band !== null && band.low < end && reports.length > 1) {
+    if (band !== null && !parts && band.low < end && reports.length > 1) {
       const [a, b] = [x(band.low), x(Math.min(band.high, end))];
       root.append(
         svg("rect", {
           x: Math.min(a - 3, (a + b) / 2 - 5),
           y: y + HEAD - 8,
           width: Math.max(b - a + 6, 10),
-          height: own.length * line + 8,
+          height: linesOf(own) + 8,
           class: split ? "band split" : "band",
           "data-band": `${band.low}-${band.high}`
         })
@@ -90,11 +100,13 @@ export function durationChart(
         svg("tspan", {class: "strong", dx: 8}, narrow ? "" : lengthText(entry))
       )
     );
-    for (const [i, same] of own.entries()) {
+    let top = y + HEAD;
+    for (const same of own) {
       root.append(
         reportBar(same, x, {
-          top: y + HEAD + i * line,
-          line,
+          top,
+          line: lineOf(same),
+          also: alsoTold(same.reports[0]!.row, reports),
           end,
           narrow,
           brief: together,
@@ -105,8 +117,9 @@ export function durationChart(
           links
         })
       );
+      top += lineOf(same);
     }
-    y += HEAD + own.length * line + GAP;
+    y += HEAD + linesOf(own) + GAP;
   }
   return root;
 }

@@ -1,7 +1,7 @@
 import {exchangeTitle} from "../lib/annotations.js";
-import {dealTitle, direction, isDisputed, owedParts} from "../lib/deals.js";
+import {dealTitle, direction, isDisputed, owedParts, untoldText} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
-import {capital, clip, interval, list, month} from "../lib/format.js";
+import {capital, clip, interval, month} from "../lib/format.js";
 import type {ToldHandOver} from "../lib/handovers.js";
 import {category, label} from "../lib/labels.js";
 import {dealBounds} from "../lib/ledger.js";
@@ -144,7 +144,7 @@ export function dealsTable(
   const owed = (row: LedgerRow) => {
     const parts = owedParts(row, site);
     if (parts.every(({amount}) => amount === "nothing")) return parts.length === 0 ? null : "Carried out in full.";
-    return `Still owed by ${list(parts.map(({who, amount}) => `${who}: ${amount}`))}.`;
+    return untoldText(row, site);
   };
   return dataTable<LedgerRow>(
     first,

@@ -1,9 +1,10 @@
 import {scaleLinear} from "d3-scale";
 import {svg} from "../lib/dom.js";
-import {days, interval, month as monthName} from "../lib/format.js";
+import {capital, days, interval, month as monthName} from "../lib/format.js";
 import type {ToldHandOver} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
 import {monthSlots, monthsBetween} from "../lib/months.js";
+import {roundName, roundTitle} from "../lib/rounds.js";
 import {partyColour, partyName, type Round, type Site} from "../lib/site.js";
 import {correctedNote} from "./evidence.js";
 import {monthScale} from "./month-axis.js";
@@ -58,17 +59,25 @@ export function handOverChart(
     "aria-label": `${what} handed over, by month and by the side that received them`
   });
 
-  for (const round of rounds) {
-    if (round.date === null || !shown.has(round.date.slice(0, 7))) continue;
-    const place = x.place(round.date.slice(0, 7));
-    const at = place.x + (place.width * Math.max(0, Number(round.date.slice(8)) - 1)) / 31;
+  const flags = rounds
+    .flatMap((round) => {
+      if (round.date === null || !shown.has(round.date.slice(0, 7))) return [];
+      const place = x.place(round.date.slice(0, 7));
+      return [{round, at: place.x + (place.width * Math.max(0, Number(round.date.slice(8)) - 1)) / 31}];
+    })
+    .sort((a, b) => a.at - b.at);
+  for (const [i, {round, at}] of flags.entries()) {
+    const room = (flags[i + 1]?.at ?? width) - at - 14;
+    // The name as long as there is room for it: "second round, Istanbul", or the place alone, or none.
+    const name = [capital(roundName(round, site)), round.city ?? ""].find((text) => text.length * 5.8 < room) ?? "";
     root.append(
       svg(
         "g",
         {class: "flag"},
-        svg("title", null, `Round of talks, ${days(round.date, round.end_date)}`),
+        svg("title", null, roundTitle(round, site)),
         svg("line", {x1: at, x2: at, y1: 10, y2: zero}),
-        svg("path", {d: `M${at},4l7,4l-7,4z`})
+        svg("path", {d: `M${at},4l7,4l-7,4z`}),
+        name === "" ? null : svg("text", {x: at + 9, y: 12, "aria-hidden": true}, name)
       )
     );
   }
@@ -90,7 +99,7 @@ export function handOverChart(
       }
       const total = sum(party, month);
       const beside = [-1, 1].map((step) => sum(party, used[i + step] ?? ""));
-      const stands = total >= 0.25 * Math.max(high, low) && beside.every((other) => total >= other);
+      const stands = beside.every((other) => total >= other);
       if (total === 0 || (place.width <= 20 && !stands)) continue;
       labels.push({
         text: interval(least(party, month), total),

@@ -1,6 +1,6 @@
 import {h} from "../lib/dom.js";
-import {capital} from "../lib/format.js";
-import type {ToldHandOver} from "../lib/handovers.js";
+import {capital, interval, list} from "../lib/format.js";
+import type {Amount, ToldHandOver} from "../lib/handovers.js";
 import {category} from "../lib/labels.js";
 import {partyName, type Round, type Site, sides} from "../lib/site.js";
 import {handOverTable} from "./exchange-tables.js";
@@ -8,17 +8,45 @@ import {figure} from "./figure.js";
 import {handOverChart} from "./handover-chart.js";
 import {partyLegend} from "./legends.js";
 
+/** What is told beside the columns of a chart. */
+interface Beside {
+  /** Received under promises, but told only as a sum without a day. */
+  readonly undated: readonly Amount[];
+  /** Civilians who are counted among the prisoners. */
+  readonly civilians: readonly Amount[];
+}
+
+const amounts = (all: readonly Amount[], site: Site) =>
+  list(all.map(({party, count}) => `${interval(count.min, count.max)} to ${partyName(site, party)}`));
+
+/** What the columns leave out, and whether civilians are in them. */
+function noteOf(name: string, {undated, civilians}: Beside, site: Site): string | null {
+  const left = undated.filter((one) => one.category === name);
+  const told = left.length === 0 ? [] : [`Told only as a sum without a day, and in no column: ${amounts(left, site)}.`];
+  const within =
+    name !== "prisoners"
+      ? []
+      : civilians.length === 0
+        ? ["Civilians are not counted here."]
+        : [
+            `Civilians are counted here only where an article counts them among those exchanged: ${amounts(civilians, site)}.`
+          ];
+  return [...told, ...within].join(" ") || null;
+}
+
 /** One chart a category over shared months: what each side received. Categories are never added up. */
 export function handOverFigures(
   all: readonly ToldHandOver[],
   {
     rounds,
     site,
+    beside,
     resize,
     categories = ["prisoners", "bodies", "civilians", "children", "hostages"]
   }: {
     rounds: readonly Round[];
     site: Site;
+    beside: Beside;
     /** Framework's resize: draws anew as the page changes its width. */
     resize: (draw: (width: number) => Node) => Node;
     categories?: readonly string[];
@@ -44,6 +72,7 @@ export function handOverFigures(
             : `Up: to ${partyName(site, up ?? null)}. Down: to ${partyName(site, down ?? null)}. One segment is one hand-over; hatched is what reports count differently. Flags are rounds of talks. Slashes stand for months without an entry.`,
         legend: partyLegend(site, parties, undefined, "to "),
         chart: resize((width) => handOverChart(rows, {width, site, parties, rounds, months})),
+        note: noteOf(name, beside, site),
         numbers: handOverTable(rows, site)
       })
     )

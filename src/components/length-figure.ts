@@ -28,7 +28,7 @@ export function lengthFigure(
   return figure({
     title: together ? "The lengths that reports give, and how many give each" : "Each report of a round’s length",
     subtitle:
-      "A dot is a bound that the report gives, an arrow an open end; hollow dots say otherwise or are uncertain readings. The shaded band is what most reports agree on; where none prevails it runs over all, and its outline is dashed.",
+      "A dot is a bound that the report gives, an arrow an open end; hollow dots say otherwise or are uncertain readings. The shaded band is what most reports agree on; where none prevails it runs over all, and its outline is dashed. Lengths of separate sittings have none.",
     legend: partyLegend(
       site,
       rows.map((row) => row.claimant_party),

@@ -1,6 +1,7 @@
 import {h} from "../lib/dom.js";
 import {
   agreedText,
+  alsoTold,
   type Camp,
   endCamps,
   fromOneArticle,
@@ -8,7 +9,7 @@ import {
   type RoundDurations,
   whose
 } from "../lib/durations.js";
-import {clip, lasting, plural} from "../lib/format.js";
+import {clip, lasting, list, plural} from "../lib/format.js";
 import type {Links} from "../lib/links.js";
 import type {Site} from "../lib/site.js";
 import {doubt} from "./evidence.js";
@@ -51,6 +52,19 @@ function splitLine(entry: RoundDurations, links: Links, site: Site): HTMLElement
   );
 }
 
+/** Reports that give only one bound fit the length that prevails, but do not tell it. */
+function share(agreeing: RoundDurations["reports"], all: RoundDurations["reports"]): string {
+  const bounded = agreeing.some(({row}) => row.min_minutes === null || row.max_minutes === null);
+  const count = `${agreeing.length} of ${all.length} reports`;
+  return bounded ? ` (${count} fit)` : ` by ${count}`;
+}
+
+/** ", which also tells of about 40 min,": who says otherwise may give in the same article what the others give. */
+function alsoText(row: Length, reports: RoundDurations["reports"]): string {
+  const also = alsoTold(row, reports);
+  return also.length === 0 ? "" : `, which also tells of ${list(also)},`;
+}
+
 function agreedLine({reports, band}: RoundDurations, links: Links, site: Site): HTMLElement {
   const others = reports.filter(({otherwise}) => otherwise);
   const agreeing = reports.filter(({otherwise}) => !otherwise);
@@ -61,12 +75,13 @@ function agreedLine({reports, band}: RoundDurations, links: Links, site: Site): 
     "Lasted ",
     link(first, agreedText({reports, band}), links),
     agreeing.length === 1 ? doubt(first) : null,
-    reports.length > 1 ? ` by ${agreeing.length} of ${reports.length} reports` : "",
+    reports.length > 1 ? share(agreeing, reports) : "",
     others
       .slice(0, MOST_OTHERS)
       .map(({row}, i) => [
         i === 0 ? "; " : ", ",
         whose(row, links, site),
+        alsoText(row, reports),
         " says ",
         link(row, lasting(row.min_minutes, row.max_minutes, row.qualifier), links, "figure otherwise"),
         ": ",

@@ -71,7 +71,7 @@ function card(
       length === undefined ? null : lengthReports(length, links),
       promises.map((item) => balance(item, {site, reports})),
       mentionList(
-        mentions.filter(({round_id, planned}) => round_id === round.round_id && !planned),
+        mentions.filter(({round_id}) => round_id === round.round_id),
         links
       )
     )
@@ -108,12 +108,20 @@ function lengthReports({reports}: RoundDurations, links: Links): HTMLElement {
   );
 }
 
-function mentionList(mentions: readonly RoundMention[], links: Links): HTMLElement | null {
+/** Who tells of a round. Articles from before it only look ahead to it, and are counted apart. */
+function mentionList(all: readonly RoundMention[], links: Links): HTMLElement | null {
+  const mentions = all.filter(({planned}) => !planned);
   if (mentions.length === 0) return null;
+  const told = new Set(mentions.map(({article_id}) => article_id));
+  const ahead = new Set(all.flatMap(({article_id}) => (told.has(article_id) ? [] : [article_id])));
   return h(
     "details",
     {class: "reports"},
-    h("summary", null, `Told of in ${plural(new Set(mentions.map(({article_id}) => article_id)).size, "article")}`),
+    h(
+      "summary",
+      null,
+      `Told of in ${plural(told.size, "article")}${ahead.size === 0 ? "" : `, looked ahead to in ${plural(ahead.size, "more", "more")}`}`
+    ),
     h(
       "ul",
       null,

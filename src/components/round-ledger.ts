@@ -1,7 +1,7 @@
 import {dealFigure, isDisputed} from "../lib/deals.js";
 import {h} from "../lib/dom.js";
 import type {RoundDurations} from "../lib/durations.js";
-import {capital, days, shortDay} from "../lib/format.js";
+import {capital, day, days, shortDay} from "../lib/format.js";
 import {label} from "../lib/labels.js";
 import type {Promised, RoundEntry} from "../lib/ledger.js";
 import type {Links} from "../lib/links.js";
@@ -14,7 +14,8 @@ import {lengthLine} from "./length-line.js";
 
 /**
  * Round by round: when and where, how long and who says otherwise, what was agreed and what has been handed over since.
- * Rounds stand with the others of their series, the newest first. Those at which no figure was agreed follow, a line each.
+ * Rounds stand with the others of their series, the newest first. Those at which no figure was agreed follow, a line each,
+ * and last what was agreed at no round.
  */
 export function roundLedgerList(
   entries: readonly RoundEntry[],
@@ -55,8 +56,46 @@ export function roundLedgerList(
             null,
             quiet.map(({round}) => quietItem(round!, lengths.get(round!.round_id), context))
           )
-        )
+        ),
+    untied(entries, context)
   );
+}
+
+/** Agreements that no article ties to a round, the newest told first; the page of exchanges has the offers too. */
+function untied(entries: readonly RoundEntry[], context: Context): HTMLElement | null {
+  const agreed = entries
+    .filter(({round}) => round === null)
+    .flatMap(({promises}) => promises.filter(({deal}) => deal.status === "agreed"))
+    .map((promise) => ({promise, told: firstTold(promise.deal, context)}))
+    .sort((a, b) => (b.told ?? "").localeCompare(a.told ?? ""));
+  if (agreed.length === 0) return null;
+  return h(
+    "section",
+    null,
+    h("h3", null, "Tied to no round"),
+    h(
+      "ol",
+      null,
+      agreed.map(({promise, told}) =>
+        h(
+          "li",
+          {class: "round-entry"},
+          h(
+            "header",
+            null,
+            promise.deal.date === null ? null : h("p", {class: "when"}, day(promise.deal.date)),
+            h("p", {class: "muted"}, told === null ? "Day of the report not known" : `First told ${day(told)}`)
+          ),
+          h("div", {class: "outcome"}, balance(promise, context))
+        )
+      )
+    )
+  );
+}
+
+function firstTold(deal: Deal, {reports}: Context): string | null {
+  const days = reports(deal).flatMap(({published}) => published ?? []);
+  return days.sort()[0] ?? null;
 }
 
 const isQuiet = ({promises, handedOver}: RoundEntry) => promises.length + handedOver.length === 0;
@@ -109,6 +148,7 @@ function item(
     h(
       "div",
       {class: "outcome"},
+      agreed.length === 0 ? h("p", {class: "muted"}, "No article tells of a figure agreed here.") : null,
       agreed.map((promise) => balance(promise, context)),
       others.length === 0
         ? null

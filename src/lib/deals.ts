@@ -1,5 +1,5 @@
 import type {SettledDeal} from "../../data-loaders/changes/snapshot.ts";
-import {capital, day, interval} from "./format.js";
+import {capital, day, interval, list} from "./format.js";
 import {category, label} from "./labels.js";
 import {dealBounds} from "./ledger.js";
 import {type Deal, partyName, type Site} from "./site.js";
@@ -24,7 +24,8 @@ export function dealTitle(deal: SettledDeal, site: Site): string {
   return `${date}${capital(dealFigure(deal, site))}${deal.subgroup === null ? "" : ` (${deal.subgroup})`}, ${label(deal.status)}`;
 }
 
-/** Who still owes how many, from the table's words "each: 995" and "estavia: 0 to 200; kordova: 22 (disputed)". */
+/** How much of a promise the articles tell nothing of, and from whom, from the table's words "each: 995" and
+ * "estavia: 0 to 200; kordova: 22 (disputed)". */
 export function owedParts({owed}: Deal, site: Site): {readonly who: string; readonly amount: string}[] {
   return (owed ?? "").split("; ").flatMap((part) => {
     const [, giver, amount] = /^(\S+): (.+)$/.exec(part) ?? [];
@@ -32,6 +33,26 @@ export function owedParts({owed}: Deal, site: Site): {readonly who: string; read
     const said = amount === "0" ? "nothing" : amount.replace(/^0 to /, "up to ");
     return [{who: giver === "each" ? "each side" : partyName(site, giver), amount: said}];
   });
+}
+
+/**
+ * "No article here tells of the other 5,922 from Kordova (disputed)": what was promised and is not told to be done. That
+ * nobody tells of it does not mean that it is owed, and the sentence does not say so.
+ */
+export function untoldText(deal: Deal, site: Site): string | null {
+  const parts = owedParts(deal, site).filter(({amount}) => amount !== "nothing" && !amount.startsWith("0 ("));
+  if (parts.length === 0) return null;
+  return `No article here tells of ${list(parts.map(({who, amount}) => untoldPart(amount, who)))}.`;
+}
+
+function untoldPart(amount: string, who: string): string {
+  const [, count = amount, disputed = ""] = /^(.*?)( \(disputed\))?$/.exec(amount) ?? [];
+  const more = count.startsWith("up to ")
+    ? `${count} more`
+    : count.startsWith("at least ")
+      ? `the other ${count.slice("at least ".length)} or more`
+      : `the other ${count}`;
+  return `${more} from ${who}${disputed}`;
 }
 
 export function isDisputed(deal: Deal): boolean {

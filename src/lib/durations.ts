@@ -138,6 +138,12 @@ export function lengthText(entry: RoundDurations): string {
   return parts ? `several sittings, of ${lasting(band.low, band.high)}` : agreedText(entry);
 }
 
+/** The lengths that prevail which the article of one who says otherwise gives too, in words. */
+export function alsoTold(row: Length, reports: readonly DurationReport[]): string[] {
+  const own = reports.filter((other) => !other.otherwise && other.row.article_id === row.article_id);
+  return [...new Set(own.map((other) => lasting(other.row.min_minutes, other.row.max_minutes, other.row.qualifier)))];
+}
+
 /** Whose account a length is: a party's, where the words say so, or else the report's own. */
 export function whose({claimant_party, article_id}: Length, links: Links, site: Site): string {
   return claimant_party === null ? links.who(article_id) : `${partyName(site, claimant_party)}’s account`;

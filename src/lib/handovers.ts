@@ -1,5 +1,5 @@
 import {dealConfidence, type Report} from "./evidence.js";
-import {share} from "./ledger.js";
+import {accountOf, addUp, type Bounds, isInAll, type Promised, share} from "./ledger.js";
 import type {Deal} from "./site.js";
 
 /** What a chart needs of a hand-over's deal. */
@@ -61,4 +61,55 @@ export function toldHandOvers(
       };
     })
   );
+}
+
+/** What one party has received of one category that no column of a month shows, or that two charts show. */
+export interface Amount {
+  readonly category: string;
+  readonly party: string;
+  readonly count: Bounds;
+}
+
+/**
+ * What a party has received under promises beyond the hand-overs whose day is told: a sum without a day less the steps
+ * that are told under the same promise. Where the steps come to as much, nothing is left, and nothing counts twice.
+ */
+export function undated(promises: readonly Promised[], parties: readonly string[]): Amount[] {
+  const rests = promises
+    .filter(({deal}) => !isInAll(deal))
+    .flatMap(({deal, deliveries}) =>
+      parties.flatMap((party): Amount[] => {
+        const account = accountOf(deal, deliveries, party);
+        if (account === null || account.sum === null) return [];
+        const dated = addUp(account.steps);
+        const min = (account.count.min ?? 0) - (dated.min ?? 0);
+        const max =
+          account.count.max === null || dated.max === null ? null : Math.max(min, account.count.max - dated.max);
+        return [{category: deal.category, party, count: {min, max}}];
+      })
+    );
+  return together(rests);
+}
+
+/** Civilians whom the articles count as a part of an exchange of prisoners: they stand in the charts of both. */
+export function civiliansWithin(deals: readonly Deal[], parties: readonly string[]): Amount[] {
+  const whole = new Set(
+    deals
+      .filter(({status, category, date}) => status === "completed" && category === "prisoners" && date !== null)
+      .map(({deal_id}) => deal_id)
+  );
+  const parts = deals.filter(({part_of}) => part_of !== null && whole.has(part_of));
+  return parties.flatMap((party) => {
+    const rows = handOvers(parts, "civilians", [party]).map(({min, max}) => ({count: {min, max}}));
+    return rows.length === 0 ? [] : [{category: "civilians", party, count: addUp(rows)}];
+  });
+}
+
+function together(amounts: readonly Amount[]): Amount[] {
+  const byKey = new Map<string, Amount[]>();
+  for (const one of amounts) {
+    const key = `${one.category} ${one.party}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  return [...byKey.values()].map((own) => ({...own[0]!, count: addUp(own)}));
 }

@@ -1,9 +1,9 @@
 import {dealFigure, isDisputed, owedParts} from "./deals.js";
 import type {Report} from "./evidence.js";
-import {capital, countWord, day, days, list, number, plural} from "./format.js";
-import {handOvers} from "./handovers.js";
+import {capital, countWord, day, days, interval, list, number, plural} from "./format.js";
+import {handOvers, undated} from "./handovers.js";
 import {category} from "./labels.js";
-import type {Promised, RoundEntry} from "./ledger.js";
+import {addUp, type Bounds, type Promised, type RoundEntry} from "./ledger.js";
 import {type Deal, type Disagreement, partyName, type Site, sides} from "./site.js";
 import type {SpeakerCount} from "./statements.js";
 
@@ -24,7 +24,9 @@ export interface LeadInput {
 
 /** What opens the site, from the tables alone; a sentence that has nothing to say is left out. */
 export function lead(input: LeadInput): Part[][] {
-  return [outcome(input), disputed(input), handedOver(input), quoted(input)].filter((sentence) => sentence.length > 0);
+  return [outcome(input), disputed(input), handedOver(input), latest(input), quoted(input)].filter(
+    (sentence) => sentence.length > 0
+  );
 }
 
 const to = (text: string, href?: string): Part => (href === undefined ? {text} : {text, href});
@@ -45,7 +47,7 @@ function outcome({entries, site}: LeadInput): Part[] {
   if (agreed.length === 0) return [];
   const ended = rounds.filter(({promises}) => promises.some(({deal}) => deal.status === "agreed"));
   const last = ended.at(-1)?.round;
-  const latest = last?.date ? `, ${ended.length === 1 ? "" : "the latest "}on ${days(last.date, last.end_date)}` : "";
+  const newest = last?.date ? `, ${ended.length === 1 ? "" : "the latest "}on ${days(last.date, last.end_date)}` : "";
   const done = agreed.filter((item) => isDone(item, site)).length;
   const begun = agreed.filter((item) => !isDone(item, site) && item.deliveries.length > 0).length;
   const open = agreed.length - done - begun;
@@ -57,7 +59,7 @@ function outcome({entries, site}: LeadInput): Part[] {
   ];
   return [
     to(
-      `${capital(countWord(ended.length))} of ${countWord(rounds.length)} ${rounds.length === 1 ? "round" : "rounds"} of talks ended with a figure agreed${latest}. Of `
+      `${capital(countWord(ended.length))} of ${countWord(rounds.length)} ${rounds.length === 1 ? "round" : "rounds"} of talks ended with a figure agreed${newest}. Of `
     ),
     to(agreed.length === 1 ? "this one promise" : `these ${countWord(agreed.length)} promises`, "#round-by-round"),
     to(`, as far as the articles tell, ${list(fates)}.`)
@@ -73,9 +75,13 @@ function disputed({entries, site, disagreements, reports}: LeadInput): Part[] {
     .filter(isDisputed);
   const [first] = named;
   const page = to(`${matters === 1 ? "one matter" : `${countWord(matters)} matters`}`, "./disagreements.html");
+  // The page of exchanges lists the figures alone: the lead says how many of the matters those are.
+  const figures = new Set(disagreements.flatMap((row) => (row.subject_type === "deal" ? [row.disagreement_id] : [])))
+    .size;
   return [
     to("Reports contradict each other in "),
     page,
+    ...(figures === 0 || figures === matters ? [] : [to(`, ${countWord(figures)} of them over figures`)]),
     ...(first === undefined
       ? []
       : [
@@ -90,6 +96,7 @@ function join(items: readonly Part[][]): Part[] {
   return items.flatMap((item, i) => [...(i === 0 ? [] : [to(i === items.length - 1 ? " and " : ", ")]), ...item]);
 }
 
+/** Totals since the first round with an agreement: hand-overs by their days, and what is told only as a sum beyond them. */
 function handedOver({entries, deals, site}: LeadInput): Part[] {
   const since = entries.find(
     ({round, promises}) => round?.date != null && promises.some(({deal}) => deal.status === "agreed")
@@ -97,16 +104,45 @@ function handedOver({entries, deals, site}: LeadInput): Part[] {
   const parties = sides(site).map(({id}) => id);
   if (since === undefined || since === null) return [];
   const later = deals.filter(({date}) => date !== null && date >= since);
-  const clauses = parties.flatMap((party): Part[][] => {
-    const sums = ["prisoners", "bodies"].flatMap((kind) => {
-      const total = handOvers(later, kind, [party]).reduce((sum, {min}) => sum + min, 0);
-      return total === 0 ? [] : [`${number(total)} ${category(kind, total)}`];
+  const promises = entries.flatMap((entry) => ((entry.round?.date ?? "") >= since ? entry.promises : []));
+  const rests = undated(promises, parties);
+  const ofEach = (sumsOf: (party: string, kind: string) => readonly {readonly count: Bounds}[], href?: string) =>
+    parties.flatMap((party): Part[][] => {
+      const sums = ["prisoners", "bodies"].flatMap((kind) => {
+        const own = sumsOf(party, kind);
+        const {min, max} = addUp(own);
+        return own.length === 0 ? [] : [`${interval(min, max)} ${category(kind, max ?? 2)}`];
+      });
+      return sums.length === 0 ? [] : [[to(list(sums), href), to(` to ${partyName(site, party)}`)]];
     });
-    return sums.length === 0 ? [] : [[to(list(sums), "#handed-over"), to(` to ${partyName(site, party)}`)]];
-  });
-  return clauses.length === 0
-    ? []
-    : [to(`Handed over since ${day(since)}, adding up the hand-overs whose day is told: `), ...join(clauses), to(".")];
+  const undatedOf = (party: string, kind: string) =>
+    rests.filter((one) => one.category === kind && one.party === party);
+  const datedOf = (party: string, kind: string) =>
+    handOvers(later, kind, [party]).map(({min, max}) => ({count: {min, max}}));
+  const all = ofEach((party, kind) => [...datedOf(party, kind), ...undatedOf(party, kind)], "#handed-over");
+  const sums = ofEach(undatedOf);
+  if (all.length === 0) return [];
+  return [
+    to(`Handed over since ${day(since)}: `),
+    ...join(all),
+    ...(sums.length === 0
+      ? [to(".")]
+      : [to("; of these, "), ...join(sums), to(" are told only as sums without a day.")])
+  ];
+}
+
+/** "The latest hand-over told of is that of 24 April 2031: 205 prisoners each." */
+function latest({deals, site, reports}: LeadInput): Part[] {
+  const done = deals.filter(({status, date}) => status === "completed" && date !== null);
+  const last = done.reduce((newest, {date}) => (date! > newest ? date! : newest), "");
+  const own = done.filter(({date}) => date === last);
+  const wholes = own.filter(({part_of}) => !own.some(({deal_id}) => deal_id === part_of));
+  if (wholes.length === 0) return [];
+  return [
+    to(`The latest hand-over told of is that of ${day(last)}: `),
+    ...join(wholes.map((deal) => [to(dealFigure(deal, site), reports(deal)[0]?.href)])),
+    to(".")
+  ];
 }
 
 function quoted({speakers, site}: LeadInput): Part[] {

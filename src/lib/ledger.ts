@@ -105,7 +105,8 @@ function largestOfEachDay(told: readonly Step[]): Step[] {
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
 }
 
-function addUp(steps: readonly Step[]): Bounds {
+/** Counts added up; where one has no upper end, neither has the sum. */
+export function addUp(steps: readonly {readonly count: Bounds}[]): Bounds {
   return steps.reduce<Bounds>(
     (sum, {count}) => ({
       min: (sum.min ?? 0) + (count.min ?? 0),

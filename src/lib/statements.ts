@@ -1,5 +1,5 @@
 import {type StatementCount, total} from "./counts.js";
-import type {Speaker} from "./site.js";
+import type {Speaker, Statement} from "./site.js";
 
 export interface SpeakerCount {
   readonly speakerId: string;
@@ -7,6 +7,14 @@ export interface SpeakerCount {
   readonly party: string;
   readonly quoted: number;
   readonly reported: number;
+}
+
+/** A statement's speaker as the tables call them all over the site; the article's own spelling where they know nobody. */
+export function nameOfSpeaker(
+  speakers: readonly Pick<Speaker, "speaker_id" | "name">[]
+): (row: Pick<Statement, "speaker_id" | "speaker">) => string | null {
+  const names = new Map(speakers.map(({speaker_id, name}) => [speaker_id, name]));
+  return ({speaker_id, speaker}) => (speaker_id === null ? null : names.get(speaker_id)) ?? speaker;
 }
 
 /** Who spoke most: named speakers, most statements first, names in alphabetical order where they are equal. */

@@ -78,6 +78,40 @@ describe("the chart of lengths", () => {
     expect(counts(durationChart(lengths, {width: 1000, site: SITE, links, together: true}))).toEqual([3]);
   });
 
+  it("bands what reports agree on, but not the lengths of separate sittings", () => {
+    const two = (standing: "agreed" | "part") =>
+      draw([40, 41].map((n) => duration({duration_id: `${n}`, min_minutes: n, max_minutes: n, standing})));
+    expect(two("agreed").querySelectorAll("[data-band]")).toHaveLength(1);
+    expect(two("part").querySelectorAll("[data-band]")).toHaveLength(0);
+  });
+
+  it("gives who says otherwise a line for the words on a phone, and says what the same article tells as well", () => {
+    const rows = [
+      duration({duration_id: "near", article_id: "a", min_minutes: 40, max_minutes: 40}),
+      duration({duration_id: "far", article_id: "a", min_minutes: 180, max_minutes: 180, standing: "otherwise"})
+    ];
+    const chart = draw(rows, 360);
+    expect(chart.querySelector(".said.otherwise")?.textContent).toBe("3 h, says otherwise");
+    const [name, words] = [".report", ".said"].map((kind) =>
+      Number([...chart.querySelectorAll(kind)].at(-1)!.getAttribute("y"))
+    );
+    expect(words).toBeGreaterThan(name! + 12);
+    expect(chart.querySelector('[data-row="far"]')?.getAttribute("aria-label")).toContain(
+      "(says otherwise, and also tells of 40 min)"
+    );
+  });
+
+  it("has its scale at its foot too where it is tall", () => {
+    const zeros = (n: number) =>
+      [
+        ...draw(
+          Array.from({length: n}, (_, i) => duration({duration_id: `d${i}`, min_minutes: 60, max_minutes: 60}))
+        ).querySelectorAll(".tick")
+      ].filter((tick) => tick.textContent === "0");
+    expect(zeros(2)).toHaveLength(1);
+    expect(zeros(14)).toHaveLength(2);
+  });
+
   it("stays within a phone's width", () => {
     const chart = draw([duration({duration_id: "days", article_id: "a", min_minutes: 2880, max_minutes: 2880})], 360);
     for (const node of chart.querySelectorAll("line, circle")) {
@@ -87,6 +121,30 @@ describe("the chart of lengths", () => {
 });
 
 describe("the chart of hand-overs", () => {
+  const parties = ["estavia", "kordova"];
+  const draw = (deals: ReturnType<typeof deal>[], width: number, some = rounds) =>
+    handOverChart(
+      toldHandOvers(deals, ["bodies"], parties, () => []),
+      {width, site: SITE, parties, rounds: some, months: ["2031-04", "2031-06", "2031-08", "2031-10", "2031-12"]}
+    );
+  const bodies = (date: string, to_party: string, n: number) =>
+    deal({deal_id: `${date}-${to_party}`, date, category: "bodies", total_min: n, total_max: n, to_party});
+
+  it("numbers the columns of both sides also on a phone, however small one side's are", () => {
+    const chart = draw([bodies("2031-03-10", "estavia", 1000), bodies("2031-03-10", "kordova", 19)], 200);
+    expect([...chart.querySelectorAll(".value")].map((label) => label.textContent)).toEqual(["1,000", "19"]);
+  });
+
+  it("names the flags of rounds, in words as long as there is room", () => {
+    const next = round({round_id: "r2", ordinal: 2, date: "2031-03-06", city: "Sarnholm"});
+    const flags = [...draw([bodies("2031-03-10", "estavia", 10)], 800, [next, ...rounds]).querySelectorAll(".flag")];
+    expect(flags.map((flag) => flag.querySelector("title")?.textContent)).toEqual([
+      "First round, Sarnholm, 4 March 2031",
+      "Second round, Sarnholm, 6 March 2031"
+    ]);
+    expect(flags.map((flag) => flag.querySelector("text")?.textContent ?? "")).toEqual(["", "Second round, Sarnholm"]);
+  });
+
   it("draws heights in proportion, one side up and the other down", () => {
     const deals = [
       deal({deal_id: "big", date: "2031-03-10", per_side_min: 200, per_side_max: 200}),

@@ -109,16 +109,37 @@ describe("the lead", () => {
     expect(sentences({disagreements: [row("a"), row("a"), row("b")]})[1]).toBe(
       "Reports contradict each other in two matters, among them what was agreed: 1,000–1,200 bodies to Estavia."
     );
+    const figure = {...row("a"), subject_type: "deal"} as const;
+    expect(sentences({disagreements: [figure, row("b")]})[1]).toContain(
+      "in two matters, one of them over figures, among"
+    );
   });
 
   it("says what has been handed over since, and nothing from before", () => {
     expect(sentences()[1]).toBe(
-      "Handed over since 4 March 2031, adding up the hand-overs whose day is told: 250 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova."
+      "Handed over since 4 March 2031: 250 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova."
     );
   });
 
+  it("counts a sum without a day once, in place of the dated steps of the same promise where it is more", () => {
+    const sum = (total_min: number, total_max: number | null) =>
+      deal({deal_id: "sum", fulfils: "p1", total_min, total_max, to_party: "estavia"});
+    const steps = deals.map((row) => (row.deal_id === "d1" ? {...row, fulfils: "p1"} : row));
+    expect(sentences({deals: [...steps, sum(400, 410)]})[1]).toBe(
+      "Handed over since 4 March 2031: 400–410 prisoners and 1,212 bodies to Estavia and 250 prisoners to Kordova; of these, 150–160 prisoners to Estavia are told only as sums without a day."
+    );
+    expect(sentences({deals: [...steps, sum(400, null)]})[1]).toContain("at least 400 prisoners and 1,212 bodies");
+    expect(sentences({deals: [...steps, sum(200, 200)]})[1]).toBe(sentences()[1]);
+  });
+
+  it("names the newest hand-over with its day, a part of it not beside the whole", () => {
+    expect(sentences()[2]).toBe("The latest hand-over told of is that of 24 April 2031: 1,212 bodies to Estavia.");
+    const part = deal({deal_id: "part", date: "2031-04-24", per_side_min: 9, per_side_max: 9, part_of: "d2"});
+    expect(sentences({deals: [...deals, part]})[2]).toBe(sentences()[2]);
+  });
+
   it("ranks speakers by quotation, not by mention", () => {
-    expect(sentences()[2]).toBe(
+    expect(sentences()[3]).toBe(
       "Mira Solen (Estavia) is quoted most, 2 times in 2 statements, before Anton Velik (Kordova), 1 in 5."
     );
   });
@@ -186,6 +207,30 @@ describe("the head of the overview and its rounds", () => {
     expect(words(told[1])).toBe(said);
   });
 
+  it("says that no figure is told of where a round has only a hand-over", () => {
+    const some = [...deals.filter(({round_id}) => round_id !== "r1"), deal({deal_id: "late", round_id: "r1"})];
+    const [, first] = list(durations, some).querySelectorAll("[data-round]");
+    expect(words(first?.querySelector(".outcome"))).toContain("No article tells of a figure agreed here.");
+  });
+
+  it("tells last what was agreed at no round, and no offer", () => {
+    const some = [
+      ...deals,
+      deal({deal_id: "free", status: "agreed", per_side_min: 1000, per_side_max: 1000}),
+      deal({deal_id: "free-offer", status: "proposed", per_side_min: 7000, per_side_max: 7000})
+    ];
+    const last = list(durations, some).querySelector(".round-ledger > section:last-child");
+    expect(words(last?.querySelector("h3"))).toBe("Tied to no round");
+    expect([...last!.querySelectorAll(".evidence-link")].map(words)).toEqual(["1,000 prisoners each"]);
+  });
+
+  it("says of who says otherwise what the same article tells as well, and of mere bounds that they fit", () => {
+    const bound = duration({duration_id: "e", round_id: "r2", article_id: "new", min_minutes: 40, qualifier: "over"});
+    expect(words(list([...durations, bound]).querySelector(".length"))).toBe(
+      "Lasted 40 min to 41 min (3 of 4 reports fit); Kordova’s account, which also tells of over 40 min, says about 3 h: text"
+    );
+  });
+
   it("leads each figure to the words it was read from", () => {
     const figures = [...list().querySelectorAll("a.figure")];
     expect(figures.find((link) => words(link) === "500 prisoners each")?.getAttribute("href")).toBe(
@@ -205,7 +250,7 @@ describe("the head of the overview and its rounds", () => {
       "250 of 500on 10 March 2031"
     ]);
     expect(words(balance!.querySelector(".owed"))).toBe(
-      "Still owed, as far as the articles tell: by Estavia 250 and by Kordova up to 100."
+      "No article here tells of the other 250 from Estavia and up to 100 more from Kordova."
     );
   });
 
