@@ -29,10 +29,7 @@ export function staticParts(all: WorkedOut): Map<string, string> {
       lead: leadText({site, entries, deals, speakers, disagreements, reports, sources, counts, links, changed}),
       "round-by-round": roundLedgerList(entries, roundLengths, {site, reports, links}),
       balances: balanceByRound(entries, {site, reports}),
-      "disputed-numbers": disputesOfDeals(
-        disputes.filter(({type}) => type === "deal"),
-        {site, links}
-      ),
+      "disputed-numbers": disputesOfDeals(disputes, {site, links}),
       rounds: roundCards(entries, {
         site,
         links,

@@ -80,9 +80,27 @@ function valueRow({value, isConsensus, rows}: Dispute["values"][number], site: S
 const MOST_SHORT = 30;
 const MOST_VALUES = 5;
 
-/** The disputes over deals in one line each, with the way to all their reports. */
-export function disputesOfDeals(items: readonly Dispute[], {site, links}: {site: Site; links: Links}): HTMLElement {
-  if (items.length === 0) return empty("No two reports disagree about a number.");
+/** The disputes over deals in one line each, with the way to all their reports, and how many are about something else. */
+export function disputesOfDeals(all: readonly Dispute[], context: {site: Site; links: Links}): HTMLElement {
+  const items = all.filter(({type}) => type === "deal");
+  const others = all.length - items.length;
+  return h(
+    "div",
+    null,
+    items.length === 0 ? empty("No two reports disagree about a number.") : shortList(items, context),
+    others === 0
+      ? null
+      : h(
+          "p",
+          null,
+          "Reports also contradict each other in ",
+          h("a", {href: "./disagreements.html"}, plural(others, "other matter")),
+          ", over lengths or days of talks."
+        )
+  );
+}
+
+function shortList(items: readonly Dispute[], {site, links}: {site: Site; links: Links}): HTMLElement {
   return h(
     "ul",
     {class: "disputes-short"},
