@@ -22,9 +22,8 @@ export const TITLES: ReadonlyMap<string, "female" | "male" | null> = new Map<str
     commander cmdr judge justice chief ambassador sheikh emir ayatollah rabbi imam rev reverend bishop archbishop patriarch
     spokesman spokeswoman spokesperson attorney speaker director chairman chairwoman deputy sheriff officer detective
     commissioner envoy lawmaker ceo brigadier marshal baroness baron count hon pastor coach aide adviser negotiator leader analyst
-    candidate nominee strategist leader whip treasurer superintendent inspector agent corporal private administrator`.split(
-      /\s+/
-    )
+    candidate nominee strategist leader whip treasurer superintendent inspector agent corporal private administrator
+    excellency eminence holiness majesty highness`.split(/\s+/)
   ].map((word): [string, null] => [word, null])
 ]);
 

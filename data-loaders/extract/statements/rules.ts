@@ -32,9 +32,23 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ["Harbour police reported no arrests.", "Harbour police"],
       ['Ada Orne posted one word, "Finally".', "Ada Orne"],
       ["Ada Orne wanted it known that her ferry would sail.", "Ada Orne"],
-      ["Ada Orne said yes.", "Ada Orne"]
+      ["Ada Orne said yes.", "Ada Orne"],
+      ["A harbour source conveyed that the mood was low.", "harbour source"],
+      ["The mayor, Ada Orne, expressed that the town was content.", "Ada Orne"],
+      ['Ada Orne crowed that the ferry was "a marvel".', "Ada Orne"],
+      ["Ada Orne told how the ferry had sunk off the pier.", "Ada Orne"],
+      ["Two sailors reached by telephone said they had been fed.", "Two sailors reached by telephone"],
+      ["Captains held in the fort say they are cold.", "Captains held in the fort"],
+      ["A passenger rescued by the crew said she was cold.", "passenger rescued by the crew"]
     ],
     counterExamples: [
+      "The captain laughed that day and went home.",
+      "The guards barked that evening and nobody came.",
+      "The harbour shared that fate.",
+      "The captains ended a Harbour House meeting of an hour without saying why.",
+      "Ada Orne told how.",
+      "Two sailors reached by telephone were fed.",
+      "Nobody knows whom the captain blamed.",
       "The claims of the ferry company were checked.",
       "Ada Orne has said nothing.",
       "Ada Orne has said nothing about the audit since it was published.",
@@ -63,9 +77,18 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ["'It is closed,' the mayor of Lorran said in a statement.", "mayor of Lorran"],
       ["The bridge, Ada Orne, the mayor, told them from the steps, had been closed for a year.", "Ada Orne"],
       ['"It is closed," a woman who gave her name as Ada shouted at the crowd.', "Ada"],
-      ["Management, Ada Orne said, had refused the offer.", "Ada Orne"]
+      ["Management, Ada Orne said, had refused the offer.", "Ada Orne"],
+      ["The ferry sailed on Wednesday, the Harbour Office informed.", "Harbour Office"],
+      ["'I gave him my socks,' Ada Orne wept.", "Ada Orne"],
+      ["It had been late, a delay that Ada Orne blamed on the fog.", "Ada Orne"],
+      ["The loss, which Ada Orne attributed to the fog, was heavy.", "Ada Orne"]
     ],
-    counterExamples: ["The bridge, built of oak, fell into the sea."]
+    counterExamples: [
+      "The bridge, built of oak, fell into the sea.",
+      "The delay that Ada Orne blamed was long.",
+      "The delay, blamed by nobody, was long.",
+      "Ada Orne saw the fog and, badly informed, sailed."
+    ]
   },
   {
     name: "said X",
@@ -179,6 +202,19 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     says: "The same with 'of'.",
     examples: [["The crew, in the account of Ada Orne, had left early.", "Ada Orne"]],
     counterExamples: []
+  },
+  {
+    name: "it is said in X's statement",
+    says: "An impersonal 'it is said in', and whose words they are.",
+    examples: [
+      ['"We wait," it is said in the statement of the Harbour Office.', "Harbour Office"],
+      ["The ferry is late, it is stated in Ada Orne's letter.", "Ada Orne"],
+      ['As is noted in a report by the harbour police, "no boat was lost".', "harbour police"]
+    ],
+    counterExamples: [
+      "It is said in the village that the ferry was late.",
+      "It is written in the letter that the ferry was late."
+    ]
   },
   {
     name: "to quote X",

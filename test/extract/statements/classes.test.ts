@@ -121,6 +121,18 @@ const CLASSES: Readonly<Record<string, readonly Case[]>> = {
     ['The crew landed off the Golden Horn. "It is late," she said.', [null, "direct"]],
     ["The Harbour Office met. According to its data, the ferry was late.", ["Harbour Office", "indirect"]]
   ],
+  "forms of address and descriptions in front": [
+    [
+      'His Excellency Odo Prell said it was late. "We have waited," His Excellency noted.',
+      ["Odo Prell", "indirect"],
+      ["Odo Prell", "direct"]
+    ],
+    ["Her Royal Highness Ada Orne opened the pier. Her Royal Highness said it was late.", ["Ada Orne", "indirect"]],
+    ["Shaven-headed Odo Prell was there. 'It is late,' he said.", ["Odo Prell", "direct"]],
+    ["Lorran-born Ada Orne said it was late.", ["Ada Orne", "indirect"]],
+    ["Sun-ah Orne said it was late.", ["Sun-ah Orne", "indirect"]],
+    ["Ada Smith-Reed said it was late.", ["Ada Smith-Reed", "indirect"]]
+  ],
   "bullets and lead-ins": [
     [
       "According to Ada Orne, the fleet falls into two groups:\n\n- ten ferries sail north;\n- two sail south.",

@@ -4,6 +4,14 @@ import {DORNISH, readStatements} from "./read.ts";
 
 type Case = readonly [text: string, party: string, profile?: Profile];
 
+/** A body that an article calls by its first words. */
+const CARE: Profile = {
+  ...DORNISH,
+  organisations: [
+    {id: "care", name: "Care Headquarters for the Keep of Captives", aliases: [], party: "vell", type: "office"}
+  ]
+};
+
 /** Whose side a speaker is on, from the text's own words: the party of the last statement. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a body that belongs to a state without naming it": [
@@ -40,6 +48,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Bo Lind, the Norwegian envoy, left. His Danish counterpart, Ada Orne, said it was late.", "denmark"],
     ["The White House was silent. The Commerce Department met. Administrator Ada Orne said it was late.", "us"],
     ["Two former officials of the Pentagon said it was late.", "unknown"]
+  ],
+  "a known body by the first words of its name": [
+    [
+      "Source: Care Headquarters for the Keep of Captives on Friday.\n\nThe Headquarters says ten came home.",
+      "vell",
+      CARE
+    ],
+    ["Care Headquarters for the Keep of Captives met. Ten came home, the Headquarters reported.", "vell", CARE],
+    ["Ferry Headquarters for the North met. Ten came home, the Headquarters reported.", "unknown", CARE]
   ],
   "both at once, and neither": [
     ["Dorn and Vell met on Monday, officials in both capitals said.", "joint", DORNISH],

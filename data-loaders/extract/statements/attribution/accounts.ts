@@ -36,6 +36,7 @@ export function findAccounts(unit: Unit): Attribution[] {
           inTheAccountOf(unit, i) ??
           asPutBy(unit, i) ??
           toThem(unit, i) ??
+          saidInStatement(unit, i) ??
           isHowPut(unit, i))
         : null;
     if (attribution) found.push(attribution);
@@ -156,6 +157,18 @@ function inTheAccountOf(unit: Unit, i: number): Attribution | null {
   if (possessive < 0) return null;
   const speaker = phraseAfter(items.slice(0, possessive), i + 1);
   return speaker && canSpeak(speaker) ? frame("in X's view", i, noun + 1, speaker) : null;
+}
+
+/** "..., it is said in the statement of the ministry", "as is noted in Orne's letter": whose words they are. */
+function saidInStatement({items}: Unit, i: number): Attribution | null {
+  if (!/^(?:said|stated|noted|stressed|emphasi[sz]ed|reported|written|specified)$/.test(items[i]!.norm)) return null;
+  if (!/^(?:is|was)$/.test(items[i - 1]?.norm ?? "") || !/^(?:it|as)$/.test(items[i - 2]?.norm ?? "")) return null;
+  if (items[i + 1]?.norm !== "in") return null;
+  const text = phraseAfter(items, i + 2);
+  if (!text || !UTTERANCE_NOUNS.has(items[text.at]!.norm)) return null;
+  const linked = /^(?:of|by|from)$/.test(items[text.at + 1]?.norm ?? "") ? phraseAfter(items, text.at + 2) : null;
+  const speaker = linked ?? ownerOf(items, text.at);
+  return speaker && canSpeak(speaker) ? frame("it is said in X's statement", i - 2, text.at + 1, speaker) : null;
 }
 
 /** "To Judge Orne, the theory was “a bridge from one bank”": whose eyes a quotation is seen with, at the head of its sentence. */

@@ -129,6 +129,10 @@ function publishes(items: readonly Item[], phrase: Phrase): boolean {
   return phrase.kind === "common" && /^(?:office|organisation|document)$/.test(speakerNoun(phrase.head)?.type ?? "");
 }
 
+/** "a delay that Orne blamed on the fog": what is blamed or attributed stands before its verb. */
+export const isBlamed = ({lemma}: CueVerb, items: readonly Item[], after: number) =>
+  /^(?:blame|attribute|ascribe)$/.test(lemma) && /^(?:on|to)$/.test(items[after]?.norm ?? "");
+
 /** Verbs that name an act as often as a saying count only for those whose acts are words: people, offices, sources. */
 export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readonly Item[], v: number): boolean {
   const document = phrase.kind === "common" && speakerNoun(phrase.head)?.type === "document";
@@ -144,7 +148,7 @@ export function suits(scene: Scene, verb: CueVerb, phrase: Phrase, items: readon
   if (verb.frame === "object" && /^(?:who|which|that)$/.test(items[skipLeft(items, v) - 1]?.norm ?? ""))
     return quoteFollows(items, v);
   if (verb.frame === "object" && /^(?:which|that)$/.test(items[phrase.from - 1]?.norm ?? ""))
-    return items[phrase.from - 2]?.kind === "quote";
+    return items[phrase.from - 2]?.kind === "quote" || isBlamed(verb, items, v + 1);
   const known = phrase.name ? scene.nameAt.get(items[phrase.name.from]!.start) : undefined;
   const state = known !== undefined && isState(known) && known.end === items[phrase.at]!.end;
   if (state && verb.lemma === "give") return false;

@@ -5,6 +5,7 @@ import type {Form} from "../lexicon/forms.ts";
 import {idiomAt} from "../lexicon/idioms.ts";
 import {phraseAfter} from "../phrases/following.ts";
 import type {Item} from "../text/item.ts";
+import {isBlamed} from "./agreement.ts";
 import {
   CLAUSE_OPENERS,
   clauseAt,
@@ -54,6 +55,9 @@ function postedWords(items: readonly Item[], after: number): boolean {
   return /^[,:–—]$/.test(items[object.to]?.text ?? "") && items[object.to + 1]?.kind === "quote";
 }
 
+/** "laughed that day": when, and not what. */
+const OF_TIME = /^(?:day|night|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|time|way)$/;
+
 /** Verbs whose other senses are the commoner ones: "charged farmers $900", "added 140,000 jobs", "posted a profit". */
 const SPARING =
   /^(?:charge|add|post|publish|sign|figure|grant|accept|project|certify|qualify|type|protest|object|advise|expand)$/;
@@ -94,7 +98,11 @@ export function fits(
         clauseAt(items, content) ||
         (!isEnd(items[after]) && !(items[after]!.norm === "to"))
       );
+    case "aside":
+      return sandwiched && isEnd(items[after]);
     case "tell": {
+      // "told how the ferry sank": the listener is left out
+      if (verb.lemma === "tell" && items[after]?.norm === "how") return clauseGoesOn(items, after);
       if (sandwiched && form !== "ing") return !isEnd(items[after]) || nearQuote(items, after);
       const listener = items[after]?.kind === "word" ? phraseAfter(items, after) : null;
       if (!listener) return quoteAdjoins(items, after);
@@ -122,12 +130,15 @@ export function fits(
     }
     case "that":
       return (
-        (items[content]?.norm === "that" && (verb.cueClass === "tell" || clauseGoesOn(items, content, true))) ||
+        (items[content]?.norm === "that" &&
+          !OF_TIME.test(items[content + 1]?.norm ?? "") &&
+          (verb.cueClass === "tell" || clauseGoesOn(items, content, true))) ||
         (verb.particles.length > 0 && (sandwiched || clauseAt(items, content) || quoteAdjoins(items, after)))
       );
     case "finding":
       return sandwiched || (thatClause(items, pastParenthesis(items, after)) && clauseGoesOn(items, content, true));
     case "object":
+      if (relative && isBlamed(verb, items, after)) return !isEnd(items[after + 1]);
       return (
         /^(?:having|being)$/.test(items[after]?.norm ?? "") ||
         objectFollows(items, after) ||

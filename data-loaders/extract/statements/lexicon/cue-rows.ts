@@ -30,7 +30,7 @@ export const ROWS: readonly Row[] = [
     cueClass: "say",
     frame: "quote",
     verbs:
-      "read put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up blurt:out bluster chortle coo croak hazard venture interpose jest jeer parrot plead pontificate quaver quibble ramble remonstrate roar snarl sniff rage storm bellow interrupt call:out cry:out splutter sputter squeal stutter trumpet volunteer wheeze whimper yelp hedge demur prompt narrate cut:in break:in throw:in let:on retell summarize offer wonder acknowledge philosophise"
+      "read put begin continue resume finish repeat speak talk exclaim interject chime:in weigh:in whisper shout yell scream cry mutter murmur mumble stammer laugh smile grin chuckle sigh shrug nod sob weep groan growl bark snap sneer scoff snort thunder roar intone recite read chant sing deadpan crack rant rail fume vent bemoan rhapsodize enthuse effuse crow chirp croon gasp moan wail whine grumble gripe grouse vow hiss drawl utter pronounce proclaim preach sermonize philosophize opine rasp huff puff pipe:up blurt:out bluster chortle coo croak hazard venture interpose jest jeer parrot plead pontificate quaver quibble ramble remonstrate roar snarl sniff rage storm bellow interrupt call:out cry:out splutter sputter squeal stutter trumpet volunteer wheeze whimper yelp hedge demur prompt narrate cut:in break:in throw:in let:on retell summarize offer wonder acknowledge philosophise"
   },
   {cueClass: "add", frame: "clause", verbs: "add"},
   {cueClass: "add", frame: "clause", verbs: "elaborate expand clarify specify caveat caution qualify"},
@@ -41,6 +41,15 @@ export const ROWS: readonly Row[] = [
   },
   {cueClass: "say", frame: "that", verbs: "hold submit maintain let:slip/know"},
   {cueClass: "tell", frame: "that", verbs: "inform assure remind notify advise brief"},
+  {cueClass: "tell", frame: "aside", verbs: "inform"},
+  // Translated reports, and verbs of voice with a clause of their own: "conveyed that", "crowed that".
+  {cueClass: "say", frame: "that", verbs: "convey express share relay evaluate assess"},
+  {
+    cueClass: "say",
+    frame: "that",
+    verbs:
+      "crow snarl growl bark snap thunder roar sneer scoff sniff trumpet whisper mutter murmur shout scream cry laugh sob weep wail moan whine bluster gasp enthuse croak hiss rasp sing"
+  },
   {cueClass: "say", frame: "finding", verbs: "find establish determine"},
   {cueClass: "write", frame: "clause", verbs: "write tweet retweet blog repost"},
   {

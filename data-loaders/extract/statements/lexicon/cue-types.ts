@@ -8,10 +8,22 @@
  *   figure  a number or a thing follows "of" or "at" ("spoke of 20", "put it at 20")
  *   quote   a cue only beside a quotation ("smiled", "continued")
  *   that    only a clause with its "that", or a quotation ("held that", "submitted that")
+ *   aside   only between commas or at the end ("..., the office informed")
  *   finding the same, and only of those whose finding is a published one ("the court found that")
  *   act     an act of its own, a statement only with the words quoted ("thanked", "urged")
  */
-export type Frame = "any" | "tell" | "clause" | "object" | "label" | "figure" | "quote" | "that" | "finding" | "act";
+export type Frame =
+  | "any"
+  | "tell"
+  | "clause"
+  | "object"
+  | "label"
+  | "figure"
+  | "quote"
+  | "that"
+  | "aside"
+  | "finding"
+  | "act";
 
 export type CueClass =
   | "say"

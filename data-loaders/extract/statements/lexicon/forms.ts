@@ -28,6 +28,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   begin: ["began", "begun"],
   read: ["read", "read"],
   sing: ["sang", "sung"],
+  weep: ["wept", "wept"],
   swear: ["swore", "sworn"],
   shoot: ["shot", "shot"],
   hit: ["hit", "hit"],

@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     democrat republican conservative liberal socialist independent
     republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him
     ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor
-    trustee advocate defender examiner coroner broker bidder passenger patient tribesman elder chieftain`
+    excellency eminence holiness majesty highness trustee advocate defender examiner coroner broker bidder passenger patient tribesman elder chieftain`
   ],
   [
     "office",
@@ -114,12 +114,12 @@ export function isRoleNoun(norm: string): boolean {
 
 /** Words that stand before a role in the name of an office. */
 const BEFORE_OFFICE =
-  /^(?:prime|foreign|vice|deputy|first|chief|press|majority|minority|house|senate|attorney|secretary|defen[cs]e|interior|finance|home|state|national|security|justice|lord|crown|treasury|acting|assistant|under|police|fire|city|county|health|education|energy|labou?r)$/;
+  /^(?:prime|royal|imperial|foreign|vice|deputy|first|chief|press|majority|minority|house|senate|attorney|secretary|defen[cs]e|interior|finance|home|state|national|security|justice|lord|crown|treasury|acting|assistant|under|police|fire|city|county|health|education|energy|labou?r)$/;
 /** "the President", "the Prime Minister", "the Attorney General": an office in capitals and nobody's name. */
 export function isTitleAlone(words: readonly {readonly norm: string}[]): boolean {
   const office = words.at(-1)?.norm ?? "";
   return (
-    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip|republican|democrat)$/.test(
+    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip|republican|democrat|excellency|eminence|holiness|majesty|highness)$/.test(
       office
     ) && words.slice(0, -1).every(({norm}) => BEFORE_OFFICE.test(norm))
   );
@@ -154,6 +154,9 @@ export function roleAffinity(known: string, asked: string): 0 | 1 | 2 {
   if (OF_STATE.test(asked)) return 0;
   return SYNONYMS.some((row) => row.has(known) && row.has(asked)) ? 1 : 0;
 }
+
+/** Forms of address that stand for somebody named before: "Her Excellency noted" is not somebody of hers. */
+export const HONORIFIC = /^(?:excellency|eminence|holiness|majesty|highness)$/;
 
 export const FEMALE_NOUNS = new Set(
   "woman girl mother wife daughter sister widow spokeswoman congresswoman chairwoman queen princess actress businesswoman policewoman servicewoman councilwoman ombudswoman lady nun".split(

@@ -6,6 +6,9 @@ import {isDemonym, isPlace, type Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
 
+/** "Red-haired Ada Dorn", "Orran-born Dorn": a description with a capital, and no part of the name. */
+const DESCRIBING = /-(?:\p{Ll}{2,}ed|born|speaking|old)$/u;
+
 /** The name proper at the end of a run of capitals: "Orran Foreign Minister Ada Dorn" -> "Ada Dorn". */
 export function coreOf(scene: Scene, items: readonly Item[], from: number, to: number): {from: number; to: number} {
   let start = to - 1;
@@ -25,7 +28,7 @@ export function coreOf(scene: Scene, items: readonly Item[], from: number, to: n
     const inName = start - 1 > from || to - start === 1;
     if ((TITLES.has(norm) || listedNoun(norm) !== null) && !(genderOfGivenName(norm) && inName && norm !== "general"))
       break;
-    if (/^(?:of|for|and|the|on)$/.test(norm)) break;
+    if (/^(?:of|for|and|the|on)$/.test(norm) || DESCRIBING.test(before.text)) break;
     const match = scene.nameAt.get(before.start);
     if (
       match &&
@@ -83,7 +86,7 @@ function goesOn(items: readonly Item[], i: number): boolean {
   if (item.proper) return true;
   if (NAME_PARTICLES.has(item.norm) && NAME_PARTICLES.has(items[i + 1]?.norm ?? ""))
     return items[i + 2]?.proper ?? false;
-  if (!items[i + 1]?.proper) return false;
+  if (!items[i + 1]?.proper || isWeekdayOrMonth(items[i + 1]!)) return false;
   if (item.kind === "quote") return item.text.length < 20;
   if (item.text === "&") return true;
   return NAME_PARTICLES.has(item.norm) || (/^(?:of|for|on)$/.test(item.norm) && linksName(items[i - 1]!));

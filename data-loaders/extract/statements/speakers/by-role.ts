@@ -1,5 +1,5 @@
 import {alike} from "../lexicon/closeness.ts";
-import {FEMALE_NOUNS, isRoleNoun, MALE_NOUNS, roleAffinity} from "../lexicon/roles.ts";
+import {FEMALE_NOUNS, HONORIFIC, isRoleNoun, MALE_NOUNS, roleAffinity} from "../lexicon/roles.ts";
 import {collectiveParty} from "../people/collective.ts";
 import {partyOf} from "../people/descriptions.ts";
 import type {Entities, Entity} from "../people/entity.ts";
@@ -59,7 +59,7 @@ export function findByRole(scene: Scene, entities: Entities, unit: Unit, phrase:
           !inName(item.start)
       )
       .map((item) => item.norm),
-    owned: /^(?:his|her|their|its)$/.test(items[phrase.from]!.norm)
+    owned: /^(?:his|her|their|its)$/.test(items[phrase.from]!.norm) && !HONORIFIC.test(phrase.head)
   };
   let best: {entity: Entity; score: number} | null = null;
   for (const entity of entities.all.slice(-LOOK_BACK)) {

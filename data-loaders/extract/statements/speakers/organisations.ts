@@ -72,10 +72,12 @@ export function createOrganisations(
       const again = known.findIndex((one) => one.tokens.join(" ") === tokens.join(" "));
       const [before] = again >= 0 ? known.splice(again, 1) : [];
       const head = tokens.findLast((token) => ORGANISATION_WORDS.has(token)) ?? tokens.at(-1) ?? "";
-      const party = partyOf(scene, body.unit.items, body.from, body.to);
+      const party = partyOf(scene, body.unit.items, body.from, body.to) ?? partyOfLonger(scene, body);
       // Whose an organ is that the text does not say there, is worked out where it speaks.
       if (!before && party === null && isOrgan(head)) continue;
-      known.push(before ?? {name, tokens, type: "organisation", party, head});
+      known.push(
+        before ? {...before, party: before.party ?? party} : {name, tokens, type: "organisation", party, head}
+      );
       if (known.length > MEMORY) known.shift();
     }
   };
@@ -130,6 +132,10 @@ export function createOrganisations(
     return speakerOf(`organisation:${tokensOf(name).join(" ")}`, name, type, party, words);
   };
 }
+
+/** The party of a known body whose name goes on behind what was taken for it: "Council for the Care of ...". */
+const partyOfLonger = (scene: Scene, {unit, from}: Body): string | null =>
+  scene.nameAt.get(unit.items[from]!.start)?.entries.find((entry) => entry.kind === "organisation")?.party ?? null;
 
 /** Whether a word is the initials of a body that the article names. */
 export const isInitials = (entities: Entities, word: string) => spelledOut(entities, word) !== undefined;

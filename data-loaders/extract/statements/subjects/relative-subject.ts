@@ -1,10 +1,11 @@
+import {PREPOSITIONS} from "../lexicon/closed.ts";
 import {speakerNoun} from "../lexicon/roles.ts";
 import {canSpeak} from "../phrases/attachment.ts";
 import {withNameBetween} from "../phrases/described.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import {phraseBefore} from "../phrases/phrases.ts";
 import type {Item} from "../text/item.ts";
-import {isComma} from "./clause.ts";
+import {isComma, isParticipial} from "./clause.ts";
 import type {Subject} from "./subject.ts";
 
 export const RELATIVE_TO_SUBJECT = new Set(["who", "which", "that"]);
@@ -22,7 +23,13 @@ export function fallback(items: readonly Item[], end: number, floor: number, nam
     // "the officials we met in Orr", "a diplomat I spoke to"
     const reduced =
       /^(?:i|we)$/.test(item.norm) && items[i - 1]?.kind === "word" && speakerNoun(items[i - 1]!.norm) !== null;
-    if (!opens && !reduced) continue;
+    // "two soldiers reached by telephone", "a mother freed in May"
+    const told =
+      ((isParticipial(item) && !item.norm.endsWith("ing")) ||
+        /^(?:held|sent|taken|brought|shown|freed)$/.test(item.norm)) &&
+      PREPOSITIONS.has(items[i + 1]?.norm ?? "") &&
+      speakerNoun(items[i - 1]!.norm) !== null;
+    if (!opens && !reduced && !told) continue;
     const phrase = phraseBefore(items, i, floor);
     if (
       phrase &&
