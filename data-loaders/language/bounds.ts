@@ -33,7 +33,7 @@ const TOPIC = new Set(
   (
     "talks talk dispute disputes row rows quarrel deal deals agreement agreements negotiations negotiation argue argued " +
     "arguing disagree disagreed disagreement concern concerns control victory fight fighting battle bargaining haggling " +
-    "clash clashed questions anger doubts handed hand handing took take taking turned signed sign watch power presided"
+    "clash clashed questions anger doubts handed hand handing took take taking turned turn turns turning signed sign watch power presided"
   ).split(" ")
 );
 

@@ -162,6 +162,11 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
           units[at + 1]?.kind === "word" &&
           !startsClause(units, at + 1 + size);
         if (!joins || categoryOf(next) === "civilians") break;
+        // "women and children": of both, so that the figure is of neither.
+        if (generic && categoryOf(next) === "children") {
+          at += size;
+          end = at + 1;
+        }
         continue;
       }
       continue;

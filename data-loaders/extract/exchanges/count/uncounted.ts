@@ -20,6 +20,8 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
     if (after!.norm !== "in" || DAYPARTS.test(units[i + 3]?.norm ?? "")) return true;
   }
   if (before?.norm === "of" && units[i - 2]?.norm === "age") return true;
+  // "not one man was freed": nobody.
+  if (before?.norm === "not" && unit.norm === "one") return true;
   if (isDifference(units, i) || (unit.joined && before?.norm === "of")) return true;
   if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
     return true;
@@ -41,7 +43,10 @@ function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   const person = name && (KIN.test(name.norm) || name.name?.entries.some(({kind}) => kind === "person"));
   if (!name || (!(name.kind === "word" && name.capital) && !person)) return false;
   const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
-  return (open === "(" && close === ")") || (open === "," && close === ",");
+  return (
+    (open === "(" && close === ")") ||
+    (open === "," && (close === "," || (close === ";" && KIN.test(units[i - 3]?.norm ?? ""))))
+  );
 }
 
 /** "picture 2", "phase 1", "gate 14": a number that names and does not count. */

@@ -47,7 +47,7 @@ export const MODIFIERS = new Set(
   list(`more, other, further, additional, such, of, the, its, their, his, her, our, my, your, own, those, these, them, badly,
     severely, gravely, seriously, critically, heavily, lightly, wounded, sick, ill, injured, frozen, captured, captive,
     fallen, dead, killed, slain, deceased, living, live, alive, young, old, elderly, female, male, civilian, military,
-    unarmed, political, detained, jailed, imprisoned, abducted, kidnapped, deported, interned, convicted, foreign, army,
+    unarmed, political, detained, jailed, imprisoned, abducted, kidnapped, deported, displaced, interned, convicted, foreign, army,
     navy, naval, marine, police, security, special, regular, contract, conscripted, mobilised, mobilized, exhausted,
     disabled, mutilated, unidentified, identified, unknown, enemy, fellow, ordinary, senior, junior, former, armed,
     combat, war, service, alleged, suspected, so, called, repatriated, freed, released, returned, remaining, first,

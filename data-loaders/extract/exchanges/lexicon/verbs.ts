@@ -44,7 +44,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out`,
   move: `send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, leave, board, disembark, depart, land, escort,
     bear, ferry, throw in, put aboard, put on board`,
-  offer: `offer, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
+  offer: `offer, be considered for, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout`,
   demand:
     "demand, request, ask for, ask, call for, insist on, insist, seek, want, want back, require, press for, push for, appeal for, urge, claim back, plead for, solicit",
@@ -65,7 +65,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     torture, identify, bury, examine, verify, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
     work, exhume, try, charge with, execute, murder, massacre, disappear, vanish, deport, intern, strand, trap, interview, treat, hospitalise,
     hospitalize, visit, support, vote, protest, gather, mark, turn, face, join, defend, guard, escape, cost, own, be captured, be born,
-    be held, be missing, be killed, be listed, require, rise, grow, belong`
+    be held, be missing, be killed, be listed, be considered, be presumed, be feared, require, rise, grow, belong`
 };
 
 const TABLE = new Map<string, VerbEntry[]>();

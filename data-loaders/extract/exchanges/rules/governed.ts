@@ -95,7 +95,9 @@ function deedOf(
   const each = isPerSide(units, np.from, np.to);
   if (isNoHandOver(scene, np, frame, slot, desk)) return null;
   if (frame.lemma === "carry" && !near) return null;
-  const bound = each || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
+  // "The two last traded captives in May": who trades is not traded.
+  if (elided && np.definite && !np.partOf && slot === "subject" && frame.cls === "swap" && !frame.passive) return null;
+  const bound = each || oneOf(units, np) || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
   if (elided && !near && (weak || !(scene.named.length > 0 || each))) return null;
@@ -176,6 +178,13 @@ function deedOf(
     );
   }
 }
+
+/** "was freed in May, one of 60": the number with whom somebody was. */
+const oneOf = (units: Scene["units"], {from, to}: Counted): boolean =>
+  units[from - 1]?.norm === "of" &&
+  units[from - 2]?.norm === "one" &&
+  units[from - 3]?.norm === "," &&
+  units[to]?.kind !== "word";
 
 /** "Hostages, living. All 20 returned": a word for captives or remains that heads the line. */
 function labelled(units: Scene["units"], from: number): boolean {

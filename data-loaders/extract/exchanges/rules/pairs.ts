@@ -42,8 +42,10 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
   const to = units[at]?.norm === "to" && units[at]!.joined && units[at + 1]?.joined;
   const on = units[at]?.norm === "on" && units.slice(Math.max(0, i - 3), i).some(({norm}) => FORMULA_NOUNS.has(norm));
-  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to && !on) return null;
-  at++;
+  const back = otherWay(units, i);
+  const twice = units[at]?.norm === "and" && first.shape === "elided" && sameAgain(units, i, at + 1);
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to && !on && back === null && !twice) return null;
+  at = back ?? at + 1;
   while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
   const b = units[at]?.figure;
   if (!b || b.measure !== null) return null;
@@ -92,7 +94,7 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
     desk
   );
   if (!one) return null;
-  const category = second.category ?? (second.shape === "elided" ? one.category : null);
+  const category = second.category ?? (second.shape === "elided" || isOnes(units, second) ? one.category : null);
   const two = finish(
     scene,
     {...second, category, definite: false},
@@ -102,6 +104,32 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   );
   return {drafts: two ? [one, two] : [one], next: at + 1};
 }
+
+/** "60 men went one way and 60 the other": the second of two equal numbers; null where they differ. */
+function otherWay(units: readonly Unit[], i: number): number | null {
+  for (let k = i + 1; k < Math.min(units.length, i + 10); k++) {
+    if (units[k]!.kind === "mark" && units[k]!.norm !== ",") return null;
+    if (units[k]!.kind !== "number" || units[k]!.norm === "one") continue;
+    const one = units[k - 1]?.norm === "and" ? k - 3 : k - 2;
+    const ways = units[one]?.norm === "one" || units[one - 1]?.norm === "one";
+    const the = units[k + 1]?.norm === "in" ? k + 2 : k + 1;
+    const other = units[the]?.norm === "the" && units[the + 1]?.norm === "other";
+    return ways && other && equal(units, i, k) ? k : null;
+  }
+  return null;
+}
+
+/** "31 Estavian children for 11 Kordovan ones": of the kind named before. */
+const isOnes = (units: readonly Unit[], {head}: Counted): boolean => head !== null && units[head]!.norm === "ones";
+
+/** "it was 500 and 500": the same number twice, with nothing behind it that would be counted. */
+const sameAgain = (units: readonly Unit[], i: number, at: number): boolean =>
+  equal(units, i, at) && !/^(?:word|name)$/.test(units[at + 1]?.kind ?? "");
+
+const equal = (units: readonly Unit[], i: number, k: number): boolean => {
+  const [a, b] = [units[i]!.figure, units[k]?.figure];
+  return a !== undefined && a !== null && b !== undefined && b !== null && a.min === b.min && a.max === b.max;
+};
 
 /** "a 6,000-for-6,000 transfer of soldiers' remains": what the formula is for, behind its noun. */
 function behind(units: readonly Unit[], at: number) {

@@ -62,7 +62,8 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     const deed = DEED_NOUNS.get(words);
     const entries = verbEntries(words);
     if (!deed && !entries) continue;
-    const noun = isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
+    const led = deed !== undefined && units[i - 1]?.norm === "to" && units[i + length]?.norm === "of";
+    const noun = led || isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
     if (deed && (noun || !entries) && ofSomethingElse(units, i, i + length)) return null;
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {

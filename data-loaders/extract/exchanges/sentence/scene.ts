@@ -195,15 +195,21 @@ function isStranger(units: readonly Unit[], i: number): boolean {
 
 function isExchange(units: readonly Unit[], frames: readonly Frame[]): boolean {
   if (frames.some((frame) => frame.noun && PLAIN.test(frame.lemma))) return true;
+  // "trade" is weak by itself; with captives for its object it is not.
+  const traded = ({cls, noun, to}: Frame) => cls === "swap" && !noun && namesPeople(units.slice(to, to + 3));
+  if (frames.some(traded)) return true;
   const deed = frames.some((frame) => DEEDS.has(frame.cls) && (frame.noun || !WEAK.has(frame.lemma)));
   if (!deed) return false;
   return (
     frames.some((frame) => frame.noun && EXCHANGES.test(frame.lemma)) ||
-    units.some((unit) => unit.kind === "word" && categoryOf(unit.norm) !== null) ||
+    namesPeople(units) ||
     (units.some(({kind}) => kind === "number") &&
       frames.some((frame) => DEEDS.has(frame.cls) && frame.cls !== "come" && !frame.noun && !WEAK.has(frame.lemma)))
   );
 }
+
+const namesPeople = (units: readonly Unit[]): boolean =>
+  units.some(({kind, norm}) => kind === "word" && categoryOf(norm) !== null);
 
 const EXCHANGES = /^(?:(?:prisoner )?(?:exchange|swap)s?)$/;
 

@@ -106,12 +106,19 @@ function ofOneSide(units: Scene["units"], {nation, own, to}: Counted, {sides}: D
   return ((nation !== null && sides.all.includes(nation)) || own) && !each;
 }
 
-/** "a floor of 1,000", "a ceiling of 300": bounds that a noun before the number sets. */
+/** "a floor of 1,000", "a ceiling of 300", "1,000 a side at a minimum": bounds that a noun before or behind the number sets. */
 function boundOf(units: Scene["units"], i: number): Interval | null {
   const {min, max} = units[i]!.figure!;
-  const noun = units[i - 1]?.norm === "of" ? (units[i - 2]?.norm ?? "") : "";
+  const noun = units[i - 1]?.norm === "of" ? (units[i - 2]?.norm ?? "") : boundBehind(units, i);
   if (noun === "floor" || noun === "minimum") return {min, max: null};
   return noun === "ceiling" || noun === "maximum" || noun === "cap" ? {min: null, max} : null;
+}
+
+function boundBehind(units: Scene["units"], i: number): string {
+  for (let k = i + 1; k < Math.min(units.length, i + 9) && (units[k]!.kind === "word" || units[k]!.norm === ","); k++)
+    if (units[k + 1]?.norm !== "of" && /^(?:a|the)$/.test(units[k - 1]!.norm) && /^(?:at|as)$/.test(units[k - 2]!.norm))
+      return units[k]!.norm;
+  return "";
 }
 
 /**

@@ -12,6 +12,7 @@ import {SECOND_SIGHT} from "./second-sight.ts";
 import {TERMS} from "./terms.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
+import {WIDENED} from "./widened.ts";
 import {WIRE} from "./wire.ts";
 import {WIRE_AND_NONE} from "./wire-and-none.ts";
 
@@ -26,6 +27,7 @@ export const ALL: readonly Phrasing[] = [
   ...ENDS,
   ...WHOSE,
   ...LOOSE,
+  ...WIDENED,
   ...HOMEWARD,
   ...TERMS,
   ...FIRST_SIGHT,
