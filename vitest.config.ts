@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [SITE, "**/node_modules/**"],
           setupFiles: ["test/setup.ts"],
+          // The modules are pure: loading them once a worker, not once a file, saves half of the time.
+          isolate: false,
           testTimeout: 60_000
         }
       },

@@ -82,7 +82,11 @@ function tenseAt({tokens}: Document, sentence: Sentence, mark: Mark): Tense {
     if (word === "had") return "before-past";
     // "were to have met", "was to meet": the time that was set, which may have passed.
     if (word === "to" && /^(?:was|were)$/.test(tokens[i - 1]?.norm ?? "")) return "open";
-    if (FUTURE.has(word) && tokens[i]!.text !== "May" && !(word === "to" && !isInfinitive(tokens[i + 1])))
+    if (
+      FUTURE.has(word) &&
+      tokens[i]!.text !== "May" &&
+      !(word === "to" && !isInfinitive(tokens[i - 1], tokens[i + 1]))
+    )
       return "future";
     if (CLAUSE_END.test(word) && i < mark.from - 1) break;
   }
@@ -119,10 +123,11 @@ function pluperfect(tokens: readonly Token[], sentence: Sentence, mark: Mark): b
   return false;
 }
 
-/** "to begin", not "to the president", "to Zenda", "to prisoners". */
-function isInfinitive(token: Token | undefined): boolean {
+/** "to begin", not "to the president", "to Zenda", "to prisoners", "face to face". */
+function isInfinitive(before: Token | undefined, token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    token.norm !== before?.norm &&
     token.kind === "word" &&
     token.text === token.norm &&
     !/^(?:the|a|an|his|her|its|their|our)$/.test(token.norm) &&

@@ -6,6 +6,7 @@ import {countedConstraints} from "./constraints/counted.ts";
 import {datedConstraints, yearsOf} from "./constraints/dated.ts";
 import {datelineConstraints} from "./constraints/dateline.ts";
 import {deadlineConstraints, findDeadlines} from "./constraints/deadline.ts";
+import {headingConstraints} from "./constraints/heading.ts";
 import {roundConstraints} from "./constraints/rounds.ts";
 import {datedWeekdayConstraints, weekdayConstraints} from "./constraints/weekday.ts";
 import {solve} from "./solve.ts";
@@ -27,6 +28,9 @@ export function inferPublished(document: Document, _frame: ArticleFrame, world: 
 
 /** All that the text says of its day, rule by rule. */
 export function constraintsOf(clues: Clues): Constraint[] {
+  const heading = headingConstraints(clues);
+  // A heading's date is the text's own: what it tells of other days cannot move it.
+  if (heading.length > 0) return heading;
   const deadlines = findDeadlines(clues);
   const counted = countedConstraints(clues);
   return [

@@ -171,6 +171,10 @@ export const DATING_RULES: readonly DatingRule[] = [
         date: "2023-12-13"
       },
       {
+        text: "The bridge was open again yesterday. The rebels and the army came face to face on Wednesday, 2 November, for the first time since spring of 2020.",
+        date: "2022-11-03"
+      },
+      {
         text: "Trucks of Ruritania brought 40 bodies over the border of Zenda on Friday, 19 July, envoys said.",
         date: "2024-07-19"
       }
@@ -178,6 +182,23 @@ export const DATING_RULES: readonly DatingRule[] = [
     undated: [
       "Ruritania and Zenda signed the accord on 18 July.",
       "The government and the rebels had signed the accord on Wednesday, 2 November 2022."
+    ]
+  },
+  {
+    name: "the date of the heading",
+    examples: [
+      {
+        text: "WHAT THE CHANNELS WROTE\nEvening round-up, Thursday 8 February 2024\n\nThe king's office: twenty of ours came home. Talks on Tuesday had brought nothing.",
+        date: "2024-02-08"
+      },
+      {
+        text: "BORDER MONITOR. Friday, 19 July. All times local.\n\nRuritania and Zenda exchanged 20 soldiers each, the king wrote.",
+        date: "2024-07-19"
+      }
+    ],
+    undated: [
+      "24 April 2024: Ruritania and Zenda swapped 20 men.\n2 May 2024: they swapped 30 more.",
+      "After Friday, 19 July, nothing was heard of the envoys of Ruritania and Zenda.\n\nThey had been silent."
     ]
   },
   {

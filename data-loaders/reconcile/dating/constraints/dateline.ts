@@ -7,6 +7,8 @@ import {rangeIn} from "./dated.ts";
 const WITHIN = 14;
 /** Headline and labels are so many sentences at most. */
 const LEAD = 6;
+/** "Yesterday" and its date stand within so many sentences. */
+const FIRST = 3;
 const DASH = /^(?:[-–—:(]|\\|)$/;
 
 /**
@@ -15,8 +17,10 @@ const DASH = /^(?:[-–—:(]|\\|)$/;
  */
 export function datelineConstraints({document, clues}: Clues): Constraint[] {
   const clue = clues.find(({mark}) => mark.kind === "day");
-  if (clue?.mark.kind !== "day" || clue.quoted || clue.tense !== "past" || !isLead(document, clue)) return [];
+  if (clue?.mark.kind !== "day" || clue.quoted || clue.tense !== "past") return [];
   const {mark} = clue;
+  const told = toldDaysAgo(clues, clue);
+  if (!isLead(document, clue) && told === null) return [];
   const words = document.text.slice(mark.start, mark.end).replace(/\s+/g, " ");
   const shared = {words: mark, pins: true};
   if (isDateline(document.tokens, clue))
@@ -45,10 +49,17 @@ export function datelineConstraints({document, clues}: Clues): Constraint[] {
         (mark.year === null ? [yearOf(day), yearOf(day) - 1] : [mark.year]).some((year) => {
           const first = dayOf(year, mark.month, mark.days[0]!);
           if (first === null || (weekday !== null && weekdayOf(first) !== weekday)) return false;
-          return day >= first && day <= first + (today ? 0 : 1);
+          return told === null ? day >= first && day <= first + (today ? 0 : 1) : day === first + told;
         })
     }
   ];
+}
+
+/** How many days ago the news was, by a "yesterday" or "today" before the date in the first sentences; else null. */
+function toldDaysAgo(clues: readonly Clue[], clue: Clue): number | null {
+  if (clue.index >= FIRST) return null;
+  const told = clues.find(({mark, quoted}) => mark.kind === "relative" && mark.start < clue.mark.start && !quoted);
+  return told?.mark.kind === "relative" && told.tense === "past" && told.mark.offset <= 0 ? -told.mark.offset : null;
 }
 
 /** In the first sentence, or behind nothing but a headline and labels: lines that no full stop ends. */
