@@ -4,6 +4,7 @@ import {extractDurations} from "../../../data-loaders/extract/durations/index.ts
 import {extractRounds} from "../../../data-loaders/extract/rounds/index.ts";
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";
+import {processorTime} from "../../processor-time.ts";
 import {WAR} from "../../reconcile/dating/profile.ts";
 
 const world = createWorld(WAR);
@@ -45,10 +46,10 @@ describe("rounds and durations of any text", () => {
       "The second round of talks lasted for more than two hours in Hentzau on Monday , from 13:35 to 15:20 , and ";
     const time = (times: number) => {
       const document = analyse(unit.repeat(times));
-      const from = performance.now();
-      extractRounds(document, frame, world);
-      extractDurations(document, frame, world);
-      return performance.now() - from;
+      return processorTime(() => {
+        extractRounds(document, frame, world);
+        extractDurations(document, frame, world);
+      });
     };
     time(50);
     // Eight times the text in at most some twenty times the time: far from the sixty-four of a square.

@@ -5,6 +5,7 @@ import {STATEMENT_RULES} from "../../../data-loaders/extract/statements/rules.ts
 import {analyse} from "../../../data-loaders/language/document.ts";
 import {NO_PROFILE} from "../../../data-loaders/profile/schema.ts";
 import {createWorld} from "../../../data-loaders/profile/world.ts";
+import {processorTime} from "../../processor-time.ts";
 import {readStatements} from "./read.ts";
 
 const world = createWorld(NO_PROFILE);
@@ -93,9 +94,7 @@ describe("statements of any text", () => {
   it("takes time in proportion to the text", () => {
     const time = (text: string) => {
       const document = analyse(text);
-      const start = performance.now();
-      extractStatements(document, frame, world);
-      return performance.now() - start;
+      return processorTime(() => extractStatements(document, frame, world));
     };
     for (const unit of ["he said, ", "Orne and ", "head of ", "“a ", "Said ", "the ministry said ", "Ada Orne's "]) {
       time(unit.repeat(500));
