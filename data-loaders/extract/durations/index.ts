@@ -75,8 +75,7 @@ export function extractDurations(
       parts: {length: {start: length.start, end: length.end}},
       repeats: [],
       meeting,
-      minutes: {min: length.min, max: length.max},
-      qualifier: length.qualifier,
+      ...inMinutes(length),
       date: null,
       round,
       claimant: null
@@ -103,7 +102,7 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
   let lastTold = Number.NEGATIVE_INFINITY;
   for (const [sentence, length, index] of inSentences(sentences, lengths)) {
     const longest = length.max ?? length.min ?? 0;
-    if (length.whole || longest > LONGEST || longest <= 0) continue;
+    if (length.whole || longest > LONGEST || longest < 1) continue;
     const before = sentences[index - 1];
     const earlier = sentences[Math.max(0, index - 3)]!;
     const match = matchLength({
@@ -139,6 +138,13 @@ function asBounded<L extends Span & Interval & {readonly qualifier: Qualifier}>(
       text.slice(Math.max(0, length.start - 30), length.start)
     );
   return past && length.qualifier === "exact" ? {...length, max: null, qualifier: "over"} : length;
+}
+
+/** Meetings are told in minutes: of "ninety seconds" the next whole minute is about right. */
+function inMinutes({min, max, qualifier}: Interval & {readonly qualifier: Qualifier}) {
+  const minutes = {min: min === null ? null : Math.round(min), max: max === null ? null : Math.round(max)};
+  const even = minutes.min === min && minutes.max === max;
+  return {minutes, qualifier: even || qualifier !== "exact" ? qualifier : ("about" as const)};
 }
 
 function clockTies(document: Document, talksFrom: number): Tie[] {

@@ -38,3 +38,16 @@ describe.each([...DURATION_RULES, CLOCK_RULE, ELIDED_RULE])("$name", ({name, exa
     );
   });
 });
+
+describe("lengths of less than minutes", () => {
+  it.each([
+    ["The call between the two ministers lasted ninety seconds.", 2, "about"],
+    ["The talks lasted 75 minutes.", 75, "exact"]
+  ])("%s", (text, minutes, qualifier) => {
+    expect(durations(text)).toMatchObject([{minutes: {min: minutes, max: minutes}, qualifier}]);
+  });
+
+  it("are no lengths of a meeting below one minute", () => {
+    expect(durations("The call between the two ministers lasted 25 seconds.")).toEqual([]);
+  });
+});
