@@ -36,3 +36,19 @@ describe.each([
     expect(bank.filter((item) => item.negative).length / bank.length).toBeGreaterThanOrEqual(1 / 3);
   });
 });
+
+describe("docs/method.md", () => {
+  it("tells how many phrasings were right at the first try and are now", () => {
+    const method = readFileSync(new URL("../../docs/method.md", import.meta.url), "utf8").replace(/\s+/g, " ");
+    const first = JSON.parse(readFileSync(new URL("first-try.json", import.meta.url), "utf8"));
+    const now = (name: "figures" | "statements") => {
+      const {length} = readBank(name);
+      return `${length - known[name]!.length} of ${length}`;
+    };
+    const {figures, statements} = first;
+    expect(method).toContain(
+      `${figures.right} of ${figures.of} phrasings of figures and ${statements.right} of ${statements.of} of statements`
+    );
+    expect(method).toContain(`${now("figures")} and ${now("statements")}`);
+  });
+});
