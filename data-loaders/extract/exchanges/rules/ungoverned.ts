@@ -1,6 +1,6 @@
 import {reason, START} from "../../confidence.ts";
-import type {Interval} from "../../mentions.ts";
 import {isPerSide, isSum} from "../attributes/basis.ts";
+import {boundOf} from "../attributes/bound.ts";
 import type {Counted} from "../count/counted.ts";
 import {placeAfter} from "../direction/direction.ts";
 import {CAPTIVITY, complete, isReversed, reverse, sideAt} from "../direction/roles.ts";
@@ -115,7 +115,7 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
       reasons: [START, reason("the figure is", 0.15)],
       basis: story.last?.basis,
       direction: story.last ? {from: story.last.from, to: story.last.to} : undefined,
-      count: floorOf(is, units[i]!)
+      count: boundOf(is, units[i]!.figure!) ?? undefined
     };
   const staged = inStage(units, np.to) && story.lastScene === scene.index;
   if (context && elided && ((onDay(units, np.to) && colonBefore(units, i)) || staged))
@@ -214,13 +214,6 @@ function figureIs(units: readonly Unit[], from: number): string | null {
       return null;
   }
   return null;
-}
-
-function floorOf(noun: string, unit: Unit): Interval | undefined {
-  const {min, max} = unit.figure!;
-  if (noun === "floor" || noun === "minimum") return {min, max: null};
-  if (noun === "ceiling" || noun === "maximum") return {min: null, max};
-  return undefined;
 }
 
 function onDay(units: readonly Unit[], at: number): boolean {

@@ -1,0 +1,126 @@
+import type {DatedFact, Status} from "../../mentions.ts";
+import {isPerSide} from "../attributes/basis.ts";
+import {statusOf, wordsNear} from "../attributes/standing.ts";
+import {isPast} from "../attributes/when.ts";
+import type {Counted} from "../count/counted.ts";
+import {subjectOf} from "../direction/roles.ts";
+import {BE, MODALS} from "../lexicon/cues.ts";
+import {active} from "../rules/lead-ins.ts";
+import type {Frame} from "../sentence/frames.ts";
+import type {Scene} from "../sentence/scene.ts";
+import type {Desk, Reading} from "./figure.ts";
+
+/** The standing of a figure: of its reading and words, of the time that it tells of, or of the story so far. */
+export function statusFor(
+  scene: Scene,
+  np: Counted,
+  i: number,
+  reading: Reading,
+  own: DatedFact | null,
+  desk: Desk
+): Status {
+  const {story, published} = desk;
+  const {frame} = reading;
+  const {last} = story;
+  const here = last && last.paragraph === scene.paragraph ? last.status : null;
+  if (reading.status) return reading.status;
+  const present =
+    frame !== null &&
+    !frame.noun &&
+    !frame.passive &&
+    !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
+  if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
+  if (isOutstanding(scene.units, i)) return "agreed";
+  const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
+  if (modal) return modal;
+  if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";
+  if (frame && frame.cls !== "count") {
+    const over = isPast(scene) || heldOn(scene, published) || inEarlierMonth(scene, published);
+    const status = statusOf(scene, frame, over ? "completed" : here);
+    const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
+    if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
+    if (status === "demanded" && frame.passive && UNDER.test(scene.norms)) return "agreed";
+    return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
+  }
+  if (reading.item && last) return last.status;
+  const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
+  const day = own ?? labelled;
+  const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);
+  if (earlier) return wordsNear(scene, i, i + 1, true) ?? "completed";
+  const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
+  return (
+    wordsNear(scene, i, i + 1) ??
+    past ??
+    here ??
+    (last && scene.index - story.lastScene <= 3 ? last.status : isPastCount(scene, frame) ? "completed" : "agreed")
+  );
+}
+/** "this would come to 1,000 a side": a sum that is still to come. */
+function modalOf({units}: Scene, {start, from}: Frame): Status | null {
+  return (
+    units
+      .slice(start, from)
+      .map(({norm}) => MODALS.get(norm) ?? null)
+      .find((status) => status !== null) ?? null
+  );
+}
+/** "The swap involved 274 prisoners": counted when it was over. */
+const isPastCount = ({units}: Scene, frame: Frame | null): boolean =>
+  frame?.cls === "count" && frame.status === "completed" && PAST.test(units[frame.to - 1]!.norm);
+
+/** "He was one of 390 people to come back": told of somebody who has. */
+const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
+  (units[from - 1]?.norm === "of" && units[from - 2]?.figure?.min === 1 && BE.has(units[from - 3]?.norm ?? "")) ||
+  (units[from - 1]?.norm === "among" && BE.has(units[from - 2]?.norm ?? ""));
+
+/** "Back in January 2019, four officers for seven": a month or year that was over when the article was written, of no agreement. */
+function inEarlierMonth({units, norms}: Scene, published: string | null): boolean {
+  if (published === null || SETTLING.test(norms)) return false;
+  return units.some(({date}, k) => {
+    if (!date?.date || date.precision === "day" || DEALS.has(units[k + 1]?.norm ?? "")) return false;
+    const length = date.precision === "year" ? 4 : 7;
+    return date.date.slice(0, length) < published.slice(0, length);
+  });
+}
+const SETTLING = / (?:agree\w*|settle\w*|sign\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
+/** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
+function heldOn({units, frames}: Scene, published: string | null): boolean {
+  return frames.some(
+    (frame) =>
+      frame.noun &&
+      units
+        .slice(Math.max(0, frame.from - 2), frame.from)
+        .some(
+          (unit) =>
+            unit.possessive && unit.date?.precision === "day" && published !== null && unit.date.date <= published
+        )
+  );
+}
+const DEALS = new Set(["deal", "agreement", "accord", "accords", "talks", "formula", "round", "pact"]);
+/** "1,200 should be released under the accords": owed, not demanded. */
+const UNDER =
+  / (?:under|according to|in line with|by) (?:the|an?|this|that|its|their) (?:\w+ ){0,3}(?:agreements?|accords?|deals?|pact|terms) /;
+
+/** "We will hand over 6,000 bodies", "the ministry said its country would free 23": what one side says it will give is its promise. */
+function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): boolean {
+  if (frame.noun || frame.passive || (frame.cls !== "give" && frame.cls !== "back")) return false;
+  const {units, frames} = scene;
+  if (!units.slice(frame.start, frame.from).some(({norm}) => MODALS.get(norm) === "agreed")) return false;
+  if (isPerSide(units, np.from, np.to)) return false;
+  const subject = subjectOf(units, frame, sides);
+  if (subject.both || subject.each) return false;
+  if (subject.we) return true;
+  const told = frames.some(({cls}) => cls === "say") && !AGREED.test(scene.norms);
+  const before = told && frames.some(({cls, to}) => cls === "say" && to <= frame.start);
+  const alone = scene.named.filter((side) => side !== np.nation).length <= 1;
+  if (before && subject.pronoun && !subject.others && alone) return true;
+  return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
+}
+const AGREED = / (?:agreed|agreement|deal|accord) /;
+
+/** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
+function isOutstanding(units: Scene["units"], i: number): boolean {
+  return /^(?:remaining|outstanding)$/.test(units[i - 1]?.norm ?? "") || units[i + 1]?.norm === "outstanding";
+}
+const PAST = /(?:ed|had|have|has|was|were|gave|sent|let)$/;
+const SETTLES = / (?:offer\w*|propos\w*|promis\w*|suggest\w*) /;
