@@ -1,5 +1,5 @@
 import type {Status} from "../../mentions.ts";
-import {eachAt} from "../direction/roles.ts";
+import {eachAt} from "../direction/together.ts";
 import {ADVERBS, BE, LEADS, MODALS, STATUS_WORDS} from "../lexicon/cues.ts";
 import {verbEntries} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";

@@ -1,7 +1,8 @@
 import type {Counted} from "../count/counted.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
-import {opposite, type Sides, subjectOf} from "./roles.ts";
+import {opposite, type Sides} from "./roles.ts";
+import {subjectOf} from "./subject.ts";
 
 /**
  * Whose people "our 40", "30 of ours", "its dead" are: "ours" are the speaker's, "theirs" beside them those of the other

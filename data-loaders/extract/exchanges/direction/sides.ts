@@ -3,7 +3,8 @@ import {nounAhead} from "../count/nouns.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
-import {CAPTIVITY, type Sides} from "./roles.ts";
+import {CAPTIVITY} from "./ends.ts";
+import type {Sides} from "./roles.ts";
 
 /** One clear sign (below) is enough to be a side; being named in passing is not. */
 const ENOUGH = 3;

@@ -1,5 +1,7 @@
 import type {Counted} from "../count/counted.ts";
-import {CAPTIVITY, type Direction, sideAt, subjectOf} from "../direction/roles.ts";
+import {CAPTIVITY} from "../direction/ends.ts";
+import {type Direction, sideAt} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import {BE, BOUNDARIES, HAVE, MODALS, REVERSE} from "../lexicon/cues.ts";
 import {DEEDS, isMotion} from "../lexicon/verbs.ts";
 import {type Governing, govern} from "../rules/govern.ts";

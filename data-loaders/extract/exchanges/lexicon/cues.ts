@@ -152,6 +152,11 @@ const WAR =
 export const ORIGIN_WORDS = set(START);
 export const WAR_WORDS = set(WAR);
 
+export const PREPOSITIONS = new Set(
+  "to from with of in into by at on for against between near via through inside outside over under about around across towards toward within among like".split(
+    " "
+  )
+);
 export const PREVIOUS = set("previous, previously, earlier, last, preceding, prior, penultimate, past");
 
 function each(status: Status, words: string): [string, Status][] {

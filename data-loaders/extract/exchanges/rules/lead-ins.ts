@@ -1,7 +1,9 @@
 import {reason, START} from "../../confidence.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
 import type {Counted} from "../count/counted.ts";
-import {complete, ends, NOWHERE, subjectOf} from "../direction/roles.ts";
+import {ends} from "../direction/ends.ts";
+import {complete, NOWHERE} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Unit} from "../sentence/units.ts";

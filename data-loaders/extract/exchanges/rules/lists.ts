@@ -1,6 +1,7 @@
 import {reason, START} from "../../confidence.ts";
 import type {Counted} from "../count/counted.ts";
-import {complete, type Sides, sideAt, subjectOf} from "../direction/roles.ts";
+import {complete, type Sides, sideAt} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";

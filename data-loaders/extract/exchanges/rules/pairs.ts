@@ -1,7 +1,8 @@
 import {reason, START} from "../../confidence.ts";
 import {type Counted, readCounted} from "../count/counted.ts";
 import {ownSide} from "../direction/own.ts";
-import {complete, type Direction, NOWHERE, opposite, reverse, subjectOf} from "../direction/roles.ts";
+import {complete, type Direction, NOWHERE, opposite, reverse} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";

@@ -1,7 +1,8 @@
 import {reason, START} from "../../confidence.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import type {Counted} from "../count/counted.ts";
-import {complete, ends, sideAt} from "../direction/roles.ts";
+import {ends} from "../direction/ends.ts";
+import {complete, sideAt} from "../direction/roles.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";

@@ -1,7 +1,8 @@
 import type {Basis, Category} from "../../mentions.ts";
 import {isSum} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
-import {isPaired, type Sides, sideAt} from "../direction/roles.ts";
+import {type Sides, sideAt} from "../direction/roles.ts";
+import {isPaired} from "../direction/together.ts";
 import {BE} from "../lexicon/cues.ts";
 import {clauseEnd, clauseStart} from "../sentence/clauses.ts";
 import type {Frame} from "../sentence/frames.ts";

@@ -3,7 +3,7 @@ import {isPerSide} from "../attributes/basis.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
 import {isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
-import {subjectOf} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import {BE, MODALS} from "../lexicon/cues.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
