@@ -133,7 +133,7 @@ function hasRoom(promise: Draft, guest: Draft, done: readonly Draft[]): boolean 
   return filled + nominal(guest.value.range) <= max;
 }
 
-/** "Putin had promised 23 wounded", and 22 wounded came: one article names the same part in promise and hand-over. */
+/** "The president had promised 23 wounded", and 22 wounded came: one article names the same part in promise and hand-over. */
 function tieBySubgroup(drafts: readonly Draft[]): void {
   const promises = drafts.filter((draft) => isPromise(draft) && draft.roundId === null && draft.subgroup !== null);
   const byArticle = groupBy(

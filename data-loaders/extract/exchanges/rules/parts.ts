@@ -35,7 +35,7 @@ export function noteWhole(draft: Draft, {story}: Desk): void {
 }
 
 /**
- * "Israel freed 183. Of those, 18 were serving life and 54 long terms. The remaining 111 had been detained since": numbers
+ * "Kordova freed 90. Of those, 12 had been tried and 30 were ill. The other 48 were sailors": numbers
  * without an exchange of their own, right behind a whole, are its parts where they add up to it exactly.
  */
 export function partsOfWhole(scene: Scene, np: Counted, i: number, desk: Desk): Draft[] {
