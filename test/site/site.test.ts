@@ -53,9 +53,13 @@ const open = (name: string, view: View = {}) => openPage(browser, address(name),
 
 describe("the build", () => {
   it("says what it found and what it could not read", () => {
-    expect(printed).toMatch(new RegExp(`^ *${table("articles").length} articles$`, "m"));
-    expect(printed).toMatch(new RegExp(`^ *${table("exchanges").length} figures$`, "m"));
-    expect(printed).toContain("1 inputs not read");
+    const [read] = printed.split("\n");
+    expect(read).toContain(`${table("articles").length} articles read: ${table("exchanges").length} exchange figures`);
+    expect(read).toContain(`${table("durations").length} durations`);
+    expect(read).toContain(`${table("statements").length} statements`);
+    // Which input could not be used, why, and what to do.
+    const [unread] = table("problems").filter(({severity}) => severity === "error");
+    expect(printed).toContain(`  ${unread!.path}: ${unread!.message}\n    ${unread!.remedy}`);
     expect(printed).toMatch(/^Since the snapshot of 2031-04-15: 3 new articles, 1 changed article, /m);
   });
 
@@ -245,6 +249,8 @@ describe("what is drawn is what the tables say", () => {
     for (const [measure, rows] of Object.entries(counted)) {
       await page.getByRole("radio", {name: measure}).check();
       await page.getByText(`Statements by month and ${measure.toLowerCase()}`).first().waitFor();
+      // The chart is drawn after its title, once its width is known.
+      await page.locator(".statement-chart .mark").first().waitFor({state: "attached"});
       expect([measure, await sum(".statement-chart .mark", "data-value")]).toEqual([measure, rows.length]);
     }
     expect(await sum(".matrix .mark", "data-value")).toBe(named.filter(({topic}) => topic !== null).length);
