@@ -1,6 +1,6 @@
 import {readCalendar} from "./calendar.ts";
 import {readCalendarDay} from "./calendar-days.ts";
-import {dayNumber, dayOf, isoOf} from "./days.ts";
+import {dayNumber, isoOf, parseDay} from "./days.ts";
 import {readNthDay} from "./nth-days.ts";
 import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
 import {readPeriod} from "./periods.ts";
@@ -45,7 +45,7 @@ export function findDatesIn(
   numbers: readonly NumberMention[],
   reference: string | null
 ): FoundDate[] {
-  const today = dayOf(reference);
+  const today = parseDay(reference);
   const calendar = new Map(readCalendar(tokens).map((date) => [date.from, date]));
   const counts = new Map(numbers.map((number) => [number.openFrom, number]));
   const found: FoundDate[] = [];

@@ -1,8 +1,12 @@
-/** 0 is Monday; plurals ("Mondays") too. */
-export const WEEKDAYS = new Map(
-  "monday tuesday wednesday thursday friday saturday sunday"
-    .split(" ")
-    .flatMap((name, index) => [[name, index] as const, [`${name}s`, index] as const])
+/** In the order of weekdayOf: 0 is Monday. */
+export const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** By Token.norm; plurals ("Mondays") too. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  WEEKDAY_NAMES.map((name) => name.toLowerCase()).flatMap((name, index) => [
+    [name, index] as const,
+    [`${name}s`, index] as const
+  ])
 );
 
 /** Read only before a calendar date: "Mon., June 2". */

@@ -1,5 +1,5 @@
 import type {Extraction, Mention, Status} from "../extract/mentions.ts";
-import {daysBetween} from "./deals/days.ts";
+import {daysBetween} from "../language/days.ts";
 import {settledAt} from "./settled-at.ts";
 import type {Round} from "./types.ts";
 import {statementAround} from "./voices.ts";

@@ -1,5 +1,5 @@
+import type {Day} from "../../language/days.ts";
 import type {Document, Sentence} from "../../language/document.ts";
-import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
 import {findPhrases, type Phrase} from "./phrase.ts";

@@ -1,10 +1,10 @@
+import {type Day, isoOf, parseDay} from "../../language/days.ts";
 import type {Document} from "../../language/document.ts";
 import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import {reason, START} from "../confidence.ts";
 import type {ArticleFrame} from "../frame.ts";
 import type {DatedFact, Reason, RoundMention} from "../mentions.ts";
-import {type Day, isoDay, parseDay} from "./calendar.ts";
 import {findRoundWords} from "./find.ts";
 import {leadDay} from "./lead-day.ts";
 import {mergeRoundWords, type Told} from "./merge.ts";
@@ -85,8 +85,8 @@ function mentionOf(round: Told, document: Document, lead: {day: Day; words: Span
 
 function dateOf(round: Told, dated: RoundWords | null, lead: {day: Day; words: Span} | null): DatedFact | null {
   if (dated?.days && round.first !== null)
-    return {date: isoDay(round.first), basis: round.began ? "inferred" : dated.days.basis, words: dated.days.words};
-  return lead && {date: isoDay(lead.day), basis: "inferred", words: lead.words};
+    return {date: isoOf(round.first), basis: round.began ? "inferred" : dated.days.basis, words: dated.days.words};
+  return lead && {date: isoOf(lead.day), basis: "inferred", words: lead.words};
 }
 
 function weight(words: Told["words"][number]): number {

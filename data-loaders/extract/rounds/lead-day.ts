@@ -1,7 +1,7 @@
+import type {Day} from "../../language/days.ts";
 import type {Document} from "../../language/document.ts";
 import {findQuotations} from "../../language/quotations.ts";
 import type {Span} from "../../language/span.ts";
-import type {Day} from "./calendar.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Told} from "./merge.ts";
 import {resolve} from "./resolve.ts";

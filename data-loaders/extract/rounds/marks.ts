@@ -4,8 +4,8 @@ import {monthOf} from "../../language/months.ts";
 import {readNthDay} from "../../language/nth-days.ts";
 import type {Span} from "../../language/span.ts";
 import type {Token} from "../../language/tokens.ts";
-import type {Weekday} from "./calendar.ts";
-import {CARDINALS, RELATIVE_DAYS, WEEKDAYS} from "./time-words.ts";
+import {WEEKDAYS} from "../../language/weekday-names.ts";
+import {CARDINALS, RELATIVE_DAYS} from "./time-words.ts";
 
 /**
  * What a text says of days, before anything is known of the day it was written on: "16 May", "Monday", "yesterday",
@@ -23,7 +23,7 @@ export type Mark = Span & {
         readonly month: number;
         readonly days: readonly number[];
       }
-    | {readonly kind: "weekday"; readonly weekday: Weekday; readonly side: "last" | "next" | null}
+    | {readonly kind: "weekday"; readonly weekday: number; readonly side: "last" | "next" | null}
     /** Days from the day of publication: yesterday is -1. */
     | {readonly kind: "relative"; readonly offset: number}
     /** Days from the day that the passage speaks of: "the evening before" is -1, "that same evening" 0. */
@@ -121,7 +121,8 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
 
   function weekdayMark(i: number): Mark | null {
     const weekday = WEEKDAYS.get(at(i));
-    if (weekday === undefined || !/^\p{Lu}/u.test(tokens[i]!.text)) return null;
+    // "Mondays" are no day.
+    if (weekday === undefined || at(i).endsWith("s") || !/^\p{Lu}/u.test(tokens[i]!.text)) return null;
     const side = at(i - 1) === "last" ? "last" : at(i - 1) === "next" ? "next" : null;
     const begin = side ? i - 1 : i;
     return {...span(begin, i + 1), kind: "weekday", weekday, side};

@@ -1,5 +1,5 @@
+import type {Day} from "../../language/days.ts";
 import type {Span} from "../../language/span.ts";
-import type {Day} from "./calendar.ts";
 import type {RoundWords} from "./reference.ts";
 
 /** Places of one text that mean the same round, with what they say of it together. */

@@ -1,7 +1,7 @@
+import type {Day} from "../../language/days.ts";
 import type {Span} from "../../language/span.ts";
 import type {World} from "../../profile/world.ts";
 import type {Meeting} from "../mentions.ts";
-import type {Day} from "./calendar.ts";
 import type {Mark} from "./marks.ts";
 import type {Place} from "./places.ts";
 import type {RoundWords} from "./reference.ts";

@@ -1,9 +1,10 @@
 import type {Document, Sentence} from "../../language/document.ts";
 import {monthOf} from "../../language/months.ts";
 import type {Span} from "../../language/span.ts";
+import {WEEKDAYS} from "../../language/weekday-names.ts";
 import type {NameMatch, World} from "../../profile/world.ts";
 import {MODIFIERS} from "./lexicon.ts";
-import {ORDINALS, WEEKDAYS} from "./time-words.ts";
+import {ORDINALS} from "./time-words.ts";
 
 /** Where something is held, as a passage names it. */
 export interface Place extends Span {

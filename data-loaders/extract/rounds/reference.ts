@@ -1,6 +1,6 @@
+import type {Day} from "../../language/days.ts";
 import type {Span} from "../../language/span.ts";
 import type {Meeting} from "../mentions.ts";
-import type {Day} from "./calendar.ts";
 import type {Mark} from "./marks.ts";
 import type {Place} from "./places.ts";
 

@@ -1,4 +1,4 @@
-import {type Day, dayOf, weekdayOf, yearOf} from "./calendar.ts";
+import {type Day, dayOf, weekdayOf, yearOf} from "../../language/days.ts";
 import type {Mark} from "./marks.ts";
 
 /** Whether a passage tells of something as past or as still to come; a mark without a year is read accordingly. */

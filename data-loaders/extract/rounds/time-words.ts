@@ -1,12 +1,4 @@
-import type {Weekday} from "./calendar.ts";
-
 /** English words of the calendar, in the form that lexicons are keyed by (Token.norm). */
-
-export const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map(
-  "sunday monday tuesday wednesday thursday friday saturday"
-    .split(" ")
-    .map((name, index) => [name, index as Weekday] as const)
-);
 
 /** Days from the day of publication. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 import type {Article, Problem} from "../../article.ts";
-import {dayOf, parseDay} from "../../extract/rounds/calendar.ts";
+import {dayOf, parseDay} from "../../language/days.ts";
 import {analyse} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
 import {gatherClues} from "./clues.ts";

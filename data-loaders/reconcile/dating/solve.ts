@@ -1,4 +1,4 @@
-import {type Day, dayOf, isoDay} from "../../extract/rounds/calendar.ts";
+import {type Day, dayOf, isoOf} from "../../language/days.ts";
 import type {Constraint, InferredDate} from "./types.ts";
 
 /** Years a text may lie in, both inclusive. */
@@ -36,14 +36,14 @@ export function solve(constraints: readonly Constraint[], years: Years): Inferre
     return true;
   });
   return {
-    date: isoDay(first),
+    date: isoOf(first),
     basis: "inferred",
     words: told.map(({words}) => ({start: words.start, end: words.end})),
     steps: [
       ...told.map(({says}) => says),
       first === last
-        ? `only ${isoDay(first)} fits all of these`
-        : `only ${isoDay(first)} and the day after fit all of these; the day of the event is taken`
+        ? `only ${isoOf(first)} fits all of these`
+        : `only ${isoOf(first)} and the day after fit all of these; the day of the event is taken`
     ]
   };
 }

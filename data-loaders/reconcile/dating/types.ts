@@ -1,4 +1,4 @@
-import type {Day} from "../../extract/rounds/calendar.ts";
+import type {Day} from "../../language/days.ts";
 import type {Span} from "../../language/span.ts";
 
 /** A day of publication worked out from a text, with the words and the steps that led to it. */

@@ -1,6 +1,6 @@
+import {daysBetween} from "../../language/days.ts";
 import {nominal} from "./amounts.ts";
 import type {Anchor} from "./anchor.ts";
-import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {placeHandovers} from "./handovers.ts";

@@ -1,8 +1,8 @@
+import {daysBetween} from "../../language/days.ts";
 import {contains} from "../../language/span.ts";
 import {isExact, sameAmount} from "./amounts.ts";
 import {type Anchor, anchorKey, atRound} from "./anchor.ts";
 import {dateParts, returnOf, rivalsOf, shareRounds} from "./beside.ts";
-import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {placePairs} from "./pairs.ts";

@@ -1,6 +1,6 @@
+import {daysBetween} from "../../language/days.ts";
 import {isExact} from "./amounts.ts";
 import type {Anchor} from "./anchor.ts";
-import {daysBetween} from "./days.ts";
 import {type Fact, isOpposite} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {onlyAnchor, type Published, type Standings} from "./standings.ts";

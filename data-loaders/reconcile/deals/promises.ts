@@ -1,5 +1,5 @@
+import {daysBetween} from "../../language/days.ts";
 import {type Anchor, atRound} from "./anchor.ts";
-import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {only, onlyAnchor, type Published, type Standing, Standings} from "./standings.ts";

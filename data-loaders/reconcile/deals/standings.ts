@@ -1,6 +1,6 @@
+import {daysBetween} from "../../language/days.ts";
 import {nominal} from "./amounts.ts";
 import {type Anchor, anchorKey} from "./anchor.ts";
-import {daysBetween} from "./days.ts";
 import {type Fact, shareDirection} from "./facts.ts";
 
 /** All facts of one number that stand at one anchor and are told in the same terms. */

@@ -1,5 +1,5 @@
+import {daysBetween} from "../../language/days.ts";
 import {canBeRivals, nominal} from "./amounts.ts";
-import {daysBetween} from "./days.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import {MOST_TOLD} from "./told.ts";

@@ -1,4 +1,4 @@
-import {type Day, parseDay} from "../../extract/rounds/calendar.ts";
+import {type Day, parseDay} from "../../language/days.ts";
 import type {Profile} from "../../profile/schema.ts";
 import type {Round} from "../types.ts";
 import type {ToldRound} from "./told.ts";

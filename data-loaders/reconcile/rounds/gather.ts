@@ -1,5 +1,5 @@
 import type {Meeting} from "../../extract/mentions.ts";
-import {type Day, isoDay} from "../../extract/rounds/calendar.ts";
+import {type Day, isoOf} from "../../language/days.ts";
 import type {Round} from "../types.ts";
 import type {ToldRound} from "./told.ts";
 
@@ -125,7 +125,7 @@ function dayOfGroup<K>(group: Gathered<K>): Day | null {
 
 function roundOf<K>(series: string, group: Gathered<K>, taken: readonly Round[]): Round {
   const told = group.members.map((member) => member.told);
-  const day = mostTold(told, ({date}) => (date === null ? null : isoDay(date)));
+  const day = mostTold(told, ({date}) => (date === null ? null : isoOf(date)));
   const place = mostTold(told, (each) => each.place);
   const base = `${series}-${group.ordinal ?? day ?? slug(place ?? "undated")}`;
   let id = base;

@@ -1,5 +1,5 @@
 import type {Mention, RoundMention, RoundReference} from "../../extract/mentions.ts";
-import {isoDay} from "../../extract/rounds/calendar.ts";
+import {isoOf, parseDay} from "../../language/days.ts";
 import {findTokens} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
 import type {Round, RoundFill} from "../types.ts";
@@ -52,7 +52,7 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
           key: mention,
           told: each,
           series: seriesName(between, each.meeting),
-          order: `${each.date === null ? "9999" : isoDay(each.date)} ${each.articleId} ${String(mention.evidence.start).padStart(9, "0")}`
+          order: `${each.date === null ? "9999" : isoOf(each.date)} ${each.articleId} ${String(mention.evidence.start).padStart(9, "0")}`
         });
       }
     }
@@ -79,7 +79,7 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
             articleId: report.article.id,
             published,
             known,
-            date: toldDay(date),
+            date: parseDay(date),
             ordinal: reference.ordinal,
             place: reference.venue,
             country: null,
@@ -101,7 +101,7 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
     }
     // Rounds that an article looks back on are days or months off.
     const [only, other] = held.filter(({date, endDate}) => {
-      const day = toldDay(endDate ?? date);
+      const day = parseDay(endDate ?? date);
       return day !== null && published !== null && published >= day - 1 && published - day <= STATEMENT_DAYS;
     });
     if (only && !other) for (const mention of statements) roundOf.set(mention, only);
@@ -158,10 +158,6 @@ function partiesOf({article}: RoundReport, world: World, pairs: readonly string[
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .slice(0, 2)
     .map(([party]) => party);
-}
-
-function toldDay(iso: string | null): number | null {
-  return iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 
 function compare(a: string, b: string): number {

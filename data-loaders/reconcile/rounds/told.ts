@@ -1,6 +1,6 @@
 import type {Extraction, Meeting, RoundMention} from "../../extract/mentions.ts";
-import {type Day, parseDay} from "../../extract/rounds/calendar.ts";
 import {sidesNamed} from "../../extract/rounds/sides.ts";
+import {type Day, parseDay} from "../../language/days.ts";
 import {findTokens} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
 

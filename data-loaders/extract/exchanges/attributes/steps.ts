@@ -1,4 +1,4 @@
-import {isoOf, dayOf as numberOf} from "../../../language/days.ts";
+import {isoOf, parseDay} from "../../../language/days.ts";
 import type {DatedFact} from "../../mentions.ts";
 import {DEED_NOUNS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -23,7 +23,7 @@ const SAME =
  */
 export function stepOf(scene: Scene, story: Story): DatedFact | null {
   const told = toldBefore(scene, story);
-  const base = numberOf(told?.date ?? null);
+  const base = parseDay(told?.date ?? null);
   if (!told || base === null) return null;
   const again = {...told, basis: "inferred" as const};
   if (SAME.test(scene.norms) || isTheSame(scene, story)) return again;

@@ -1,4 +1,4 @@
-import {isoOf, dayOf as numberOf} from "../../../language/days.ts";
+import {isoOf, parseDay} from "../../../language/days.ts";
 import type {DatedFact} from "../../mentions.ts";
 import {BE, HAVE, PREVIOUS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
@@ -49,7 +49,7 @@ function besideOther({units, frames}: Scene, from: number, to: number): DatedFac
   if (at < 2 || !STEPS.has(unit) || !clause) return null;
   const count = one!.figure?.min ?? (/^(?:a|one|the)$/.test(one!.norm) ? 1 : null);
   const base = search(units, at - 2, -1, -1);
-  const day = numberOf(base?.date ?? null);
+  const day = parseDay(base?.date ?? null);
   if (count === null || day === null) return null;
   const days = count * STEPS.get(unit)! * (units[at]!.norm === "after" ? -1 : 1);
   return {date: isoOf(day + days), basis: "inferred", words: {start: one!.start, end: units[at]!.end}};

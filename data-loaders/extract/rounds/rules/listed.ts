@@ -1,4 +1,4 @@
-import {yearOf} from "../calendar.ts";
+import {yearOf} from "../../../language/days.ts";
 import {STEP_NOUNS} from "../lexicon.ts";
 import type {Mark} from "../marks.ts";
 import {bestPlace, dayGroups, namesDay, type Passage, roundWords, spanOf, wordAt} from "../passage.ts";

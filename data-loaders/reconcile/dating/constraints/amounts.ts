@@ -1,5 +1,5 @@
-import {addMonths, type Day} from "../../../extract/rounds/calendar.ts";
 import {CARDINALS, ORDINALS} from "../../../extract/rounds/time-words.ts";
+import {addMonths, type Day} from "../../../language/days.ts";
 import type {Token} from "../../../language/tokens.ts";
 
 /** So many days, weeks, months or years, with how closely they are meant. */

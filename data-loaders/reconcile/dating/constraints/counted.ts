@@ -1,6 +1,6 @@
-import {addMonths, type Day} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import {ORDINALS} from "../../../extract/rounds/time-words.ts";
+import {addMonths, type Day} from "../../../language/days.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";

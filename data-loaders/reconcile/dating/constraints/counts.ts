@@ -1,5 +1,5 @@
-import {addMonths, type Day, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
+import {addMonths, type Day, yearOf} from "../../../language/days.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Constraint} from "../types.ts";
 import {type Amount, shift} from "./amounts.ts";

@@ -1,5 +1,5 @@
-import {type Day, dayOf, daysInMonth, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
+import {type Day, dayOf, lastOf, yearOf} from "../../../language/days.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Years} from "../solve.ts";
 import type {Constraint} from "../types.ts";
@@ -98,7 +98,7 @@ export function rangeIn(mark: Mark, year: number): {first: Day; last: Day} | nul
     return first === null || last === null ? null : {first, last: Math.max(first, last)};
   }
   if (mark.kind !== "month") return null;
-  const length = daysInMonth(mark.month, year);
+  const length = lastOf(year, mark.month);
   const [from, to] =
     mark.part === "early"
       ? [1, 10]

@@ -1,4 +1,4 @@
-import {dayOf, weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
+import {dayOf, weekdayOf, yearOf} from "../../../language/days.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 import {rangeIn} from "./dated.ts";

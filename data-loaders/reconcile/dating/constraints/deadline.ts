@@ -1,5 +1,5 @@
-import {type Day, yearOf} from "../../../extract/rounds/calendar.ts";
 import {CARDINALS} from "../../../extract/rounds/time-words.ts";
+import {type Day, yearOf} from "../../../language/days.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";

@@ -1,4 +1,4 @@
-import {type Day, parseDay} from "../../../extract/rounds/calendar.ts";
+import {type Day, parseDay} from "../../../language/days.ts";
 import type {Clues} from "../clues.ts";
 import {rangeIn} from "./dated.ts";
 

@@ -1,4 +1,4 @@
-import {weekdayOf, yearOf} from "../../../extract/rounds/calendar.ts";
+import {weekdayOf, yearOf} from "../../../language/days.ts";
 import type {Document} from "../../../language/document.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";

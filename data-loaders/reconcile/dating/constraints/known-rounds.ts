@@ -1,7 +1,7 @@
-import {type Day, parseDay, yearOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
+import {type Day, parseDay, yearOf} from "../../../language/days.ts";
 import type {Span} from "../../../language/span.ts";
 import type {Series} from "../../../profile/schema.ts";
 import type {Clues} from "../clues.ts";

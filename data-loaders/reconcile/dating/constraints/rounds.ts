@@ -1,7 +1,7 @@
-import {type Day, weekdayOf} from "../../../extract/rounds/calendar.ts";
 import type {Mark} from "../../../extract/rounds/marks.ts";
 import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
+import {type Day, isoOf, weekdayOf} from "../../../language/days.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 import {calendarOf, candidatesFor, datesNear, type Known} from "./known-rounds.ts";
@@ -81,7 +81,7 @@ function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Co
   if (candidates.length === 0 && !dated) return [];
   const calendar =
     candidates.length > 0
-      ? `the profile's calendar has ${candidates.length === 1 ? "it" : "such rounds"} on ${candidates.map(({first}) => iso(first)).join(", ")}`
+      ? `the profile's calendar has ${candidates.length === 1 ? "it" : "such rounds"} on ${candidates.map(({first}) => isoOf(first)).join(", ")}`
       : "its date stands in the text";
   const allows = (day: Day, reach: number): boolean =>
     on(day).some(([first, last]) => {
@@ -129,7 +129,7 @@ function boundBy(round: Told, known: readonly Known[]): Constraint[] {
     {
       rule: "a round it looks back on",
       words: words.evidence,
-      says: `it looks back on a round that the calendar has on ${iso(only!.first)}`,
+      says: `it looks back on a round that the calendar has on ${isoOf(only!.first)}`,
       pins: false,
       allows: (day) => day >= only!.first
     }
@@ -149,8 +149,4 @@ function contextWeekday({clues}: Clues, mark: Mark): number | null {
 function rangeHasWeekday(first: Day, last: Day, weekday: number): boolean {
   for (let day = first; day <= Math.min(last, first + 6); day++) if (weekdayOf(day) === weekday) return true;
   return false;
-}
-
-function iso(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
-import {dayOf, type Weekday, weekdayOf} from "../../../extract/rounds/calendar.ts";
+import {dayOf, weekdayOf, yearOf} from "../../../language/days.ts";
+import {WEEKDAY_NAMES} from "../../../language/weekday-names.ts";
 import type {Clue, Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 
-const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 /** "today" in one of the first sentences is the reporter's. */
 const LEAD = 3;
 /** Weekdays strewn over more days than this are not those of one week's news. */
@@ -30,14 +30,14 @@ export function weekdayConstraints({clues, roundWords}: Clues): Constraint[] {
   );
   const news = told.filter((clue) => !planned.has(clue.mark.start));
   const days = [...new Set(news.map((clue) => (clue.mark.kind === "weekday" ? clue.mark.weekday : 0)))];
-  const last = lastOfStretch(days as Weekday[]);
+  const last = lastOfStretch(days);
   if (last === null) return [];
   const clue = news.find(({mark}) => mark.kind === "weekday" && mark.weekday === last)!;
   return [
     {
       rule: "the weekday of the news",
       words: clue.mark,
-      says: `the news is told of a ${NAMES[last]}`,
+      says: `the news is told of a ${WEEKDAY_NAMES[last]}`,
       pins: false,
       allows: (day) => weekdayOf(day) === last
     }
@@ -56,12 +56,12 @@ export function datedWeekdayConstraints({clues, document}: Clues): Constraint[] 
     found.push({
       rule: "a date with its weekday",
       words: {start: first.mark.start, end: second.mark.end},
-      says: `${document.text.slice(second.mark.start, second.mark.end)} is a ${NAMES[weekday]}`,
+      says: `${document.text.slice(second.mark.start, second.mark.end)} is a ${WEEKDAY_NAMES[weekday]}`,
       pins: false,
       // The day lies within half a year of its publication, on either side.
       allows: (day) =>
         [-1, 0, 1].some((shift) => {
-          const date = dayOf(new Date(day * 86_400_000).getUTCFullYear() + shift, month, days[0]!);
+          const date = dayOf(yearOf(day) + shift, month, days[0]!);
           return date !== null && Math.abs(date - day) <= 183 && weekdayOf(date) === weekday;
         })
     });
@@ -75,8 +75,8 @@ function isPartOfDate(clue: Clue, clues: readonly Clue[]): boolean {
 }
 
 /** The last weekday of the shortest stretch of the week that holds them all; null where that is no stretch. */
-export function lastOfStretch(days: readonly Weekday[]): Weekday | null {
-  let best: {last: Weekday; length: number} | null = null;
+export function lastOfStretch(days: readonly number[]): number | null {
+  let best: {last: number; length: number} | null = null;
   let tie = false;
   for (const last of days) {
     const length = Math.max(...days.map((day) => (last - day + 7) % 7));
