@@ -1,6 +1,7 @@
 import {COUNTED} from "./counted.ts";
 import {type Day, dayAt, dayEnding, daysAfter, daysBefore, isJoint} from "./month-days.ts";
 import {MONTHS, monthOf, WORDS} from "./months.ts";
+import {oncePer} from "./once.ts";
 import {isHyphen, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 
@@ -19,7 +20,9 @@ export interface CalendarDate {
  * Every calendar date of a text: "16 May", "May 16, 2025", "9, 10 and 12 June", "23-25 May", "2025-05-16", "16.05.2025",
  * "June 2025". A month alone is left to findDates. Lists and ranges give an entry for each day that is named.
  */
-export function readCalendar(tokens: readonly Token[]): CalendarDate[] {
+export const readCalendar: (tokens: readonly Token[]) => readonly CalendarDate[] = oncePer(calendarOf);
+
+function calendarOf(tokens: readonly Token[]): readonly CalendarDate[] {
   const found: CalendarDate[] = [];
   let done = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -20,6 +20,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ],
       ["On Friday evening, with the hall still full, Ada Orne announced a new timetable.", "Ada Orne"],
       ["Officials say the bridge is closed.", "Officials"],
+      ["Constructor Ada Orne said the bridge was closed.", "Constructor Ada Orne"],
       [
         "A ferry captain who did not want to be named described the crossing as a nightmare.",
         "ferry captain who did not want to be named"

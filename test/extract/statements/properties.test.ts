@@ -20,6 +20,7 @@ const piece = fc.constantFrom(
   "’s ",
   "the minister ",
   "he ",
+  "Constructor ",
   "told ",
   "reporters ",
   ", ",

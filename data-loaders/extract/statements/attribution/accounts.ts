@@ -13,13 +13,19 @@ import type {Attribution} from "./types.ts";
 import {ownerOf} from "./utterances.ts";
 
 /** Nouns by the preposition that makes an attribution of them: "in his view", "by her count". */
-const NOUNS_OF: Readonly<Record<string, RegExp>> = {
-  in: /^(?:opinion|view|words|account|telling|assessment|judgment|judgement|estimation|version|interpretation|phrase|reading|eyes)$/,
-  by: /^(?:count|tally|reckoning|account|accounts|estimate|estimates|figures|calculation|calculations|proposal|telling|admission|definition|assessment|numbers|measure|version)$/,
-  on: /^(?:account|telling)$/,
-  from: /^(?:view|perspective|viewpoint|standpoint|telling)$/,
-  to: /^(?:mind|thinking)$/
-};
+const NOUNS_OF: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "in",
+    /^(?:opinion|view|words|account|telling|assessment|judgment|judgement|estimation|version|interpretation|phrase|reading|eyes)$/
+  ],
+  [
+    "by",
+    /^(?:count|tally|reckoning|account|accounts|estimate|estimates|figures|calculation|calculations|proposal|telling|admission|definition|assessment|numbers|measure|version)$/
+  ],
+  ["on", /^(?:account|telling)$/],
+  ["from", /^(?:view|perspective|viewpoint|standpoint|telling)$/],
+  ["to", /^(?:mind|thinking)$/]
+]);
 
 const NOT_SAYING =
   /^(?:plan|schedule|law|custom|tradition|constitution|rules|need|size|age|ability|protocol|timetable|agenda|terms|lists?|logic|legend)$/;
@@ -109,7 +115,7 @@ function toQuote({items}: Unit, i: number): Attribution | null {
 
 function inTheAccountOf(unit: Unit, i: number): Attribution | null {
   const {items} = unit;
-  const nouns = NOUNS_OF[items[i]!.norm];
+  const nouns = NOUNS_OF.get(items[i]!.norm);
   const previous = items[i - 1];
   if (
     !nouns ||

@@ -77,9 +77,33 @@ const TOPICS: readonly (readonly [topic: string, weight: 1 | 2, words: string])[
   ["education", 2, "school|student|teacher|universit|college|classroom|library|voucher"],
   ["health", 2, "health|hospital|vaccine|virus|insurance|medicare|medicaid|drug"]
 ];
-const COMPILED = TOPICS.map(([topic, weight, words]) => ({topic, weight, words: words.split("|")}));
 
-/** The topic of the first text that has one: a statement's own words, then those around it. Linear in the texts for a fixed list of words. */
+/** A letter of the words, all topics' words together: a text is walked through once, whatever their number. */
+interface Letter {
+  readonly next: Map<number, Letter>;
+  /** Which words end here. */
+  readonly words: number[];
+}
+
+const letter = (): Letter => ({next: new Map(), words: []});
+
+const ROOT = letter();
+/** The topic of each word, by their numbers; a word of two topics has two. */
+const TOPIC_OF: readonly number[] = TOPICS.flatMap(([, , words], topic) =>
+  words.split("|").map((word) => ({word, topic}))
+).map(({word, topic}, number) => {
+  let at = ROOT;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const next = at.next.get(code) ?? letter();
+    at.next.set(code, next);
+    at = next;
+  }
+  at.words.push(number);
+  return topic;
+});
+
+/** The topic of the first text that has one: a statement's own words, then those around it. Linear in the texts. */
 export function topicOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     const topic = topicIn(text);
@@ -94,10 +118,16 @@ function topicIn(text: string): string | null {
     .replace(/[’]/g, "'")
     .replace(/[0-9][0-9,.]*/g, "#")
     .replace(/[^\p{L}\p{N}'#-]+/gu, " ")} `;
-  let best: {topic: string; hits: number} | null = null;
-  for (const {topic, weight, words} of COMPILED) {
-    const hits = weight * words.filter((word) => plain.includes(` ${word}`)).length;
-    if (hits > 0 && (!best || hits > best.hits)) best = {topic, hits};
+  const seen = new Set<number>();
+  for (let edge = plain.indexOf(" "); edge >= 0; edge = plain.indexOf(" ", edge + 1)) {
+    let at: Letter | undefined = ROOT;
+    for (let i = edge + 1; at; i++) {
+      for (const word of at.words) seen.add(word);
+      at = at.next.get(plain.charCodeAt(i));
+    }
   }
-  return best?.topic ?? null;
+  const hits = TOPICS.map(() => 0);
+  for (const word of seen) hits[TOPIC_OF[word]!]! += TOPICS[TOPIC_OF[word]!]![1];
+  const most = Math.max(...hits);
+  return most > 0 ? TOPICS[hits.indexOf(most)]![0] : null;
 }
