@@ -19,12 +19,12 @@ export const isOneParty = (party: string) => party !== "unknown" && party !== "j
 const SMALL = new Set(["the", "a", "an", "of", "for", "in", "and", "s", "at", "on", "to"]);
 
 /** British and American spelling of words in names of offices. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defense: "defence",
-  center: "centre",
-  labor: "labour",
-  organization: "organisation"
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["center", "centre"],
+  ["labor", "labour"],
+  ["organization", "organisation"]
+]);
 
 /** A person known by more than a surname. */
 interface Bearer {
@@ -103,7 +103,7 @@ function bearersOf(named: readonly Said[]): Map<string, Bearer[]> {
 function officeWords(name: string, party: string | null, world: World): string[] {
   const words = wordsOf(name)
     .filter((word) => !SMALL.has(word) && (party === null || world.party(word) !== party))
-    .map((word) => SPELLINGS[word] ?? word);
+    .map((word) => SPELLINGS.get(word) ?? word);
   return [...new Set(words)].sort();
 }
 

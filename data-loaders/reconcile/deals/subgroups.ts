@@ -68,26 +68,26 @@ const EMPTY_WORDS = new Set(
   ).split(" ")
 );
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  servicemen: "serviceman",
-  servicewomen: "servicewoman",
-  seamen: "seaman",
-  crewmen: "crewman",
-  militiamen: "militiaman",
-  children: "child",
-  people: "people",
-  bodies: "body",
-  babies: "baby"
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["servicemen", "serviceman"],
+  ["servicewomen", "servicewoman"],
+  ["seamen", "seaman"],
+  ["crewmen", "crewman"],
+  ["militiamen", "militiaman"],
+  ["children", "child"],
+  ["people", "people"],
+  ["bodies", "body"],
+  ["babies", "baby"]
+]);
 
 const CONCEPT_OF = new Map(SUBGROUP_CLASSES.flatMap(({concept, words}) => words.map((word) => [word, concept])));
 
 const EXCHANGED_AS = new Set(SUBGROUP_CLASSES.filter((known) => known.exchangedAs).map(({concept}) => concept));
 
 function singular(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.length > 3 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
