@@ -1,6 +1,7 @@
 import {isMatched} from "./attributes/basis.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
+import {describedBy} from "./count/described.ts";
 import {namesExchanged} from "./count/nouns.ts";
 import {isNoCount} from "./count/uncounted.ts";
 import {opposite, sideAt} from "./direction/roles.ts";
@@ -44,6 +45,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   noteTopic(scene, desk);
   noteLeadIn(scene, desk);
   noteDay(scene, desk);
+  noteKinds(scene, desk);
   noteSame(scene, desk);
   const {units} = scene;
   for (let i = 0; i < units.length; i++) {
@@ -173,6 +175,12 @@ function noteSame(scene: Scene, {story}: Desk): void {
   const evened: Draft = {...last, basis: "per_side", from: null, to: null};
   story.drafts[story.drafts.indexOf(last)] = evened;
   story.last = evened;
+}
+
+/** "The wounded and the ill will be exchanged": whom the number is of that a later sentence gives. */
+function noteKinds({units, frames, index}: Scene, {story, text}: Desk): void {
+  const words = describedBy(units, frames, text);
+  if (words !== null) story.described = {words, scene: index};
 }
 
 /** The day that a heading or a sentence about an exchange gives for what it and the next sentences tell. */

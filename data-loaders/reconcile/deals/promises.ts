@@ -19,6 +19,7 @@ const OFFERED_DAYS = 3;
  * 4. of several rounds that its article speaks of, the one spoken of last before it, by name or by a promise of it;
  * 5. the one round at which its article's other promises of the same people stand.
  *
+ * A weak figure founds no deal of its own: it goes by its number (3) before it goes by what its article speaks of (2).
  * What is refused goes by its own words alone: a refusal mostly comes between rounds.
  */
 export function placePromises(
@@ -29,15 +30,17 @@ export function placePromises(
 ): Map<Fact, Anchor> {
   const anchors = new Map<Fact, Anchor>();
   const told = (fact: Fact) => recentRounds(fact, reports.get(fact.figure.articleId), roundDate);
-  for (const fact of facts) {
+  const byWords = (fact: Fact) => {
     const recent = fact.roundId === null ? [...new Set(told(fact).map(({roundId}) => roundId))] : [fact.roundId];
     if (recent.length === 1) anchors.set(fact, atRound(recent[0]!));
-  }
+  };
+  for (const fact of facts) if (!fact.weak || fact.roundId !== null) byWords(fact);
   const standings = new Standings(anchors, published);
   const open = facts.filter((fact) => !anchors.has(fact));
   for (const fact of open) {
     const found = latestRound(standings.like(fact), published(fact), roundDate);
     if (found) anchors.set(fact, found);
+    else if (fact.weak) byWords(fact);
   }
   const byArticle = groupBy(anchors.keys(), (fact) => fact.figure.articleId);
   const last = new Map<Fact, Anchor>();

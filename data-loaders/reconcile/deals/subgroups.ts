@@ -64,7 +64,7 @@ const EMPTY_WORDS = new Set(
     "badly severely gravely seriously critically heavily grievously lightly slightly very most more " +
     "prisoner captive detainee internee pow war person people man human individual citizen resident inhabitant local region oblast " +
     "province district area body remains member merchant ship vessel exchanged released freed returned captured seized taken " +
-    "including mostly mainly other others former"
+    "including mostly mainly other others former between than or"
   ).split(" ")
 );
 

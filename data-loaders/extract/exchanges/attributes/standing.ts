@@ -10,6 +10,7 @@ import type {Unit} from "../sentence/units.ts";
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
   offer: "proposed",
   demand: "demanded",
+  wish: "proposed",
   agree: "agreed",
   refuse: "rejected",
   plan: "agreed"

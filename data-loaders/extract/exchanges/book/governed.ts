@@ -42,9 +42,27 @@ export const GOVERNED: readonly RuleEntry[] = [
       [
         "Estavia has handed over a list of 120 children and demands their return.",
         "children 120 one_way kordova>estavia demanded"
+      ],
+      [
+        "The prisoner exchange was agreed in Lindhaven. On the list of 70 children submitted by the Estavians in June nothing was said.",
+        "children 70 one_way kordova>estavia demanded"
+      ],
+      [
+        "The prisoner exchange was agreed in Lindhaven. Estavia had also presented a list of 70 children taken across the border.",
+        "children 70 one_way kordova>estavia demanded"
+      ],
+      [
+        "The prisoner exchange was agreed in Lindhaven. The list of 52 minors that Kordova had passed to the mediators was gone through.",
+        "children 52 one_way estavia>kordova demanded"
       ]
     ],
-    leaves: ["Estavia handed over a list of 120 children who had been vaccinated."]
+    leaves: [
+      "Estavia handed over a list of 120 children who had been vaccinated.",
+      "After the prisoner exchange Estavia handed over a list of 120 children who had been vaccinated.",
+      "After the prisoner exchange Estavia handed over a list of 120 children for the summer camp.",
+      "After the prisoner exchange Estavia handed over a list of 120 prisoners.",
+      "After the prisoner exchange the list of 120 children was gone through in full."
+    ]
   },
   {
     name: "handed-over",
@@ -130,6 +148,28 @@ export const GOVERNED: readonly RuleEntry[] = [
       ["Kordova returned 80 bodies on Monday and offered another 200.", "bodies 200 one_way kordova>estavia proposed"]
     ],
     leaves: ["Kordova offered 200 million after the exchange."]
+  },
+  {
+    name: "wish-figure",
+    room: "rules/governed",
+    about: "Whom a side wants back, without asking for them outright.",
+    reads: [
+      [
+        "Civilians are part of the next exchange, and here Kordova has in mind some 25 farmers of the Morvale valley who are held by Estavia.",
+        "civilians ~25 one_way estavia>kordova proposed"
+      ],
+      ["The exchange goes on. Estavia is after twelve fishermen.", "civilians 12 one_way kordova>estavia proposed"],
+      [
+        "Nobody expects a swap of all captives, but Kordova has its eye on 14 pilots.",
+        "prisoners 14 one_way estavia>kordova proposed"
+      ]
+    ],
+    leaves: [
+      "The exchange was after 30 days of talks.",
+      "Kordova has in mind 25 conditions for an exchange of prisoners.",
+      "The exchange goes on. The police in Estavia are after twelve fishermen.",
+      "The mediator has in mind 40 observers for the exchange."
+    ]
   },
   {
     name: "plan-figure",

@@ -150,7 +150,7 @@ function nounCut(units: readonly Unit[], {head}: Counted): Cut | null {
   return [own[0] - 2, own[1]];
 }
 
-const AGES = new Set(["under", "over", "below", "above", "aged", "younger", "older"]);
+const AGES = new Set(["under", "over", "below", "above", "aged", "between", "younger", "older"]);
 const TERMS = new Set(["life", "sentences", "terms", "long", "time"]);
 
 function ageOrSentence(units: readonly Unit[], {head}: Counted): Cut | null {
@@ -158,12 +158,19 @@ function ageOrSentence(units: readonly Unit[], {head}: Counted): Cut | null {
   const from = head + 1;
   const first = units[from]?.norm ?? "";
   if (first === "serving" && TERMS.has(units[from + 1]?.norm ?? "")) return [from, from + 2];
+  const end = agesAt(units, from);
+  return end === null ? null : [from, end];
+}
+
+/** Where an age that begins here ends: "under 25", "between 18 and 25", "aged 25 or younger"; null for anything else. */
+export function agesAt(units: readonly Unit[], from: number): number | null {
   // "under 25" may be one unit, a number with its bound.
-  const bound = first.split(" ")[0]!;
+  const bound = (units[from]?.norm ?? "").split(" ")[0]!;
   if (!AGES.has(bound)) return null;
   for (let at = from; at < Math.min(units.length, from + 5); at++) {
     const {kind, norm} = units[at]!;
-    if (kind === "number") return isAge(units, at) ? [from, at + 1] : null;
+    if (kind === "number" && !isAge(units, at)) return null;
+    if (kind === "number") return units[at + 1]?.norm === "or" && AGES.has(units[at + 2]?.norm ?? "") ? at + 3 : at + 1;
     if (!AGES.has(norm) && norm !== "the" && norm !== "age" && norm !== "of" && norm !== "than") return null;
   }
   return null;

@@ -87,6 +87,8 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     subject.both ? NOWHERE : complete({from: actor, to: named.to ?? people}, sides),
   demand: (_scene, _np, _reading, _frame, {actor, named, people}, {sides}) =>
     complete({from: named.from, to: actor ?? people}, sides),
+  wish: (_scene, np, _reading, _frame, {actor, named, people}, {sides}) =>
+    complete({from: named.from, to: np.nation === null ? (actor ?? people) : people}, sides),
   refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
     actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
   count: (scene, np, reading, frame, {people}, {sides, story}) => {

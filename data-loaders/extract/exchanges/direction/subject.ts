@@ -47,7 +47,7 @@ const PRONOUN = new Set([
 ]);
 
 /** The subject of a frame: the nearest actor to its left that no preposition governs. */
-export function subjectOf(units: readonly Unit[], frame: Frame, sides: Sides, floor = 0): Actor {
+export function subjectOf(units: readonly Unit[], frame: Pick<Frame, "start">, sides: Sides, floor = 0): Actor {
   for (let i = frame.start - 1; i >= Math.max(floor, frame.start - 40); i--) {
     const unit = units[i]!;
     if (unit.kind === "mark") {

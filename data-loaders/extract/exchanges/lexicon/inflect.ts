@@ -87,11 +87,21 @@ const BE_FORMS: readonly [string, Form][] = [
   ["being", "ing"]
 ];
 
+const HAVE_FORMS: readonly [string, Form][] = [
+  ["have", "base"],
+  ["has", "s"],
+  ["had", "past"],
+  ["had", "participle"],
+  ["having", "ing"]
+];
+
 /** Every form of a verb, particles kept behind it: "hand over" -> "handed over". */
 export function forms(lemma: string): [string, Form][] {
   const [verb = "", ...rest] = lemma.split(" ");
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   if (verb === "be") return BE_FORMS.map(([word, form]) => [word + tail, form]);
+  // Alone it is an auxiliary.
+  if (verb === "have" && tail !== "") return HAVE_FORMS.map(([word, form]) => [word + tail, form]);
   const double = DOUBLING.has(verb) ? verb + verb.at(-1) : verb;
   const silent = verb.endsWith("e") && !verb.endsWith("ee") ? verb.slice(0, -1) : double;
   const consonantY = /[^aeiou]y$/.test(verb);

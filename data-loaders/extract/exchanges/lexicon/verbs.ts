@@ -6,7 +6,7 @@ import {type Form, forms} from "./inflect.ts";
  * Deeds: give (the subject hands over), get (the subject receives), back (either: "Estavia returned 20 Kordovans" gives,
  * "Estavia returned its sons from captivity" gets), swap (both at once), come (the people themselves move), move (a deed
  * only with its particle: bring N home, get N back, take N in).
- * Acts about deeds: offer, demand, agree, refuse. Counts: a number put on what was told before. Run: how an
+ * Acts about deeds: offer, demand, wish (whom a side wants back, without asking for them outright), agree, refuse. Counts: a number put on what was told before. Run: how an
  * exchange goes, which governs no number. Other: everything that
  * happens to people and is no exchange.
  */
@@ -18,6 +18,7 @@ export type VerbClass =
   | "demand"
   | "agree"
   | "refuse"
+  | "wish"
   | "plan"
   | "count"
   | "say"
@@ -51,6 +52,8 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   agree: `agree, agree on, agree to, settle on, consent, decide on, sign, negotiate, finalise, finalize, arrange, confirm, provide for,
     foresee, stipulate, specify, accept in principle, approve, shake hands on`,
   refuse: `refuse, reject, decline, turn down, rule out, block, cancel, veto, balk at, baulk at, rebuff, call off, spurn, postpone, delay, suspend, scrap`,
+  wish: `have in mind, be after, have its eye on, have their eye on, have his eye on, have her eye on, have an eye on,
+    set its sights on, set their sights on`,
   plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
     make, tally, record, log, feature, contain, cover, involve, concern, reach a total of, bring to, bring the number, give, cite`,

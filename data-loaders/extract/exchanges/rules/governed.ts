@@ -4,6 +4,7 @@ import {isAdditional} from "../attributes/evidence.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import type {Counted} from "../count/counted.ts";
 import {sideAt} from "../direction/roles.ts";
+import {subjectOf} from "../direction/subject.ts";
 import {REVERSE} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
@@ -274,9 +275,9 @@ function nounBefore({units}: Scene, start: number) {
 }
 
 /** A number that is offered, demanded, agreed, planned or refused: "offered 3,000 bodies", "promised 23 wounded". */
-function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {story}: Desk): Reading | null {
+function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {story, sides}: Desk): Reading | null {
   const {units} = scene;
-  if (!["offer", "demand", "agree", "refuse", "plan"].includes(frame.cls)) return null;
+  if (!["offer", "demand", "wish", "agree", "refuse", "plan"].includes(frame.cls)) return null;
   const near = linked(scene, story);
   const each = isPerSide(units, np.from, np.to);
   const told = story.exchangeScene >= 0 || story.last !== null;
@@ -284,6 +285,7 @@ function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {stor
   const remains = np.category === "bodies" || np.category === "hostages";
   const handed = remains && slot === "object" && (frame.cls === "offer" || frame.cls === "demand");
   if (!near && !captive && !handed && !(each && (told || remains)) && frame.lemma !== "want back") return null;
+  if (frame.cls === "wish" && subjectOf(units, frame, sides).party === null) return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;

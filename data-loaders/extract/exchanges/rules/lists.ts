@@ -2,6 +2,7 @@ import {reason, START} from "../../confidence.ts";
 import type {Counted} from "../count/counted.ts";
 import {complete, type Sides, sideAt} from "../direction/roles.ts";
 import {subjectOf} from "../direction/subject.ts";
+import {TAKEN} from "../lexicon/parts.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";
@@ -22,8 +23,12 @@ export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}
   const children =
     np.category === "children" ||
     (np.category === null && (/ child(?:ren)? /.test(norms) || story.topic === "children"));
-  if (!DEMANDED.test(norms) && !(children && names)) return null;
+  const demanded = DEMANDED.test(norms) || (children && names);
+  const guessed = !demanded && children && !isForElse(scene, np) && story.exchangeScene >= 0;
+  const submitter = guessed ? submitterOf(scene, i, sides) : null;
+  if (!demanded && submitter === null) return null;
   const owner =
+    submitter ??
     ownerOfList(units, sides) ??
     (DEMANDED.test(norms) ? demander(scene, sides) : null) ??
     np.nation ??
@@ -34,12 +39,44 @@ export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}
     rule: "list-demanded",
     frame: null,
     slot: "none",
-    reasons: [START, reason("a list whose return is demanded", 0.2)],
+    reasons: [
+      START,
+      demanded
+        ? reason("a list whose return is demanded", 0.2)
+        : reason("a list handed over at talks, its demand to be guessed", -0.25)
+    ],
     category: children ? "children" : (np.category ?? "prisoners"),
     basis: "one_way",
     direction,
     status: "demanded"
   };
+}
+
+/**
+ * "the list of 70 children submitted by the Estavians", "Estavia passed on a list of 70 children": who laid a list before the
+ * other side. Children are not what a side offers by a list: it is of those whom it wants back.
+ */
+function submitterOf({units, speaker}: Scene, i: number, sides: Sides): string | null {
+  for (let k = 0; k < units.length; k++) {
+    if (!SUBMITTED.test(units[k]!.norm)) continue;
+    const agent = [k + 1, k + 2].find((at) => units[at]?.norm === "by");
+    if (agent !== undefined) {
+      const at = units[agent + 1]?.norm === "the" ? agent + 2 : agent + 1;
+      return units[at] ? sideAt(units[at]!, sides) : null;
+    }
+    const {party, pronoun} = subjectOf(units, {start: k}, sides, k > i ? i : 0);
+    if (party || pronoun) return party ?? speaker;
+  }
+  return null;
+}
+const SUBMITTED =
+  /^(?:submitted|presented|handed|passed|gave|given|forwarded|transmitted|delivered|sent|tabled|drawn|compiled|provided)$/;
+
+/** "a list of 70 children who had been vaccinated": a list for something else. */
+function isForElse({units}: Scene, {to}: Counted): boolean {
+  const who = units.slice(to, to + 3).findIndex(({norm}) => norm === "who");
+  if (who < 0) return units[to]?.norm === "for";
+  return !units.slice(to + who + 1, to + who + 6).some(({norm}) => TAKEN.has(norm) || norm === "held");
 }
 
 /** The party whose list it is: "Kordova's list", "a list submitted by the Kordovans". */

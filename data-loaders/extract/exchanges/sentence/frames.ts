@@ -78,10 +78,16 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
         units[frame.to]?.norm !== "by"
       )
         return {...frame, cls: "come"};
+      // "The swap was after 30 days": only who is named may be after somebody.
+      if (frame.lemma === "be after" && units[i - 1]?.kind !== "name") continue;
       if (frame.lemma === "take in" && (place === "date" || place === "name")) continue;
       if (frame.lemma === "reach" && !leadsHome(units, frame.to - 1) && !PLACES.has(units[frame.to + 1]?.norm ?? ""))
         return null;
-      return frame.lemma.startsWith("have") && (frame.cls === "other" || !takesObject(units, frame.to)) ? null : frame;
+      return frame.lemma.startsWith("have") &&
+        frame.cls !== "wish" &&
+        (frame.cls === "other" || !takesObject(units, frame.to))
+        ? null
+        : frame;
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import type {Span} from "../../../language/span.ts";
 import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Status} from "../../mentions.ts";
 import type {Counted} from "../count/counted.ts";
+import type {Described} from "../count/described.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
 import type {Slot} from "../rules/govern.ts";
 import type {Whole} from "../rules/parts.ts";
@@ -92,6 +93,8 @@ export interface Story {
   lead: LeadIn | null;
   /** The last paragraph that told what had been settled. */
   settledParagraph: number;
+  /** What an exchange was said to be of, without a number. */
+  described: Described | null;
   /** The figure told last and what its parts have left of it. */
   whole: Whole | null;
 }
@@ -117,6 +120,7 @@ export function newStory(): Story {
     claimed: [-99, -1],
     lead: null,
     settledParagraph: -1,
+    described: null,
     whole: null
   };
 }

@@ -9,6 +9,7 @@ import {stepOf} from "../attributes/steps.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
+import {toldInAll} from "../count/described.ts";
 import {partOf, stageOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {NOWHERE} from "../direction/roles.ts";
@@ -88,7 +89,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
 
 /** The words for a part of the people; of a part that names none those of its whole ("108 women, twelve of them civilians"). */
 function subgroupOf(
-  {units, index}: Scene,
+  {units, index, norms}: Scene,
   np: Counted,
   {frame, item, part}: Reading,
   status: Status,
@@ -97,6 +98,8 @@ function subgroupOf(
   // What has been done goes by its day.
   const cut = partOf(units, part ?? np, frame) ?? (status === "completed" ? null : stageOf(units));
   if (cut) return text.slice(units[cut[0]]!.start, units[cut[1] - 1]!.end);
+  const told = np.head === null || np.generic ? toldInAll(story.described, norms, index) : null;
+  if (told && !item && np.nation === null) return told;
   return item ? (story.drafts.findLast((draft) => draft.scene === index && !draft.item)?.subgroup ?? null) : null;
 }
 
@@ -121,5 +124,6 @@ function borderline({units, norms}: Scene, np: Counted, {item, frame}: Reading) 
   const before = frame ? units.slice(Math.max(0, frame.start - 5), frame.start).map(({norm}) => norm) : [];
   if (frame?.noun && before.some((norm) => norm === "work" || norm === "working"))
     found.push(reason("still to be worked on", -0.45));
+  if (frame?.cls === "wish") found.push(reason("a wish, not asked for outright", -0.15));
   return found;
 }
