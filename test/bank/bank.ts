@@ -69,8 +69,18 @@ export interface Verdict {
 const here = (name: string) => new URL(name, import.meta.url);
 const world = createWorld(profileSchema.parse(parse(readFileSync(here("../profiles/invented.yaml"), "utf8"))));
 
+/** The bank's files: sentences and short passages; passages whose figures are told over several sentences; what was said. */
+export type BankName = "figures" | "passages" | "statements";
+
+/** How an item of each file is judged. */
+export const BANKS: readonly (readonly [BankName, (item: Phrasing) => Verdict])[] = [
+  ["figures", judgeFigures],
+  ["passages", judgeFigures],
+  ["statements", judgeStatements]
+];
+
 /** All phrasings of one of the bank's files. */
-export function readBank(name: "figures" | "statements"): Phrasing[] {
+export function readBank(name: BankName): Phrasing[] {
   const classes = parse(readFileSync(here(`${name}.yaml`), "utf8")) as {class: string; items: Item[]}[];
   return classes.flatMap(({class: kind, items}) => items.map((item, i) => ({...item, id: `${kind}/${i + 1}`})));
 }
@@ -111,6 +121,10 @@ const sameExchange = (e: ExpectedExchange, f: ExchangeMention) =>
       (e.basis !== "one_way" || ((e.from ?? f.from) === f.from && (e.to ?? f.to) === f.to)) &&
       (e.date === undefined || String(e.date) === f.date?.date);
 
+/** A figure told again, with or without its day: its row has been found already. */
+const isRepeat = (expected: readonly ExpectedExchange[], found: ExchangeMention) =>
+  expected.some(({date: _, ...undated}) => !undated.borderline && sameExchange(undated, found));
+
 /** The judgement on a phrasing about figures, durations and rounds. */
 export function judgeFigures(item: Phrasing): Verdict {
   const found = read(item);
@@ -120,7 +134,8 @@ export function judgeFigures(item: Phrasing): Verdict {
       found.exchanges,
       sameExchange,
       ({category, count, approximate, basis, from, to, status, cumulative, date, rule}) =>
-        JSON.stringify({category, ...count, approximate, basis, from, to, status, cumulative, date: date?.date, rule})
+        JSON.stringify({category, ...count, approximate, basis, from, to, status, cumulative, date: date?.date, rule}),
+      (f) => isRepeat(item.exchanges ?? [], f)
     ),
     ...strike(
       item.durations ?? [],

@@ -1,8 +1,8 @@
-import {judgeFigures, judgeStatements, readBank, type Verdict} from "./bank.ts";
+import {BANKS, readBank, type Verdict} from "./bank.ts";
 
 /**
- * `npx tsx test/bank/report.ts [figures|statements] [--faults] [--json]`: how many phrasings of the bank are right now,
- * with --faults what is wrong in the others, with --json the tally of both alone, in the form of first-try.json.
+ * `npx tsx test/bank/report.ts [figures|passages|statements] [--faults] [--json]`: how many phrasings of the bank are right now,
+ * with --faults what is wrong in the others, with --json the tally alone, in the form of first-try.json.
  */
 const only = process.argv.slice(2).find((word) => !word.startsWith("--"));
 const faults = process.argv.includes("--faults");
@@ -12,10 +12,7 @@ const tally = (verdicts: readonly Verdict[]) => ({right: verdicts.filter((v) => 
 const share = (verdicts: readonly Verdict[]) => `${tally(verdicts).right} of ${verdicts.length}`;
 const counts: Record<string, object> = {};
 
-for (const [name, judge] of [
-  ["figures", judgeFigures],
-  ["statements", judgeStatements]
-] as const) {
+for (const [name, judge] of BANKS) {
   if (only && only !== name) continue;
   const bank = readBank(name);
   const verdicts = bank.map(judge);
