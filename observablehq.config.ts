@@ -2,6 +2,7 @@ import {loadProfile} from "./data-loaders/read/profile.ts";
 import {TABLE_NAMES} from "./data-loaders/tables/schemas.ts";
 import {FORMATS} from "./data-loaders/tables/write.ts";
 import {readTable} from "./scripts/archive.ts";
+import {fontAddresses, fontRules} from "./scripts/fonts.ts";
 import {settings} from "./scripts/settings.ts";
 import {withStaticParts} from "./scripts/static-parts.ts";
 
@@ -60,15 +61,17 @@ export default {
   style: "style.css",
   globalStylesheets: [],
   preserveExtension: true,
-  head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">${settings.preview ? PREVIEW_FIXES : ""}`,
+  head: ({path}: {path: string}) =>
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}"><style>${fontRules(path, settings.preview)}</style>${settings.preview ? PREVIEW_FIXES : ""}`,
   header: ({path}: {path: string}) => navigation(path),
   footer: FOOTER,
   markdownIt: withStaticParts,
-  /** One page an article, and a steady address for every table. */
+  /** One page an article, and a steady address for every table and font. */
   async *dynamicPaths() {
     const articles = await readTable<{slug: string}[]>("articles.json");
     for (const {slug} of articles) yield `/articles/${slug}`;
     for (const table of TABLE_NAMES) for (const format of FORMATS) yield `/data/tables/${table}.${format}`;
     yield "/data/tables/datapackage.json";
+    yield* fontAddresses();
   }
 };

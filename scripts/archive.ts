@@ -13,7 +13,8 @@ import {ARCHIVE, CACHE, LOADER, TABLES} from "./settings.ts";
 export async function unpackTables(env: Readonly<Record<string, string>> = {}): Promise<void> {
   const bytes = await runLoader(env);
   const archive = await JSZip.loadAsync(bytes);
-  for (const stale of ["data", "method-in-full.md"]) rmSync(join(CACHE, stale), {recursive: true, force: true});
+  for (const stale of ["data", "fonts", "fonts.zip", "method-in-full.md"])
+    rmSync(join(CACHE, stale), {recursive: true, force: true});
   mkdirSync(TABLES, {recursive: true});
   writeFileSync(ARCHIVE, bytes);
   for (const [name, file] of Object.entries(archive.files)) {

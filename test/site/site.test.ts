@@ -88,6 +88,18 @@ describe("the build", () => {
   });
 });
 
+describe("the typefaces", () => {
+  it.each(["index", ARTICLES[0]])("come with the site on %s", async (name) => {
+    const {page, close} = await open(`${name}.html`);
+    const loaded = await page.evaluate(async () => {
+      const faces = await document.fonts.ready;
+      return [...faces].filter(({status}) => status === "loaded").map(({family}) => family.replaceAll('"', ""));
+    });
+    expect(new Set(loaded)).toEqual(new Set(["Source Sans 3 Variable", "Source Serif 4 Variable"]));
+    await close();
+  });
+});
+
 describe.each(WIDTHS)("at %i pixels", (width) => {
   it.concurrent.each(PAGES.flatMap((name) => SCHEMES.map((scheme) => [name, scheme] as const)))(
     "%s in %s is whole",
