@@ -15,6 +15,7 @@ import {noteLeadIn, underLeadIn} from "./rules/lead-ins.ts";
 import {listOfNames} from "./rules/lists.ts";
 import {readPair} from "./rules/pairs.ts";
 import {noteWhole, partsOfWhole} from "./rules/parts.ts";
+import {rivalCount} from "./rules/rival.ts";
 import {runningNumber} from "./rules/running.ts";
 import {ungoverned} from "./rules/ungoverned.ts";
 import type {Frame} from "./sentence/frames.ts";
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   turnOf,
   underLeadIn,
   runningNumber,
+  rivalCount,
   governed,
   ungoverned,
   discourse
@@ -72,6 +74,7 @@ export function readScene(scene: Scene, desk: Desk): void {
 }
 
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {
+  recallWhole(scene, np, i, desk);
   const governing = govern(scene.units, scene.frames, np);
   if (governing.frame?.void) return null;
   if (isWhole(scene.units, np, governing, desk.story.last?.scene === scene.index)) {
@@ -143,6 +146,16 @@ function recall(scene: Scene, np: Counted, i: number, {story}: Desk): void {
   if (!known) return;
   story.last = known;
   story.lastScene = scene.index;
+}
+
+/** "30 prisoners for the last four hostages; twelve of them": a part is smaller than its whole, so that the figure told last may not be it. */
+function recallWhole(scene: Scene, np: Counted, i: number, {story}: Desk): void {
+  const {last} = story;
+  const size = scene.units[i]!.figure!.min;
+  if (!np.partOf || !np.definite || np.head !== null || size === null || last === null) return;
+  const holds = ({count}: Draft) => (count.max ?? Number.POSITIVE_INFINITY) >= size;
+  if (holds(last)) return;
+  story.last = story.drafts.findLast((draft) => scene.index - draft.scene <= 1 && holds(draft)) ?? last;
 }
 
 /** What the exchange at hand is of: named where one is told of, or in a heading or label; not in passing. */

@@ -1,6 +1,7 @@
 import type {Span} from "../../../language/span.ts";
 import type {Counted} from "../count/counted.ts";
 import {type Sides, sideAt} from "../direction/roles.ts";
+import {BE} from "../lexicon/cues.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {perScene} from "../sentence/memo.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -40,7 +41,7 @@ const COUNTS = new Set(
 /** "By Kordova's count", "Estavia's figures", "Kordova counts 602, Estavia 598": the party whose count the number at `i` is. */
 export function claimantOf(scene: Scene, i: number, sides: Sides): string | null {
   return (
-    gappedCounter(scene.units, i, sides) ??
+    rivalCounter(scene.units, i, sides) ??
     counting(scene)
       .map((unit) => sideAt(unit, sides))
       .find((party) => party !== null) ??
@@ -50,15 +51,31 @@ export function claimantOf(scene: Scene, i: number, sides: Sides): string | null
 
 const COUNTING = new Set("count counts counted counting say says said put puts report reports reported".split(" "));
 
+/** Who counts otherwise than the count told just before: "by Estavia's it is 598", "Kordova counts 602, the Estavian army 598". */
+export const rivalCounter = (units: readonly Unit[], i: number, sides: Sides): string | null =>
+  ownCounter(units, i, sides) ?? gappedCounter(units, i, sides);
+
+/** "by Estavia's it is 598", "on Estavia's count it was 598": whose count a clause of its own gives. */
+function ownCounter(units: readonly Unit[], i: number, sides: Sides): string | null {
+  if (units[i - 2]?.norm !== "it" || !BE.has(units[i - 1]!.norm)) return null;
+  const at = COUNTS.has(units[i - 3]?.norm ?? "") ? i - 4 : i - 3;
+  const owner = units[at];
+  const by = units[units[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
+  return owner?.possessive && (by === "by" || by === "on") ? sideAt(owner, sides) : null;
+}
+
 /** "Kordova counts 602, the Estavian army 598": who stands before a number in place of a clause of their own. */
 function gappedCounter(units: readonly Unit[], i: number, sides: Sides): string | null {
-  const party = units[i - 1] ? sideAt(units[i - 1]!, sides) : null;
-  const mark = units[i - 2]?.norm === "the" ? units[i - 3]?.norm : units[i - 2]?.norm;
+  const at = OFFICES.test(units[i - 1]?.norm ?? "") ? i - 2 : i - 1;
+  const party = units[at] ? sideAt(units[at]!, sides) : null;
+  const mark = units[at - 1]?.norm === "the" ? units[at - 2]?.norm : units[at - 1]?.norm;
   if (party === null || !/^(?:,|;|and|but)$/.test(mark ?? "")) return null;
-  for (let k = i - 3; k > 0; k--)
+  for (let k = at - 2; k > 0; k--)
     if (units[k]!.kind === "number") return units.slice(0, k).some(({norm}) => COUNTING.has(norm)) ? party : null;
   return null;
 }
+
+const OFFICES = /^(?:army|military|ministry|government|side|police|authorities)$/;
 
 /** The units before words of counting. */
 const counting = perScene(({units}): Unit[] =>

@@ -10,7 +10,7 @@ import type {Unit} from "../sentence/units.ts";
 const NOT_HANDOVER = new Set(
   `deal deals agreement agreements accord accords agreed round rounds talks meeting negotiations negotiation negotiated signed since until till settled memorandum
   summit consultations session crash captured seized arrested born detained announced said told wrote posted invaded invasion began started launched imprisoned ceasefire truce
-  abducted taken`.split(/\s+/)
+  abducted taken if unless`.split(/\s+/)
 );
 
 /** The day a deed was done, from the words of its own clause; null where they give none. */

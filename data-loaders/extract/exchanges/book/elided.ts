@@ -10,6 +10,26 @@ export const ELIDED: readonly RuleEntry[] = [
     leaves: ["The guards, 20 on each side, watched the exchange."]
   },
   {
+    name: "rival-count",
+    room: "rules/rival",
+    about:
+      "The figure told just before by another's count: 'by Estavia's it is 236', 'Kordova counts 240, Estavia 236'.",
+    reads: [
+      [
+        "Kordova has freed 240 captives; by Estavia's count it is 236.",
+        "prisoners 236 one_way kordova>estavia completed"
+      ],
+      [
+        "Estavia handed over bodies, 61 of them by its own figures. By Kordova's it was 58.",
+        "bodies 58 one_way estavia>kordova completed"
+      ]
+    ],
+    leaves: [
+      "Kordova freed 240 captives. By Estavia's border it was 236 degrees.",
+      "Kordova freed 240 captives. Estavia's parliament counts 236 members."
+    ]
+  },
+  {
     name: "n-to",
     room: "rules/ungoverned",
     about: "A number by where it goes: '27 to Kordova'.",

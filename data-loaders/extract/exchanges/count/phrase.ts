@@ -196,6 +196,8 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
       firstModifier ??= at;
       continue;
     }
+    // "in two refrigerated lorries", but "twelve limped home".
+    if (norm.endsWith("ed") && THINGS.has(units[at + 1]?.norm ?? "")) return thing(at + 2);
     if (norm.endsWith("ed")) break;
     if (demonym === null) return thing(at + 1);
     break;

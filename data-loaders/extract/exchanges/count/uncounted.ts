@@ -34,7 +34,19 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   )
     return true;
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
-  return isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
+  return isDenied(units, i) || isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
+}
+
+/** "Nine were home and 20 were not", "but three had not": those of whom the deed told before is denied. */
+function isDenied(units: readonly Unit[], i: number): boolean {
+  const verb = units[i + 1]?.norm ?? "";
+  const end = units[i + 3];
+  const ends = end === undefined || end.kind === "mark" || /^(?:and|but|because|yet)$/.test(end.norm);
+  return (
+    /^(?:(?:are|were|is|was|have|had|has|do|did|could|would|will)n?)$/.test(verb) &&
+    /^(?:not|t)$/.test(units[i + 2]?.norm ?? "") &&
+    ends
+  );
 }
 
 /** "Mara Teld (54)", "Teld, 54, said", "her son, 19, was taken": an age behind a person's name or a word for one. */

@@ -114,7 +114,14 @@ const wordsOf = ({evidence}: Draft, text: string): string =>
   text.slice(evidence.start, evidence.end + 24).toLowerCase();
 
 const isPrisoners = (draft: Draft, text: string): boolean =>
-  draft.category === "prisoners" && (PRISONERS.test(nounOf(draft, text)) || draft.rule === "n-for-m");
+  draft.category === "prisoners" &&
+  (PRISONERS.test(nounOf(draft, text)) || draft.rule === "n-for-m" || isOfPrisoners(draft, text));
+
+/** "How many prisoners walked out is disputed: the Front counts 602": whom the sentence names stands for a number's own noun. */
+function isOfPrisoners({parts, sentence}: Draft, text: string): boolean {
+  const words = parts["noun"] ? "" : text.slice(sentence.start, sentence.end);
+  return /\b(?:prisoner|detainee|inmate|convict)s\b/i.test(words) && !/\bhostages?\b/i.test(words);
+}
 
 /** An armed group holds the hostages, the state the prisoners; between states by the plainest sentences: where hostages went from and to, and who let prisoners go. */
 function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captors {
@@ -125,7 +132,8 @@ function captorsOf(drafts: readonly Draft[], text: string, sides: Sides): Captor
     if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1);
   };
   for (const draft of drafts) {
-    if (isPair(draft) || draft.basis !== "one_way") continue;
+    // What is paid for what is often told without a side; a side that demands the bargain names its own people.
+    if ((isPair(draft) && draft.status !== "demanded") || draft.basis !== "one_way") continue;
     const noun = nounOf(draft, text);
     if (/hostage/.test(draft.category === "bodies" ? wordsOf(draft, text) : noun)) {
       vote(holders, draft.from);

@@ -60,7 +60,7 @@ export function subjectOf(units: readonly Unit[], frame: Pick<Frame, "start">, s
       if (head) return {...NOBODY, party: head, at: i};
       if (each) return {...NOBODY, each: each === "each", both: each === "both", at: i};
       if (unit.norm === "we" || unit.norm === "i") return {...NOBODY, pronoun: true, we: true, at: i};
-      if (PRONOUN.has(unit.norm)) {
+      if (PRONOUN.has(unit.norm) && !isAttribute(units, i)) {
         const owner = PERSONAL.has(unit.norm) ? null : possessor(units, i, sides);
         if (owner) return {...NOBODY, party: owner, at: i};
         if (unit.norm === "they" && pairBefore(units, i, sides)) return {...NOBODY, both: true, at: i};
@@ -80,6 +80,15 @@ export function subjectOf(units: readonly Unit[], frame: Pick<Frame, "start">, s
   }
   return NOBODY;
 }
+
+/** "the military hospital", "army buses": what another noun is of, and no actor. */
+function isAttribute(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return next?.kind === "word" && FORCES.has(units[i]!.norm) && FACILITIES.test(next.norm);
+}
+const FORCES = new Set(["army", "military", "government", "command"]);
+const FACILITIES =
+  /^(?:hospitals?|bas(?:e|es)|airports?|airfields?|cemeter(?:y|ies)|bus(?:es)?|planes?|aircraft|trucks?|lorries|vehicles?|buildings?|offices?|barracks|bands?)$/;
 
 /** "to Estavia, which in turn": the side right before a relative pronoun. */
 function antecedent(units: readonly Unit[], i: number, sides: Sides): string | null {

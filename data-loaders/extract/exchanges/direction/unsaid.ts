@@ -4,12 +4,14 @@ import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Desk} from "../story/figure.ts";
 import {complete, type Direction, NOWHERE, type Sides, sideAt} from "./roles.ts";
+import {subjectOf} from "./subject.ts";
 
 /** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
 export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Desk): string | null {
   const {story, sides} = desk;
   if (np.nation !== null && !sides.all.includes(np.nation)) return null;
   const {named, speaker} = scene;
+  if (isHomeTo(scene, frame, sides)) return speaker;
   if (np.category === "hostages") return null;
   const {last} = story;
   const returns = frame !== null && /^(?:come|be|get) back$|^return/.test(frame.lemma);
@@ -39,6 +41,12 @@ export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Des
   )
     return story.last.to;
   return own ? speaker : null;
+}
+
+/** "The premier said nine hostages were home": at home with whoever says so. */
+function isHomeTo({units, frames, speaker}: Scene, frame: Frame | null, sides: Sides): boolean {
+  if (frame === null || speaker === null || !/ home$/.test(frame.lemma)) return false;
+  return frames.some((said) => said.cls === "say" && subjectOf(units, said, sides).party === speaker);
 }
 
 /** "Another 1,000 followed": more of what the sentence before told of first. */

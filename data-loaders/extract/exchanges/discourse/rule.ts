@@ -1,5 +1,6 @@
 import {reason} from "../../confidence.ts";
 import type {Reason, Status} from "../../mentions.ts";
+import {isAdditional} from "../attributes/evidence.ts";
 import type {Counted} from "../count/counted.ts";
 import {directionOf} from "../direction/direction.ts";
 import {complete, type Direction, reverse} from "../direction/roles.ts";
@@ -21,7 +22,7 @@ const THRESHOLD = 0.4;
  */
 export function discourse(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
   const loose = looseCount(scene, np, i, desk);
-  if (!isTied(loose)) return null;
+  if (!isTied(loose) || isToldAgain(loose)) return null;
   const claimed = claimedOtherwise(loose);
   const features = FEATURES.filter(({holds}) => holds(loose));
   const sum = Math.round(100 * features.reduce((total, {points}) => total + points, LOOSE)) / 100;
@@ -46,6 +47,19 @@ export function discourse(scene: Scene, np: Counted, i: number, desk: Desk): Rea
 
 /** Whether the article has told of an exchange at all. */
 const isTied = ({gap, linked, desk}: Loose): boolean => linked || gap <= 3 || desk.story.exchangeScene >= 0;
+
+/** "602 were promised and 602 were paid for": a bare number that was told just before, in a sentence without an end or a day of its own. */
+function isToldAgain(loose: Loose): boolean {
+  const {scene, np, i, towards, reversed, desk} = loose;
+  const {min, max} = scene.units[i]!.figure!;
+  const own = towards !== null || reversed || actorOf(loose) !== null || scene.units.some(({kind}) => kind === "date");
+  if (np.shape !== "elided" || own || isAdditional(scene.units, np.from, i)) return false;
+  return desk.story.drafts.some(
+    (draft) => scene.index - draft.scene <= NEAR && draft.count.min === min && draft.count.max === max
+  );
+}
+
+const NEAR = 3;
 
 /** Most that is given to a count which no verb of motion or transfer governs. */
 const ONLY_TIED = 0.55;

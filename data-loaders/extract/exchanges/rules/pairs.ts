@@ -1,8 +1,10 @@
 import {reason, START} from "../../confidence.ts";
 import {type Counted, readCounted} from "../count/counted.ts";
 import {ownSide} from "../direction/own.ts";
+import {demandedBy} from "../direction/pledges.ts";
 import {complete, type Direction, NOWHERE, opposite, reverse} from "../direction/roles.ts";
 import {subjectOf} from "../direction/subject.ts";
+import {BOUNDARIES} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
@@ -19,7 +21,11 @@ export interface Pair {
 }
 
 const AGAINST = new Set(["for", "against", "x", "×", "versus", "vs"]);
-const FILLERS = new Set(["every", "each", "the", "some", "another", "bodies", "remains", "of", "a", "as", "many"]);
+/** "wants 30 prisoners back for four hostages": a particle of the verb before. */
+const BACK = new Set(["back", "home", "free", "out"]);
+const FILLERS = new Set(
+  "every each the some another bodies remains of a as many first last next remaining other further".split(" ")
+);
 /** What a formula may be followed by: "a 197-for-175 swap". */
 const FORMULA_NOUNS = new Set(
   "swap exchange deal formula basis trade agreement arrangement principle format release ratio hand prisoner prisoners pow handover scheme proposal offer plan model terms accord transfer repatriation".split(
@@ -36,8 +42,9 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const first = readCounted(units, i, sides.all);
   if (first.shape === "thing") return null;
   let at = Math.max(first.to, i + 1);
-  const passive = scene.frames.find((frame) => frame.start === at + relative(units, at) && isPassiveDeed(frame));
+  const passive = passiveAfter(scene, at);
   if (passive) at = passive.to;
+  else if (BACK.has(units[at]?.norm ?? "")) at++;
   const open = at;
   if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
   const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
@@ -140,7 +147,19 @@ function behind(units: readonly Unit[], at: number) {
   return found;
 }
 
-/** "a thousand bodies were returned against 19", "the men who were swapped for": a passive between the two numbers. */
+/**
+ * "a thousand bodies were returned against 19", "the men who were swapped for", "12 prisoners serving life be freed for": a
+ * passive between the two numbers, behind a short description of the first.
+ */
+function passiveAfter({units, frames}: Scene, at: number): Frame | null {
+  const start = at + relative(units, at);
+  const frame = frames.find((other) => other.start >= start && isPassiveDeed(other));
+  if (!frame || frame.start > start + DESCRIPTION) return null;
+  const described = units.slice(start, frame.start).every(({kind, norm}) => kind === "word" && !BOUNDARIES.has(norm));
+  return described && (frame.start === start || AGAINST.has(units[frame.to]?.norm ?? "")) ? frame : null;
+}
+const DESCRIPTION = 5;
+
 const isPassiveDeed = ({cls, noun, passive, bare}: Frame): boolean => DEEDS.has(cls) && !noun && (passive || bare);
 
 const relative = (units: readonly Unit[], at: number): number =>
@@ -158,9 +177,11 @@ function orderOf(scene: Scene, first: Counted, second: Counted, frame: Frame | n
   const giver =
     second.nation !== null && second.nation !== nation && sides.all.includes(second.nation) ? second.nation : null;
   if (nation) return complete({from: giver, to: nation}, sides);
-  if (frame && !frame.noun && DEEDS.has(frame.cls)) {
+  const wanted = frame?.passive ? demandedBy(scene, frame, sides) : null;
+  if (wanted) return complete({from: null, to: wanted}, sides);
+  if (frame && !frame.noun && (DEEDS.has(frame.cls) || frame.cls === "demand")) {
     const subject = subjectOf(scene.units, frame, sides);
-    const gives = frame.cls !== "get" && frame.cls !== "come";
+    const gives = frame.cls !== "get" && frame.cls !== "come" && frame.cls !== "demand";
     if (subject.party)
       return complete(gives ? {from: subject.party, to: null} : {from: null, to: subject.party}, sides);
   }

@@ -24,7 +24,7 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const governing = govern(units, scene.frames, np);
   const after = units[np.to];
   const be = after !== undefined && BE.has(after.norm);
-  const freed = freedBefore(units, np, i);
+  const freed = !np.partOf && freedBefore(units, np, i);
   if (freed && (governing.foreign || governing.frame === null || governing.frame.lemma === "carry")) {
     const home = np.nation ?? placeAfter(units, np.to, desk.sides);
     return {
@@ -146,7 +146,7 @@ const LETTERS = / (?:letters|parcels|packages|messages) /;
 const isHeld = (units: readonly Unit[], be: number): boolean =>
   units.slice(be + 1, be + 7).some(({norm}) => CAPTIVITY.has(norm) || norm === "held" || norm === "missing");
 
-/** "36 freed sailors landed": what was done to them stands before the noun. */
+/** "36 freed sailors landed": what was done to them stands before the noun; "two of the freed men" are told of again. */
 function freedBefore(units: readonly Unit[], {head}: Counted, i: number): boolean {
   return head !== null && units.slice(i + 1, head).some(({norm}) => FREED.has(norm));
 }

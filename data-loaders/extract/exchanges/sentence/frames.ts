@@ -55,9 +55,11 @@ function joined(units: readonly Unit[], before: Frame | undefined, frame: Frame)
 
 function frameAt(units: readonly Unit[], i: number): Frame | null {
   if (units[i]!.kind !== "word" || isAttribute(units, i) || isCompound(units, i) || isCounted(units, i)) return null;
-  for (let length = Math.min(LONGEST_VERB, units.length - i); length > 0; length--) {
-    const words = phrase(units, i, length);
+  const gap = adverbsAfter(units, i);
+  for (let size = Math.min(LONGEST_VERB, units.length - i - gap); size > 0; size--) {
+    const words = phrase(units, i, size, gap);
     if (words === null) continue;
+    const length = size > 1 ? size + gap : size;
     if (words.endsWith(" to") && units[i + length]?.kind === "name") continue;
     const deed = DEED_NOUNS.get(words);
     const entries = verbEntries(words);
@@ -92,6 +94,14 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
   }
   return null;
 }
+
+/** "are now home", "were already safely back": how many adverbs part "be" from where they are; those that deny it part nothing. */
+function adverbsAfter(units: readonly Unit[], i: number): number {
+  let gap = 0;
+  while (BE.has(units[i]!.norm) && SOON.has(units[i + 1 + gap]?.norm ?? "")) gap++;
+  return gap;
+}
+const SOON = new Set("now already all both finally safely since soon again".split(" "));
 
 /** "living hostages", "captured Kordovan officers": a participle before a noun for persons is no verb. */
 function isAttribute(units: readonly Unit[], i: number): boolean {
@@ -145,11 +155,13 @@ const NO_PEOPLE = new Set(
   )
 );
 
-function phrase(units: readonly Unit[], from: number, length: number): string | null {
+/** So many words from `from`, those of the gap behind the first left out. */
+function phrase(units: readonly Unit[], from: number, size: number, gap: number): string | null {
   let words = "";
-  for (let i = from; i < from + length; i++) {
+  for (let k = 0; k < size; k++) {
+    const i = k === 0 ? from : from + gap + k;
     const unit = units[i]!;
-    if (unit.kind !== "word" || (unit.possessive && i < from + length - 1)) return null;
+    if (unit.kind !== "word" || (unit.possessive && k < size - 1)) return null;
     words += i === from ? unit.norm : ` ${unit.norm}`;
   }
   return words;

@@ -18,6 +18,8 @@ export function categoryFor(scene: Scene, np: Counted, i: number, reading: Readi
     const hostages = / hostages? /.test(scene.norms) && np.nation === null;
     return hostages && last?.category === "hostages" ? "hostages" : "prisoners";
   }
+  if (np.partOf && np.definite && np.head === null && last !== null && scene.index - story.lastScene <= 1)
+    return last.category;
   const inScene = last !== null && last.scene === scene.index;
   const even = reading.rule === "n-for-n";
   const named = inScene ? null : categoryLeft(scene, i);

@@ -142,6 +142,8 @@ export interface Reading {
   /** What names the part where that is not the number's own phrase: "72 of them crew members". */
   readonly part?: Counted | undefined;
   readonly cumulative?: boolean | undefined;
+  /** The figure of which it gives another's count: of the same people, whatever they are called. */
+  readonly rival?: Draft | undefined;
 }
 
 /** Everything that stays the same while an article is read. */

@@ -10,7 +10,7 @@ import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {toldInAll} from "../count/described.ts";
-import {partOf, stageOf} from "../count/subgroups.ts";
+import {partOf as partAt, stageOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {NOWHERE} from "../direction/roles.ts";
 import {EACH} from "../lexicon/cues.ts";
@@ -48,7 +48,8 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
   const date = done && !summed ? (own ?? carriedDay(scene, i, story) ?? captionDay(scene, story)) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
-  if (np.head !== null) parts["noun"] = {start: units[np.head]!.start, end: units[np.head]!.end};
+  const noun = np.head === null ? reading.rival?.parts["noun"] : units[np.head];
+  if (noun) parts["noun"] = {start: noun.start, end: noun.end};
   if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
   if (done && own) parts["date"] = own.words;
   return {
@@ -79,7 +80,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     sentence: {start: scene.span.start, end: scene.span.end},
     reasons: [
       ...reading.reasons,
-      ...borderline(scene, np, reading),
+      ...borderline(scene, np, reading, status),
       np.category ? reason("the noun names the category", 0.15) : reason("the noun is carried over or general", 0)
     ],
     parts,
@@ -91,17 +92,22 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
 function subgroupOf(
   {units, index, norms}: Scene,
   np: Counted,
-  {frame, item, part}: Reading,
+  {frame, item, part, rival}: Reading,
   status: Status,
   {text, story}: Desk
 ): string | null {
   // What has been done goes by its day.
-  const cut = partOf(units, part ?? np, frame) ?? (status === "completed" ? null : stageOf(units));
+  const cut = partAt(units, part ?? np, frame) ?? (status === "completed" ? null : stageOf(units));
   if (cut) return text.slice(units[cut[0]]!.start, units[cut[1] - 1]!.end);
+  if (rival) return rival.subgroup;
+  if (ofThem(np)) return story.last?.subgroup ?? null;
   const told = np.head === null || np.generic ? toldInAll(story.described, norms, index) : null;
   if (told && !item && np.nation === null) return told;
   return item ? (story.drafts.findLast((draft) => draft.scene === index && !draft.item)?.subgroup ?? null) : null;
 }
+
+/** "twelve of them": of the kind that was told last. */
+const ofThem = ({partOf, definite, head}: Counted): boolean => partOf && definite && head === null;
 
 /** "207 Estavians, 195 from each side": people of one side are not the number of each, unless "each" stands at them. */
 function ofOneSide(units: Scene["units"], {nation, own, to}: Counted, {sides}: Desk): boolean {
@@ -117,10 +123,11 @@ function isCumulative(scene: Scene, np: Counted, reading: Reading, story: Story)
 }
 
 /** What FORMAT calls borderline: some members by sex or office, sums "so far", "agreed to work on the return of". Deals are not founded on those. */
-function borderline({units, norms}: Scene, np: Counted, {item, frame}: Reading) {
+function borderline({units, norms}: Scene, np: Counted, {item, frame}: Reading, status: Status) {
   const found = [];
   if (item && np.generic) found.push(reason("a count of some members", -0.25));
-  if (/ (?:so far|up to now|until now|to date|by now) /.test(norms)) found.push(reason("a running sum", -0.35));
+  if (status === "completed" && / (?:so far|up to now|until now|to date|by now) /.test(norms))
+    found.push(reason("a running sum", -0.35));
   const before = frame ? units.slice(Math.max(0, frame.start - 5), frame.start).map(({norm}) => norm) : [];
   if (frame?.noun && before.some((norm) => norm === "work" || norm === "working"))
     found.push(reason("still to be worked on", -0.45));

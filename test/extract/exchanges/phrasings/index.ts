@@ -9,6 +9,7 @@ import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
 import {REGISTERS} from "./registers.ts";
 import {SECOND_SIGHT} from "./second-sight.ts";
+import {STAGES} from "./stages.ts";
 import {TERMS} from "./terms.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
@@ -33,5 +34,6 @@ export const ALL: readonly Phrasing[] = [
   ...FIRST_SIGHT,
   ...ASIDES_AND_PARTS,
   ...SECOND_SIGHT,
-  ...DAYS
+  ...DAYS,
+  ...STAGES
 ];
