@@ -4,7 +4,7 @@ import {createWorld} from "./profile/world.ts";
 import {type Corrections, NO_CORRECTIONS} from "./read/corrections.ts";
 import {NothingReadableError} from "./read/errors.ts";
 import {readArticles} from "./read/index.ts";
-import {readAlone} from "./read-alone.ts";
+import {readAll} from "./read-all.ts";
 import {correctArticles} from "./reconcile/corrections/articles.ts";
 import {applyCorrections} from "./reconcile/corrections/index.ts";
 import {marksOf, NO_MARKS} from "./reconcile/corrections/words.ts";
@@ -43,7 +43,7 @@ export function runPipeline(
   const world = createWorld(profile);
   const newest = newestVersions(read.articles);
   const edited = correctArticles(newest.articles, corrections);
-  const alone = edited.articles.map((article) => readAlone(article, world));
+  const alone = readAll(edited.articles, world);
   const corrected = applyCorrections(alone, corrections);
   const {readings} = corrected;
   const found = reconcile(readings, world, corrected.settled);

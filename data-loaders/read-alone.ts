@@ -3,6 +3,7 @@ import {extract} from "./extract/index.ts";
 import type {Extraction, Mention} from "./extract/mentions.ts";
 import {analyse} from "./language/document.ts";
 import type {World} from "./profile/world.ts";
+import type {Known} from "./reconcile/dating/calendar.ts";
 import {checkPublished} from "./reconcile/dating/contradiction.ts";
 import {inferPublished} from "./reconcile/dating/index.ts";
 import type {Reading} from "./reconcile/index.ts";
@@ -17,10 +18,13 @@ export interface ReadAlone extends Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Extracts from one article, after its day of publication is settled: relative dates are read against it. */
-export function readAlone(article: Article, world: World): ReadAlone {
+/**
+ * Extracts from one article, after its day of publication is settled: relative dates are read against it. `told`: the rounds
+ * that dated articles tell of, for an article without a day.
+ */
+export function readAlone(article: Article, world: World, told: readonly Known[] = []): ReadAlone {
   try {
-    const dated = settleDay(article, world);
+    const dated = settleDay(article, world, told);
     const found = withWholeSentences(extract(dated.article, world));
     const contradicted = checkPublished(article, world);
     return {...dated, found, ids: rowIds(article, found), problems: contradicted ? [contradicted] : []};
@@ -50,10 +54,13 @@ function withWholeSentences(found: Extraction): Extraction {
 }
 
 /** The article with its day of publication: as the file states it, else as the text gives it away, else none. */
-function settleDay(article: Article, world: World): Pick<ReadAlone, "article" | "basis" | "steps"> {
+function settleDay(
+  article: Article,
+  world: World,
+  told: readonly Known[]
+): Pick<ReadAlone, "article" | "basis" | "steps"> {
   if (article.published !== null) return {article, basis: "stated", steps: []};
-  const frame = {id: article.id, title: article.title, published: null};
-  const inferred = inferPublished(analyse(article.text), frame, world);
+  const inferred = inferPublished(analyse(article.text), world, told);
   if (inferred === null) return {article, basis: "unknown", steps: []};
   const words = inferred.words.map(({start, end}) => article.text.slice(start, end).replace(/\s+/g, " "));
   return {

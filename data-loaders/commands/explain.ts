@@ -1,14 +1,16 @@
-import {resolve} from "node:path";
+import {dirname, resolve} from "node:path";
 import {styleText} from "node:util";
 import {Command} from "commander";
+import type {Article} from "../article.ts";
 import {confidence} from "../extract/confidence.ts";
 import type {Mention} from "../extract/mentions.ts";
-import {createWorld} from "../profile/world.ts";
+import {createWorld, type World} from "../profile/world.ts";
 import {UsageError} from "../read/errors.ts";
 import {fileAt} from "../read/files.ts";
-import {readArticle} from "../read/index.ts";
+import {readArticle, readArticles} from "../read/index.ts";
 import {loadProfile} from "../read/profile.ts";
-import {readAlone} from "../read-alone.ts";
+import {readAll} from "../read-all.ts";
+import {type ReadAlone, readAlone} from "../read-alone.ts";
 import {describe} from "./describe.ts";
 import {marked} from "./mark.ts";
 import {profileOption} from "./options.ts";
@@ -30,7 +32,7 @@ export function explainCommand(): Command {
         basis,
         steps,
         problems
-      } = readAlone(article, createWorld(loadProfile(options.profile)));
+      } = readBeside(article, resolve(path), createWorld(loadProfile(options.profile)));
       const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
       const bold = (text: string) => (colour ? styleText("bold", text) : text);
 
@@ -55,6 +57,13 @@ export function explainCommand(): Command {
       });
       console.log(lines.join("\n"));
     });
+}
+
+/** An article without a day may get one from the articles beside it, as in a build of their folder. */
+function readBeside(article: Article, path: string, world: World): ReadAlone {
+  if (article.published !== null) return readAlone(article, world);
+  const beside = readArticles(dirname(path)).articles.filter(({sha256}) => sha256 !== article.sha256);
+  return readAll([...beside, article], world).at(-1)!;
 }
 
 const quote = (text: string, {start, end}: {start: number; end: number}) =>

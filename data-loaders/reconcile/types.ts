@@ -1,3 +1,5 @@
+import type {Meeting} from "../extract/mentions.ts";
+
 /** One round of talks over all articles: from the profile's calendar, or put together from what the articles tell. */
 export interface Round {
   readonly id: string;
@@ -12,6 +14,7 @@ export interface Round {
   readonly country: string | null;
   /** Party ids; empty where no article tells. */
   readonly parties: readonly string[];
+  readonly meeting: Meeting;
   readonly knownFrom: "profile" | "articles";
 }
 

@@ -7,6 +7,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import {findQuotations} from "../../language/quotations.ts";
 import type {Token} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
+import {type Calendar, type Known, namedIn, profileCalendar} from "./calendar.ts";
 
 /** "open": the words leave it open whether the day has come ("the round planned for 5 March was put off"). */
 export type Tense = "past" | "before-past" | "future" | "open";
@@ -29,6 +30,8 @@ export interface Clues {
   readonly world: World;
   /** Whether the profile's rounds and events may be meant: the article names its sides. */
   readonly known: boolean;
+  /** The rounds that may be meant. */
+  readonly calendar: Calendar;
   readonly clues: readonly Clue[];
   readonly roundWords: readonly RoundWords[];
   readonly rounds: readonly Told[];
@@ -41,7 +44,7 @@ const FUTURE = new Set(
 );
 const CLAUSE_END = /^(?:[,;:.()—–]|that|when|while|after|before|which|who|and|but|since)$/;
 
-export function gatherClues(document: Document, world: World): Clues {
+export function gatherClues(document: Document, world: World, told: readonly Known[] = []): Clues {
   const marks = findMarks(document.tokens);
   const {tokens, sentences} = document;
   const quoted = quotedAt(document);
@@ -65,7 +68,9 @@ export function gatherClues(document: Document, world: World): Clues {
   }
   const sides = sidesNamed(document, world);
   const roundWords = findRoundWords(document, {reference: null, sides, world});
-  return {document, world, known: sides.length >= 2, clues, roundWords, rounds: mergeRoundWords(roundWords)};
+  const known = sides.length >= 2;
+  const calendar = {profile: known ? profileCalendar(world) : [], told: namedIn(document, world, told)};
+  return {document, world, known, calendar, clues, roundWords, rounds: mergeRoundWords(roundWords)};
 }
 
 /** The time of the clause around a mark, by the auxiliary before it, or right after it. */

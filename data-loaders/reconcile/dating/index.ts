@@ -1,6 +1,6 @@
-import type {ArticleFrame} from "../../extract/frame.ts";
 import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
+import type {Known} from "./calendar.ts";
 import {type Clues, gatherClues} from "./clues.ts";
 import {countedConstraints} from "./constraints/counted.ts";
 import {datedConstraints, yearsOf} from "./constraints/dated.ts";
@@ -15,12 +15,13 @@ import type {Constraint, InferredDate} from "./types.ts";
 export type {InferredDate} from "./types.ts";
 
 /**
- * The day on which an article was published, worked out from its text alone: its weekday, "yesterday", dates and events
- * that it counts from, the round that it reports on. The title and a stated date are not looked at. Null where the text
- * does not give its day away; nothing here is guessed. Throws nothing.
+ * The day on which an article was published, worked out from its text: its weekday, "yesterday", dates and events that it
+ * counts from, the round that it reports on, by the profile's calendar or, where that has none, by what dated articles tell
+ * (`told`). The title and a stated date are not looked at. Null where the text does not give its day away; nothing here is
+ * guessed. Throws nothing.
  */
-export function inferPublished(document: Document, _frame: ArticleFrame, world: World): InferredDate | null {
-  const clues = gatherClues(document, world);
+export function inferPublished(document: Document, world: World, told: readonly Known[] = []): InferredDate | null {
+  const clues = gatherClues(document, world, told);
   const years = yearsOf(clues);
   if (!years) return null;
   return solve(constraintsOf(clues), years);

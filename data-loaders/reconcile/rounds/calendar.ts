@@ -3,12 +3,11 @@ import type {Profile} from "../../profile/schema.ts";
 import type {Round} from "../types.ts";
 import type {ToldRound} from "./told.ts";
 
-/** A round of the profile with its days as numbers and the kind of its series. */
+/** A round of the profile with its days as numbers. */
 export interface CalendarRound {
   readonly round: Round;
   readonly first: Day;
   readonly last: Day;
-  readonly trilateral: boolean;
 }
 
 /** "The talks in Zenda", told without day or number, means the last round there within so many days. */
@@ -31,11 +30,11 @@ export function calendarOf(profile: Profile): CalendarRound[] {
           city: round.city ?? null,
           country: round.country ?? null,
           parties: series.parties,
+          meeting: series.meeting,
           knownFrom: "profile" as const
         },
         first: parseDay(round.date)!,
-        last: parseDay(round.end_date ?? round.date)!,
-        trilateral: series.meeting === "trilateral"
+        last: parseDay(round.end_date ?? round.date)!
       }))
     )
     .sort((a, b) => a.first - b.first || (a.round.id < b.round.id ? -1 : 1));
@@ -83,17 +82,30 @@ function closest(rounds: readonly CalendarRound[], told: ToldRound): CalendarRou
   return rounds.at(-1)!;
 }
 
-function partiesFit(told: ToldRound, {round, trilateral}: CalendarRound): boolean {
+function partiesFit(told: ToldRound, {round}: CalendarRound): boolean {
+  const trilateral = round.meeting === "trilateral";
   if (told.meeting === "trilateral" && !trilateral) return false;
-  if (told.meeting === "talks" && trilateral && told.parties.length === 2 && told.date === null && told.place === null)
+  if (
+    told.meeting === "talks" &&
+    trilateral &&
+    told.parties.length === 2 &&
+    told.date === null &&
+    placeOf(told) === null
+  )
     return false;
   return told.parties.every(
     (party) => round.parties.includes(party) || told.parties.length < 2 || party === round.country
   );
 }
 
+/** The profile's names for places are those of the mentions. */
+function placeOf({city, venue}: ToldRound): string | null {
+  return city ?? venue;
+}
+
 function placeFits(told: ToldRound, {round}: CalendarRound): boolean {
-  if (told.place !== null && round.city !== null) return told.place === round.city || told.place === round.venue;
+  const place = placeOf(told);
+  if (place !== null && round.city !== null) return place === round.city || place === round.venue;
   return told.country === null || round.country === null || told.country === round.country;
 }
 
@@ -106,5 +118,6 @@ function sameNumber(told: ToldRound, {round}: CalendarRound): boolean {
 }
 
 function samePlace(told: ToldRound, {round}: CalendarRound): boolean {
-  return told.place !== null && (told.place === round.city || told.place === round.venue);
+  const place = placeOf(told);
+  return place !== null && (place === round.city || place === round.venue);
 }

@@ -1,11 +1,26 @@
 import type {Meeting} from "../../extract/mentions.ts";
-import {type Day, isoOf} from "../../language/days.ts";
+import {isoOf} from "../../language/days.ts";
 import type {Round} from "../types.ts";
+import {firstDay, partSeries} from "./parts.ts";
+import {compareSeats, placeKey, seatsBy} from "./seats.ts";
 import type {ToldRound} from "./told.ts";
 
+/** A mention to be put to a round, with what orders it among the others. */
+export interface Loose<K> {
+  readonly key: K;
+  readonly told: ToldRound;
+  /** Who talked, by the mention or its article. */
+  readonly parties: readonly string[];
+  /** Their name together: seriesName. */
+  readonly series: string;
+  readonly order: string;
+  /** Whether a round may rest on it: the words that a figure or a length gives its round only point at one. */
+  readonly founds: boolean;
+}
+
 /** A round that no profile lists, as the articles tell it. */
-interface Gathered<K> {
-  readonly members: {readonly key: K; readonly told: ToldRound}[];
+export interface Gathered<K> {
+  readonly members: Loose<K>[];
   ordinal: number | null;
 }
 
@@ -19,27 +34,41 @@ const UNKNOWN = "unknown";
  * its series that bears it, a place the last round held there. The order of the articles does not matter: mentions are
  * sorted before anything is put together.
  */
-export function gatherRounds<K>(
-  mentions: readonly {readonly key: K; readonly told: ToldRound; readonly series: string; readonly order: string}[]
-): {rounds: Round[]; of: Map<K, Round>} {
+export function gatherRounds<K>(mentions: readonly Loose<K>[]): {rounds: Round[]; of: Map<K, Round>} {
   const of = new Map<K, Round>();
   const rounds: Round[] = [];
-  const bySeries = new Map<string, {key: K; told: ToldRound; order: string}[]>();
+  const seat = seatsBy(mentions.map(({told}) => told));
+  const bySeries = new Map<string, Loose<K>[]>();
   for (const mention of [...mentions].sort((a, b) => compare(a.order, b.order))) {
     const list = bySeries.get(mention.series) ?? [];
-    list.push(mention);
+    list.push({...mention, told: {...mention.told, ...seat(mention.told)}});
     bySeries.set(mention.series, list);
   }
-  for (const [series, members] of [...bySeries].sort(([a], [b]) => compare(a, b)))
-    for (const gathered of gatherSeries(series !== UNKNOWN, members)) {
-      const round = roundOf(series, gathered, rounds);
-      rounds.push(round);
-      for (const {key} of gathered.members) of.set(key, round);
-    }
+  for (const [name, members] of [...bySeries].sort(([a], [b]) => compare(a, b))) {
+    const named = name !== UNKNOWN;
+    const gathered = gatherSeries(
+      named,
+      members.filter(({founds}) => founds)
+    );
+    const pointing = members.filter(({founds}) => !founds);
+    const meant = pointing.flatMap((member) => {
+      const homes = homesOf(gathered, member.told, named);
+      return homes.length === 1 || isTold(member.told) ? [{member, group: nearest(homes, member.told)}] : [];
+    });
+    const roundOfGroup = new Map<Gathered<K>, Round>();
+    for (const [series, part] of partSeries(name, gathered))
+      for (const group of part) {
+        const round = roundOf(series, group, rounds);
+        rounds.push(round);
+        roundOfGroup.set(group, round);
+        for (const {key} of group.members) of.set(key, round);
+      }
+    for (const {member, group} of meant) if (group) of.set(member.key, roundOfGroup.get(group)!);
+  }
   return {rounds, of};
 }
 
-function gatherSeries<K>(named: boolean, members: readonly {key: K; told: ToldRound; order: string}[]): Gathered<K>[] {
+function gatherSeries<K>(named: boolean, members: readonly Loose<K>[]): Gathered<K>[] {
   const gathered: Gathered<K>[] = [];
   const dated = members
     .filter(({told}) => told.date !== null)
@@ -47,41 +76,54 @@ function gatherSeries<K>(named: boolean, members: readonly {key: K; told: ToldRo
       (a, b) =>
         a.told.date! - b.told.date! || (a.told.ordinal ?? 0) - (b.told.ordinal ?? 0) || compare(a.order, b.order)
     );
-  for (const member of dated) {
-    const home = gathered.find(
-      (group) =>
-        (group.members.some(({told}) => Math.abs(told.date! - member.told.date!) <= 1) && agrees(group, member.told)) ||
-        isSameNumberAndDay(group, member.told)
-    );
-    put(gathered, home, member);
-  }
-  const numbered = members.filter(({told}) => told.date === null && told.ordinal !== null);
-  for (const member of numbered.sort((a, b) => a.told.ordinal! - b.told.ordinal! || compare(a.order, b.order))) {
-    const alike = gathered.filter(
-      (group) =>
-        group.ordinal === member.told.ordinal && agrees(group, member.told) && (named || isNear(group, member.told))
-    );
-    put(gathered, nearest(alike, member.told), member);
-  }
+  const numbered = members
+    .filter(({told}) => told.date === null && told.ordinal !== null)
+    .sort((a, b) => a.told.ordinal! - b.told.ordinal! || compare(a.order, b.order));
   // A bare place never founds a round where the series has one that fits it.
-  for (const member of members.filter(({told}) => told.date === null && told.ordinal === null)) {
-    const alike = gathered.filter(
-      (group) =>
-        agrees(group, member.told) &&
-        group.members.some(({told}) => told.place === member.told.place && isRecent(told, member.told))
-    );
-    put(gathered, nearest(alike, member.told), member);
+  const placed = members.filter(({told}) => told.date === null && told.ordinal === null);
+  for (const member of [...dated, ...numbered, ...placed]) {
+    const homes = homesOf(gathered, member.told, named);
+    if (homes.length < 2 || isTold(member.told)) put(gathered, nearest(homes, member.told), member);
   }
   return gathered;
 }
 
-/** One number on one day is one round, though one article names the city and another the palace. */
-function isSameNumberAndDay<K>(group: Gathered<K>, told: ToldRound): boolean {
-  return (
-    told.ordinal !== null &&
-    group.ordinal === told.ordinal &&
-    group.members.some((member) => member.told.date === told.date)
+/** The rounds of these that a mention can mean: by its day, else by its number, else by its place. */
+function homesOf<K>(gathered: readonly Gathered<K>[], told: ToldRound, named: boolean): Gathered<K>[] {
+  if (told.date !== null) return gathered.filter((group) => isOfDay(group, told)).slice(0, 1);
+  const possible = gathered.filter((group) => agrees(group, told));
+  return told.ordinal !== null
+    ? possible.filter((group) => group.ordinal === told.ordinal && (named || isNear(group, told)))
+    : possible.filter(({members}) =>
+        members.some((member) => isPlacedAlike(member.told, told) && isRecent(member.told, told))
+      );
+}
+
+/** Without a day of its own or of its article, "the second round" may be that of any series. */
+function isTold({date, published}: ToldRound): boolean {
+  return date !== null || published !== null;
+}
+
+/**
+ * One day, or two days that follow on each other where number and place do not speak against it; and one number on one day,
+ * though one article names the city and another the palace of another.
+ */
+function isOfDay<K>(group: Gathered<K>, told: ToldRound): boolean {
+  const apart = group.members.flatMap((member) =>
+    member.told.date === null ? [] : [{days: Math.abs(member.told.date - told.date!), seat: member.told}]
   );
+  if (told.ordinal !== null && group.ordinal === told.ordinal && apart.some(({days}) => days === 0)) return true;
+  if (!agrees(group, told)) return false;
+  return apart.some(({days, seat}) => days === 0 || (days === 1 && !isCityAndHouse(seat, told)));
+}
+
+/** A city in one article and a house of which none tells the city in another: together only on the very day. */
+function isCityAndHouse(a: ToldRound, b: ToldRound): boolean {
+  return compareSeats(a, b) === "unknown" && (a.city ?? a.venue) !== null && (b.city ?? b.venue) !== null;
+}
+
+function isPlacedAlike(a: ToldRound, b: ToldRound): boolean {
+  return [a, b].every(({city, venue}) => city === null && venue === null) || compareSeats(a, b) === "same";
 }
 
 /** Where nobody knows who talked, a number alone ties nothing that lies far apart. */
@@ -89,7 +131,7 @@ function isNear<K>(group: Gathered<K>, told: ToldRound): boolean {
   return group.members.some((member) => isRecent(member.told, told) || isRecent(told, member.told));
 }
 
-function put<K>(gathered: Gathered<K>[], home: Gathered<K> | undefined, member: {key: K; told: ToldRound}): void {
+function put<K>(gathered: Gathered<K>[], home: Gathered<K> | undefined, member: Loose<K>): void {
   if (home) {
     home.members.push(member);
     home.ordinal ??= member.told.ordinal;
@@ -98,9 +140,7 @@ function put<K>(gathered: Gathered<K>[], home: Gathered<K> | undefined, member: 
 
 function agrees<K>(group: Gathered<K>, told: ToldRound): boolean {
   if (group.ordinal !== null && told.ordinal !== null && group.ordinal !== told.ordinal) return false;
-  return group.members.every(
-    (member) => member.told.place === null || told.place === null || member.told.place === told.place
-  );
+  return group.members.every((member) => compareSeats(member.told, told) !== "other");
 }
 
 function isRecent(known: ToldRound, told: ToldRound): boolean {
@@ -113,21 +153,17 @@ function isRecent(known: ToldRound, told: ToldRound): boolean {
 function nearest<K>(groups: readonly Gathered<K>[], told: ToldRound): Gathered<K> | undefined {
   if (groups.length <= 1) return groups[0];
   const before = groups.filter(
-    (group) => told.published === null || (dayOfGroup(group) ?? Number.NEGATIVE_INFINITY) <= told.published + 2
+    (group) => told.published === null || (firstDay(group) ?? Number.NEGATIVE_INFINITY) <= told.published + 2
   );
-  return before.sort((a, b) => (dayOfGroup(b) ?? 0) - (dayOfGroup(a) ?? 0))[0] ?? groups[0];
-}
-
-function dayOfGroup<K>(group: Gathered<K>): Day | null {
-  const days = group.members.flatMap(({told}) => (told.date === null ? [] : [told.date]));
-  return days.length > 0 ? Math.min(...days) : null;
+  return before.sort((a, b) => (firstDay(b) ?? 0) - (firstDay(a) ?? 0))[0] ?? groups[0];
 }
 
 function roundOf<K>(series: string, group: Gathered<K>, taken: readonly Round[]): Round {
   const told = group.members.map((member) => member.told);
-  const day = mostTold(told, ({date}) => (date === null ? null : isoOf(date)));
-  const place = mostTold(told, (each) => each.place);
-  const base = `${series}-${group.ordinal ?? day ?? slug(place ?? "undated")}`;
+  const day = mostTold(told, ({date}) => (date === null ? null : isoOf(date)), String);
+  const city = mostTold(told, (each) => each.city, placeKey);
+  const venue = mostTold(told, (each) => each.venue, placeKey);
+  const base = `${series}-${group.ordinal ?? day ?? slug(city ?? venue ?? "undated")}`;
   let id = base;
   for (let n = 2; taken.some((round) => round.id === id); n++)
     id = group.ordinal !== null && day !== null && n === 2 ? `${base}-${day}` : `${base}-${n}`;
@@ -137,29 +173,40 @@ function roundOf<K>(series: string, group: Gathered<K>, taken: readonly Round[])
     ordinal: group.ordinal,
     date: day,
     endDate: null,
-    venue: null,
-    city: place,
-    country: mostTold(told, (each) => each.country),
-    parties: [...new Set(told.flatMap((each) => each.parties))].sort(),
+    venue,
+    city,
+    country: mostTold(told, (each) => each.country, String),
+    parties: [...group.members[0]!.parties].sort(),
+    meeting: told.find(({meeting}) => meeting !== "talks")?.meeting ?? "talks",
     knownFrom: "articles"
   };
 }
 
-/** The value that most articles give; of as many the first in order. */
-function mostTold(told: readonly ToldRound[], value: (each: ToldRound) => string | null): string | null {
-  const articles = new Map<string, Set<string>>();
+/** The value that most articles give, in its commonest spelling; of as many the first in order. */
+function mostTold(
+  told: readonly ToldRound[],
+  value: (each: ToldRound) => string | null,
+  key: (value: string) => string
+): string | null {
+  const given = new Map<string, {articles: Set<string>; spellings: Map<string, Set<string>>}>();
   for (const each of told) {
-    const given = value(each);
-    if (given === null) continue;
-    articles.set(given, (articles.get(given) ?? new Set()).add(each.articleId));
+    const spelled = value(each);
+    if (spelled === null) continue;
+    const {articles, spellings} = given.get(key(spelled)) ?? {articles: new Set(), spellings: new Map()};
+    given.set(key(spelled), {articles: articles.add(each.articleId), spellings});
+    spellings.set(spelled, (spellings.get(spelled) ?? new Set()).add(each.articleId));
   }
-  return [...articles].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0] ?? null;
+  const most = (entries: [string, number][]) =>
+    entries.sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? null;
+  const best = most([...given].map(([each, {articles}]) => [each, articles.size]));
+  return best === null ? null : most([...given.get(best)!.spellings].map(([each, {size}]) => [each, size]));
 }
 
 /** The name of a series that no profile has: its parties, and its kind where that is not plain talks. */
 export function seriesName(parties: readonly string[], meeting: Meeting): string {
   const between = parties.length > 0 ? [...parties].sort().join("-") : UNKNOWN;
-  return meeting === "talks" || meeting === "trilateral" ? between : `${between}-${meeting}`;
+  const plain = meeting === "talks" || (meeting === "trilateral" && parties.length > 2);
+  return plain ? between : `${between}-${meeting}`;
 }
 
 function slug(name: string): string {

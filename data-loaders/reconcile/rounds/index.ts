@@ -1,10 +1,10 @@
-import type {Mention, RoundMention, RoundReference} from "../../extract/mentions.ts";
+import type {DurationMention, ExchangeMention, Mention, RoundMention, RoundReference} from "../../extract/mentions.ts";
 import {isoOf, parseDay} from "../../language/days.ts";
 import {findTokens} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
 import type {Round, RoundFill} from "../types.ts";
 import {calendarOf, findInCalendar} from "./calendar.ts";
-import {gatherRounds, seriesName} from "./gather.ts";
+import {gatherRounds, type Loose, seriesName} from "./gather.ts";
 import {type RoundReport, type ToldRound, toldBy} from "./told.ts";
 
 export type {RoundReport} from "./told.ts";
@@ -31,31 +31,45 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
   const calendar = calendarOf(world.profile);
   const roundOf = new Map<Mention, Round>();
   const fills = new Map<RoundMention, RoundFill>();
-  const loose: {key: RoundMention; told: ToldRound; series: string; order: string}[] = [];
+  /** Lengths and figures whose words for their round are those of a mention. */
+  const pointed = new Map<Mention, RoundMention>();
+  const loose: Loose<Mention>[] = [];
   const read = reports.map((report) => ({report, ...toldBy(report, world)}));
-  const pairs = pairsNamed(read.map(({told}) => [...told.values()]));
+  const pairs = partiesNamed(2, read);
+  const threes = partiesNamed(3, read);
   const articles = read.map((each) => ({...each, parties: partiesOf(each.report, world, pairs)}));
-  for (const {told, parties} of articles)
+  for (const {report, told, known, published, parties} of articles) {
+    const place = (mention: RoundMention | DurationMention | ExchangeMention, each: ToldRound, founds: boolean) => {
+      const round = findInCalendar(each, calendar)?.round;
+      if (round) roundOf.set(mention, round);
+      else if (!each.planned) {
+        const between = atTheTable(each, parties, threes);
+        const day = each.date === null ? "9999" : isoOf(each.date);
+        const order = `${day} ${each.articleId} ${String(mention.evidence.start).padStart(9, "0")}`;
+        const series = seriesName(between, each.meeting);
+        loose.push({key: mention, told: each, parties: between, series, order, founds});
+      }
+      return round;
+    };
     for (const [mention, each] of told) {
-      const known = findInCalendar(each, calendar);
-      if (known) {
-        roundOf.set(mention, known.round);
-        if (mention.date === null || mention.ordinal === null)
-          fills.set(mention, {
-            date: mention.date === null ? known.round.date : null,
-            ordinal: mention.ordinal === null ? known.round.ordinal : null,
-            basis: "profile"
-          });
-      } else if (!each.planned) {
-        const between = each.parties.length >= 2 ? each.parties : parties;
-        loose.push({
-          key: mention,
-          told: each,
-          series: seriesName(between, each.meeting),
-          order: `${each.date === null ? "9999" : isoOf(each.date)} ${each.articleId} ${String(mention.evidence.start).padStart(9, "0")}`
+      const round = place(mention, each, true);
+      if (round && (mention.date === null || mention.ordinal === null))
+        fills.set(mention, {
+          date: mention.date === null ? round.date : null,
+          ordinal: mention.ordinal === null ? round.ordinal : null,
+          basis: "profile"
         });
+    }
+    for (const mention of [...report.found.durations, ...report.found.exchanges]) {
+      if (!mention.round) continue;
+      const own = [...told.keys()].find((each) => refersTo(mention.round!, each));
+      if (own) pointed.set(mention, own);
+      else {
+        const meeting = mention.kind === "duration" ? mention.meeting : "talks";
+        place(mention, toldIn(mention.round, {articleId: report.article.id, published, known, meeting}), false);
       }
     }
+  }
   const gathered = gatherRounds(loose);
   for (const [mention, round] of gathered.of) roundOf.set(mention, round);
   const spokenOf = new Set(
@@ -64,47 +78,20 @@ export function matchRounds(reports: readonly RoundReport[], world: World): Matc
     )
   );
 
-  for (const {report, known, published, told} of articles) {
-    const {exchanges, durations, statements} = report.found;
+  for (const [mention, own] of pointed) {
+    const round = roundOf.get(own);
+    if (round) roundOf.set(mention, round);
+  }
+  for (const {report, published, told} of articles) {
     const held = [
       ...new Set([...told].flatMap(([mention, {planned}]) => (planned ? [] : (roundOf.get(mention) ?? []))))
     ];
-    const refer = (reference: RoundReference, meeting: ToldRound["meeting"]): Round | null => {
-      const own = [...told.keys()].find((mention) => refersTo(reference, mention));
-      if (own) return roundOf.get(own) ?? null;
-      const date = reference.date;
-      return (
-        findInCalendar(
-          {
-            articleId: report.article.id,
-            published,
-            known,
-            date: parseDay(date),
-            ordinal: reference.ordinal,
-            place: reference.venue,
-            country: null,
-            meeting,
-            parties: [],
-            planned: false
-          },
-          calendar
-        )?.round ?? null
-      );
-    };
-    for (const mention of durations) {
-      const round = mention.round ? refer(mention.round, mention.meeting) : null;
-      if (round) roundOf.set(mention, round);
-    }
-    for (const mention of exchanges) {
-      const round = mention.round ? refer(mention.round, "talks") : null;
-      if (round) roundOf.set(mention, round);
-    }
     // Rounds that an article looks back on are days or months off.
     const [only, other] = held.filter(({date, endDate}) => {
       const day = parseDay(endDate ?? date);
       return day !== null && published !== null && published >= day - 1 && published - day <= STATEMENT_DAYS;
     });
-    if (only && !other) for (const mention of statements) roundOf.set(mention, only);
+    if (only && !other) for (const mention of report.found.statements) roundOf.set(mention, only);
   }
   const byDay = (a: Round, b: Round) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.id, b.id);
   return {
@@ -124,15 +111,22 @@ function refersTo(reference: RoundReference, mention: RoundMention): boolean {
   return false;
 }
 
-/** The pairs of parties that articles name as those who talked, the one that most of them name first. */
-function pairsNamed(articles: readonly (readonly ToldRound[])[]): string[][] {
+/** The parties that articles name as those who talked, so many together, those that most of them name first. */
+function partiesNamed(size: number, articles: readonly {readonly told: ReadonlyMap<unknown, ToldRound>}[]): string[][] {
   const counts = new Map<string, number>();
-  for (const told of articles)
-    for (const pair of new Set(
-      told.flatMap(({parties}) => (parties.length === 2 ? [[...parties].sort().join(" ")] : []))
+  for (const {told} of articles)
+    for (const together of new Set(
+      [...told.values()].flatMap(({parties}) => (parties.length === size ? [[...parties].sort().join(" ")] : []))
     ))
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([pair]) => pair.split(" "));
+      counts.set(together, (counts.get(together) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([together]) => together.split(" "));
+}
+
+/** Who talked, as the mention tells or its article; of trilateral talks the third, too, where any article names all three. */
+function atTheTable(told: ToldRound, parties: readonly string[], threes: readonly string[][]): readonly string[] {
+  const between = told.parties.length >= 2 ? told.parties : parties;
+  if (told.meeting !== "trilateral" || between.length !== 2) return between;
+  return threes.find((three) => between.every((party) => three.includes(party))) ?? between;
 }
 
 /**
@@ -158,6 +152,15 @@ function partiesOf({article}: RoundReport, world: World, pairs: readonly string[
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .slice(0, 2)
     .map(([party]) => party);
+}
+
+/** A round as the words of a length or a figure give it. */
+function toldIn(
+  {date, ordinal, venue}: RoundReference,
+  of: Pick<ToldRound, "articleId" | "published" | "known" | "meeting">
+): ToldRound {
+  // What stands in `venue` is the city where the words tell it.
+  return {...of, date: parseDay(date), ordinal, city: venue, venue: null, country: null, parties: [], planned: false};
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import {sidesNamed} from "../../extract/rounds/sides.ts";
 import {type Day, parseDay} from "../../language/days.ts";
 import {findTokens} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
+import type {Seat} from "./seats.ts";
 
 /** What is needed of an article to place its rounds. */
 export interface RoundReport {
@@ -11,15 +12,13 @@ export interface RoundReport {
 }
 
 /** A round as one article refers to it: a mention, or the few words that a figure or a length gives it. */
-export interface ToldRound {
+export interface ToldRound extends Seat {
   readonly articleId: string;
   readonly published: Day | null;
   /** Whether the profile's conflict is the article's: it names both sides. */
   readonly known: boolean;
   readonly date: Day | null;
   readonly ordinal: number | null;
-  readonly place: string | null;
-  readonly country: string | null;
   readonly meeting: Meeting;
   readonly parties: readonly string[];
   readonly planned: boolean;
@@ -41,7 +40,8 @@ export function toldBy(
       known,
       date: parseDay(mention.date?.date ?? null),
       ordinal: mention.ordinal,
-      place: mention.city ?? mention.venue,
+      city: mention.city,
+      venue: mention.venue,
       country: mention.country,
       meeting: mention.meeting,
       parties: mention.parties,

@@ -7,7 +7,7 @@ import {DATING_RULES} from "../../../data-loaders/reconcile/dating/rules.ts";
 import {WAR} from "./profile.ts";
 
 const world = createWorld(WAR);
-const infer = (text: string) => inferPublished(analyse(text), {id: "a", title: null, published: null}, world);
+const infer = (text: string) => inferPublished(analyse(text), world);
 
 describe.each(DATING_RULES)("$name", ({examples, undated}) => {
   it.each(examples)("$date: $text", ({text, date}) => {

@@ -81,6 +81,77 @@ describe("matchRounds without a calendar", () => {
     expect(matchRounds([one, other], createWorld(NO_CALENDAR)).rounds).toHaveLength(1);
   });
 
+  it("makes one round of a city and a house on one day, with and without marks on the letters", () => {
+    const texts = [
+      "Freedonia and Sylvania held talks in Zürau on 16 May.",
+      "Freedonia and Sylvania held talks at the Grey Palace on 16 May.",
+      "Freedonia and Sylvania held talks in Zurau on 15 May.",
+      "Freedonia and Sylvania held talks in the Port of Zurau on 16 May."
+    ];
+    const all = texts.map((text, k) => report(NO_CALENDAR, `z${k}`, "2023-05-17", text));
+    expect(matchRounds(all, createWorld(NO_CALENDAR)).rounds).toHaveLength(1);
+  });
+
+  it("keeps two cities on one day apart", () => {
+    const all = ["Bern", "Graz"].map((city, k) =>
+      report(NO_CALENDAR, `z${k}`, "2023-05-17", `Freedonia and Sylvania held talks in ${city} on 16 May.`)
+    );
+    expect(matchRounds(all, createWorld(NO_CALENDAR)).rounds).toHaveLength(2);
+  });
+
+  it("parts two series of one year where the numbers start anew, and gives what has none to the nearer", () => {
+    const text = (what: string) => `Freedonia and Sylvania held ${what} in Bern on`;
+    const all = [
+      report(NO_CALENDAR, "a", "2023-02-11", `${text("a first round of talks")} 10 February.`),
+      report(NO_CALENDAR, "b", "2023-03-11", `${text("a second round of talks")} 10 March.`),
+      report(NO_CALENDAR, "c", "2023-03-21", `${text("talks")} 20 March.`),
+      report(NO_CALENDAR, "d", "2023-09-11", `${text("a first round of talks")} 10 September.`),
+      report(NO_CALENDAR, "e", "2023-10-11", `${text("a second round of talks")} 10 October.`),
+      report(NO_CALENDAR, "f", "2023-10-15", "After the second round of talks Freedonia and Sylvania freed prisoners.")
+    ];
+    const parted = matchRounds(all, createWorld(NO_CALENDAR));
+    const series = all.map(({found}) => parted.series(found.rounds[0]!));
+    const [spring, autumn] = ["freedonia-sylvania-2023-02", "freedonia-sylvania-2023-09"];
+    expect(series).toEqual([spring, spring, spring, autumn, autumn, autumn]);
+    expect(parted.rounds.map(({id}) => id)).toEqual([
+      `${spring}-1`,
+      `${spring}-2`,
+      `${spring}-2023-03-20`,
+      `${autumn}-1`,
+      `${autumn}-2`
+    ]);
+  });
+
+  it("leaves one series where the numbers run on, and a number told twice within weeks", () => {
+    const all = [
+      ["2023-02-11", "a first round of talks", "10 February"],
+      ["2023-03-11", "a second round of talks", "10 March"],
+      ["2023-03-31", "a second round of talks", "30 March"],
+      ["2023-12-11", "a third round of talks", "10 December"]
+    ].map(([published, what, day], k) =>
+      report(NO_CALENDAR, `z${k}`, published!, `Freedonia and Sylvania held ${what} in Bern on ${day}.`)
+    );
+    const {rounds} = matchRounds(all, createWorld(NO_CALENDAR));
+    expect(new Set(rounds.map((round) => round.series))).toEqual(new Set(["freedonia-sylvania"]));
+  });
+
+  it("ties no undated article to one of several rounds of a number", () => {
+    const more = report(
+      NO_CALENDAR,
+      "g",
+      null,
+      "After the first round of talks Freedonia and Sylvania freed prisoners."
+    );
+    const other = report(
+      NO_CALENDAR,
+      "h",
+      "2024-03-11",
+      "Freedonia and Sylvania held a first round of talks on 10 March."
+    );
+    const all = matchRounds([...reports, more, other], createWorld(NO_CALENDAR));
+    expect(all.round(more.found.rounds[0]!)).toBeNull();
+  });
+
   it("gives the same rounds for every order of the articles", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, {minLength: reports.length}), (shuffled) => {

@@ -57,7 +57,7 @@ export function datedConstraints({clues, document}: Clues, except: ReadonlySet<C
 }
 
 /** The years that the text can lie in, by the years that it and the profile name; null where neither names any. */
-export function yearsOf({clues, known, world}: Clues): Years | null {
+export function yearsOf({clues, known, world, calendar: {told}}: Clues): Years | null {
   const named = clues
     .filter((clue) => clue.tense !== "future" && !clue.quoted)
     .flatMap(({mark}) => {
@@ -71,9 +71,10 @@ export function yearsOf({clues, known, world}: Clues): Years | null {
         ...world.profile.events.map(({date}) => Number(date.slice(0, 4)))
       ]
     : [];
-  if (newest === null && calendar.length === 0) return null;
-  const from = newest ?? Math.min(...calendar);
-  const last = calendar.length > 0 ? Math.max(...calendar) + 1 : from + HORIZON;
+  const other = told.map(({first}) => yearOf(first));
+  if (newest === null && calendar.length === 0 && other.length === 0) return null;
+  const from = newest ?? Math.min(...calendar, ...other);
+  const last = Math.max(calendar.length > 0 ? Math.max(...calendar) + 1 : from + HORIZON, ...other);
   return {from, to: Math.max(from, Math.min(last, from + LONGEST))};
 }
 

@@ -2,9 +2,11 @@ import type {Mark} from "../../../extract/rounds/marks.ts";
 import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
 import {type Day, isoOf, weekdayOf} from "../../../language/days.ts";
+import {placeKey} from "../../rounds/seats.ts";
+import type {Calendar, Known} from "../calendar.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
-import {calendarOf, candidatesFor, datesNear, type Known} from "./known-rounds.ts";
+import {candidatesFor, datesNear} from "./known-rounds.ts";
 
 /** The article's own round is told of on its day or the day after; at the widest within the week. */
 const CLOSE = 1;
@@ -16,11 +18,10 @@ const WIDE = 6;
  * and the one that it expects lies after.
  */
 export function roundConstraints(gathered: Clues, countedFrom: readonly number[]): Constraint[] {
-  const known = gathered.known ? calendarOf(gathered) : [];
   const own = ownRound(gathered, countedFrom);
   const found: Constraint[] = [];
-  for (const round of gathered.rounds) if (round !== own) found.push(...boundBy(round, known));
-  if (own) found.push(...ownConstraints(own, gathered, known));
+  for (const round of gathered.rounds) if (round !== own) found.push(...boundBy(round, gathered.calendar));
+  if (own) found.push(...ownConstraints(own, gathered));
   return found;
 }
 
@@ -60,9 +61,9 @@ function firstAlone(round: Told): number {
   return Math.min(...round.words.filter((words) => words.standsAlone && !words.planned).map((words) => words.sentence));
 }
 
-function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Constraint[] {
+function ownConstraints(own: Told, gathered: Clues): Constraint[] {
   const {document} = gathered;
-  const candidates = candidatesFor(own, gathered, known);
+  const candidates = candidatesFor(own, gathered);
   const words = own.words.find((each) => each.standsAlone) ?? own.words[0]!;
   const quoteOf = (each: RoundWords) =>
     `“${document.text.slice(each.evidence.start, each.evidence.end).replace(/\s+/g, " ")}”`;
@@ -79,10 +80,7 @@ function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Co
         ? datesNear(dated.mark, dated.each, day)
         : [];
   if (candidates.length === 0 && !dated) return [];
-  const calendar =
-    candidates.length > 0
-      ? `the profile's calendar has ${candidates.length === 1 ? "it" : "such rounds"} on ${candidates.map(({first}) => isoOf(first)).join(", ")}`
-      : "its date stands in the text";
+  const calendar = candidates.length > 0 ? saysOf(candidates) : "its date stands in the text";
   const allows = (day: Day, reach: number): boolean =>
     on(day).some(([first, last]) => {
       if (
@@ -115,21 +113,36 @@ function ownConstraints(own: Told, gathered: Clues, known: readonly Known[]): Co
   return found;
 }
 
+/** "the profile's calendar has it on 2025-05-16", "a and b, which are dated, tell of it on 2025-05-16". */
+function saysOf(candidates: readonly Known[]): string {
+  const days = candidates.map(({first}) => isoOf(first)).join(", ");
+  const what = candidates.length === 1 ? "it" : "such rounds";
+  const articles = [...new Set(candidates.flatMap(({toldBy}) => toldBy ?? []))].sort();
+  if (articles.length === 0) return `the profile's calendar has ${what} on ${days}`;
+  const more = articles.length - TOLD_BY;
+  const named = `${articles.slice(0, TOLD_BY).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `other articles, which are dated (${named}), have ${what} on ${days}`;
+}
+
+/** So many articles are named in a step; a reader finds the others in the table of rounds. */
+const TOLD_BY = 3;
+
 /** Another round of the article: told as held it lies before the day, told as planned after it. */
-function boundBy(round: Told, known: readonly Known[]): Constraint[] {
+function boundBy(round: Told, {profile, told}: Calendar): Constraint[] {
   const words = round.words[0]!;
-  if (round.ordinal === null || known.length === 0) return [];
-  const planned = round.words.every((each) => each.planned);
-  const matching = known.filter(
-    (each) => each.ordinal === round.ordinal && (round.city === null || each.city === null || each.city === round.city)
-  );
-  if (matching.length !== 1 || planned) return [];
+  if (round.ordinal === null || round.words.every((each) => each.planned)) return [];
+  const isCity = (city: string | null) =>
+    city !== null && round.city !== null && placeKey(city) === placeKey(round.city);
+  const numbered = (known: readonly Known[]) => known.filter(({ordinal}) => ordinal === round.ordinal);
+  const listed = numbered(profile).filter(({city}) => round.city === null || city === null || isCity(city));
+  const matching = listed.length > 0 ? listed : numbered(told).filter(({city}) => isCity(city));
+  if (matching.length !== 1) return [];
   const [only] = matching;
   return [
     {
       rule: "a round it looks back on",
       words: words.evidence,
-      says: `it looks back on a round that the calendar has on ${isoOf(only!.first)}`,
+      says: `it looks back on a round: ${saysOf([only!])}`,
       pins: false,
       allows: (day) => day >= only!.first
     }
