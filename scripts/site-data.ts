@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {findParagraphs} from "../data-loaders/language/paragraphs.ts";
 import type {PipelineResult} from "../data-loaders/pipeline.ts";
 import type {Profile} from "../data-loaders/profile/schema.ts";
 import type {World} from "../data-loaders/profile/world.ts";
@@ -63,11 +64,11 @@ export function articlePages(result: PipelineResult, publish: Profile["publish"]
   return tables.articles.map((article) => {
     const id = article.article_id;
     const rows = <T>(map: Map<string, T[]>) => map.get(id) ?? [];
-    const text = (wishes.get(id) ?? publish) === "full" ? (texts.get(id) ?? null) : null;
+    const text = (wishes.get(id) ?? publish) === "full" ? texts.get(id) : undefined;
     const mentions = rows(grouped.mentions);
     return {
       article,
-      text,
+      text: text === undefined ? null : unwrapped(text),
       exchanges: rows(grouped.exchanges),
       durations: rows(grouped.durations),
       round_mentions: rows(grouped.round_mentions),
@@ -78,4 +79,15 @@ export function articlePages(result: PipelineResult, publish: Profile["publish"]
       )
     };
   });
+}
+
+/** The text with a space for every line break that only a width made, so that a page may break the lines anew; no place in it moves. */
+export function unwrapped(text: string): string {
+  let result = "";
+  let at = 0;
+  for (const {start, end} of findParagraphs(text)) {
+    result += text.slice(at, start) + text.slice(start, end).replaceAll("\n", " ");
+    at = end;
+  }
+  return result + text.slice(at);
 }

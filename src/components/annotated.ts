@@ -36,7 +36,13 @@ export function annotatedText(
 
 function passage(block: Block, annotations: readonly Annotation[], site: Site): HTMLElement {
   const end = block.offset + block.text.length;
-  const own = annotations.filter(({start}) => start >= block.offset && start < end);
+  const notes = annotations
+    .flatMap((annotation) => {
+      if (annotation.start >= block.offset && annotation.start < end) return [{annotation, at: annotation.start}];
+      const again = annotation.spans.find(({start}) => start >= block.offset && start < end);
+      return again === undefined || annotation.kind === "statement" ? [] : [{annotation, at: again.start}];
+    })
+    .sort((a, b) => a.at - b.at);
   return h(
     "section",
     {class: "passage"},
@@ -64,33 +70,37 @@ function passage(block: Block, annotations: readonly Annotation[], site: Site): 
         ];
       })
     ),
-    own.length === 0
+    notes.length === 0
       ? null
       : h(
           "ul",
           {class: "notes", "aria-label": "What was read here"},
-          own.map((annotation) => note(annotation, site))
+          notes.map(({annotation, at}) => note(annotation, site, at !== annotation.start))
         )
   );
 }
 
-function note(
-  {id, kind, party, title, detail, uncertain, rule, confidence, corrected}: Annotation,
-  site: Site
-): HTMLElement {
+/** @param again whether it stands beside words in another passage than the row's own: the full note stands there */
+function note(annotation: Annotation, site: Site, again: boolean): HTMLElement {
+  const {id, kind, party, title, detail} = annotation;
   return h(
     "li",
     {class: kind, "data-note": id, style: kind === "statement" ? `--colour: ${partyColour(site, party)}` : null},
+    again ? h("span", {class: "how"}, "Told again: ") : null,
     h("a", {href: `#${encodeURIComponent(id)}`}, title),
-    detail === "" ? null : h("span", {class: "detail"}, ` ${detail}`),
-    h(
-      "span",
-      {class: "how"},
-      ` rule “${rule}”, confidence ${confidence.toFixed(2)}`,
-      uncertain ? h("span", {class: "tag uncertain"}, "uncertain") : null,
-      corrected === null ? null : h("span", {class: "tag"}, "corrected"),
-      corrected === null ? null : ` ${corrected}`
-    )
+    again || detail === "" ? null : h("span", {class: "detail"}, ` ${detail}`),
+    again ? null : reasons(annotation)
+  );
+}
+
+function reasons({uncertain, rule, confidence, corrected}: Annotation): HTMLElement {
+  return h(
+    "span",
+    {class: "how"},
+    ` rule “${rule}”, confidence ${confidence.toFixed(2)}`,
+    uncertain ? h("span", {class: "tag uncertain"}, "uncertain") : null,
+    corrected === null ? null : h("span", {class: "tag"}, "corrected"),
+    corrected === null ? null : ` ${corrected}`
   );
 }
 

@@ -19,7 +19,7 @@ export function reviewer(today: string): Reviewer {
   const on = h("input", {type: "date", required: true, value: today});
   by.addEventListener("change", () => remember(by.value));
   return {
-    node: h("p", {class: "reviewer"}, h("label", null, "Your name ", by), " ", h("label", null, "Day ", on)),
+    node: h("p", {class: "reviewer"}, h("label", null, "Your name", by), h("label", null, "Day", on)),
     read() {
       const missing = [by, on].find((field) => field.value.trim() === "");
       missing?.focus();

@@ -140,13 +140,17 @@ export function paragraphs(text: string): Block[] {
   return blocks;
 }
 
-/** Only the sentences that evidence stands in, for an article whose text may not be published. Overlapping ones join. */
+/**
+ * Only the sentences that evidence stands in, for an article whose text may not be published. Overlapping ones join. A line break
+ * within a sentence is one of the file's width.
+ */
 export function evidenceBlocks(rows: readonly {start: number; evidence: string; sentence: string}[]): Block[] {
   const blocks: Block[] = [];
   const found = rows
     .map(({start, evidence, sentence}) => {
       const at = sentence.indexOf(evidence);
-      return at < 0 ? {offset: start, text: evidence} : {offset: start - at, text: sentence};
+      const [offset, words] = at < 0 ? [start, evidence] : [start - at, sentence];
+      return {offset, text: words.replaceAll("\n", " ")};
     })
     .sort((a, b) => a.offset - b.offset || b.text.length - a.text.length);
   for (const block of found) {
