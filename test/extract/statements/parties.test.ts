@@ -58,6 +58,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Care Headquarters for the Keep of Captives met. Ten came home, the Headquarters reported.", "vell", CARE],
     ["Ferry Headquarters for the North met. Ten came home, the Headquarters reported.", "unknown", CARE]
   ],
+  "one who was held, by whose people the passage tells of": [
+    ["Dorn gave up 303 Vellers on Monday. Bo Lind was one of those freed. He said it was cold.", "vell", DORNISH],
+    [
+      "Among them was Bo Lind.\n\nThe conscript was among 115 Vellish troops handed back. “I am cold,” Lind said.",
+      "vell",
+      DORNISH
+    ],
+    ["Bo Lind, 46, landed with four other Norwegians who had been held captive. “I am cold,” Lind said.", "norway"],
+    ["Bo Lind, a marine, had spent a year in Dornish captivity. “I am cold,” he said.", "vell", DORNISH],
+    ["Bo Lind, an analyst, counted the 303 Vellers who were freed. “It is late,” he said.", "unknown", DORNISH],
+    ["Dorn freed 303 Vellers. Bo Lind, whose firm fed them, said it was late.", "unknown", DORNISH],
+    [
+      "Dorn freed 303 Vellers, Vell 303 Dornians. Bo Lind was one of those freed. He said it was cold.",
+      "unknown",
+      DORNISH
+    ],
+    [
+      "The Vellers held by Dorn were freed.\n\n3. Bo Lind was freed too, from the other list. “I am cold,” he said.",
+      "unknown",
+      DORNISH
+    ]
+  ],
+  "kin of those who were held": [
+    ["Ada Orne, whose son was taken captive with 40 Vellish soldiers, said she would wait.", "vell", DORNISH],
+    ["Bo Lind was one of 303 Vellers freed on Monday. His wife, Ada Orne, said he was thin.", "vell", DORNISH],
+    ["Bo Lind was one of 303 Vellers freed on Monday. Lind's sister Ada said he was thin.", "vell", DORNISH],
+    ["Dorn gave up 303 Vellish prisoners. A mother at the gate said her son was not among them.", "vell", DORNISH],
+    ["The Dornish president, Bo Lind, opened the fair. His wife, Ada Orne, said it was late.", "unknown", DORNISH],
+    ["A mother at the gate said the bus from Vell was late.", "unknown", DORNISH]
+  ],
   "both at once, and neither": [
     ["Dorn and Vell met on Monday, officials in both capitals said.", "joint", DORNISH],
     ["A Western diplomat in Orrath said the price had doubled.", "unknown", DORNISH]

@@ -37,6 +37,8 @@ export interface Tie {
   readonly party: string | null;
   /** The party of an office that the person has left. */
   readonly former: string | null;
+  /** The items of the unit that tell whose kin the person is. */
+  readonly kin: readonly [from: number, to: number] | null;
 }
 
 /**

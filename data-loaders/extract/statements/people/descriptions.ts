@@ -11,6 +11,7 @@ import type {Unit} from "../text/units.ts";
 import type {Tie} from "./allegiance.ts";
 import {collectiveParty} from "./collective.ts";
 import type {Entity} from "./entity.ts";
+import {KIN} from "./kin.ts";
 
 /** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
 export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): Tie[] {
@@ -110,11 +111,11 @@ function tagInTwo(items: readonly Item[], at: number): string | null {
 const lawmakerParty = (scene: Scene, items: readonly Item[], from: number, to: number) =>
   partyOfState(scene.document.text.slice(items[from]!.start, items[to - 1]!.end));
 
-/** Those who oppose or follow somebody, or are kin, rather than serve. */
+/** Those who oppose or follow somebody rather than serve. */
 export const NOT_SERVING =
-  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor|namesake|friend|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|widow|cousin|uncle|aunt|nephew|niece|parent|relative|grand(?:mother|father|son|daughter)|classmate)s?$/;
+  /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor|namesake|friend|neighbou?r|classmate)s?$/;
 
-const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null});
+const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null, kin: null});
 
 /** Notes the roles in a stretch, and gives back whom else it ties the person to. */
 function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): Tie {
@@ -140,7 +141,7 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     if (FEMALE_NOUNS.has(norm)) entity.gender ??= "female";
     if (MALE_NOUNS.has(norm)) entity.gender ??= "male";
   }
-  const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm));
+  const against = items.slice(from, to).some(({norm}) => NOT_SERVING.test(norm) || KIN.test(norm));
   if (against) {
     // "his Dornish counterpart": the adjective tells
     const own = knownNames(scene, items, from, to).find((match) => isDemonym(match));
@@ -148,7 +149,7 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
       own &&
       items.some((item, i) => i > from && i < to && NOT_SERVING.test(item.norm) && items[i - 1]!.end === own.end);
     if (beside) entity.party ??= own.entries.find((entry) => entry.kind === "party")?.party ?? null;
-    return tieOf(entity, null);
+    return {...tieOf(entity, null), kin: items.slice(from, to).some(({norm}) => KIN.test(norm)) ? [from, to] : null};
   }
   const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
   const stated = partyOf(scene, items, from, placeOf(items, from, to));
@@ -157,7 +158,8 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     entity,
     names: items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : [])),
     party: collectiveParty(scene, unit, from, to),
-    former: left ? stated : null
+    former: left ? stated : null,
+    kin: null
   };
 }
 

@@ -2,8 +2,11 @@ import {nameKind} from "../../../language/names.ts";
 import {modifiersStart} from "../phrases/edges.ts";
 import type {Scene} from "../scene/scene.ts";
 import {inferParties, type Tie} from "./allegiance.ts";
+import {inferCaptives, isPrivate} from "./captives.ts";
 import {describe} from "./descriptions.ts";
 import type {Body, Entities, Entity} from "./entity.ts";
+import {type Kin, kinOf, shareSides} from "./kin.ts";
+import {createPassages} from "./passage.ts";
 import {createRegister, isTitled} from "./register.ts";
 import {coreOf, type Run, runsOf} from "./runs.ts";
 
@@ -17,6 +20,8 @@ export function findEntities(scene: Scene): Entities {
   for (const run of runs) if (run.to - run.from > 1 || isTitled(run)) register.enter(run, false);
   register.forget();
   const ties: Tie[] = [];
+  const kin: Kin[] = [];
+  const mentioned: Entity[] = [];
   const byUnit = new Map<number, {entity: Entity; start: number}[]>();
   const byStart = new Map<number, Entity>();
   const bodies: Body[] = [];
@@ -30,12 +35,21 @@ export function findEntities(scene: Scene): Entities {
     const list = byUnit.get(run.unit.index) ?? [];
     byUnit.set(run.unit.index, list);
     list.push({entity, start});
-    ties.push(...describe(scene, run.unit, entity, run.runFrom, run.from, run.to));
+    for (const tie of describe(scene, run.unit, entity, run.runFrom, run.from, run.to)) {
+      ties.push(tie);
+      const other = tie.kin ? kinOf(entity, run.unit.items, tie.kin, byStart, mentioned) : null;
+      if (other) kin.push([entity, other]);
+    }
+    mentioned.push(entity);
   }
   inferParties(scene, register.all, ties, (start) => byStart.get(start));
+  const passages = createPassages(scene);
+  inferCaptives(scene, register.all, (index) => byUnit.get(index) ?? [], passages);
+  shareSides(kin.filter((pair) => pair.every(isPrivate)));
   return {
     all: register.all,
     bodies,
+    passages,
     of(unit, name) {
       const core = coreOf(scene, unit.items, name.from, name.to);
       return byStart.get(unit.items[core.from]!.start) ?? null;

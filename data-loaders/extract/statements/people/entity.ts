@@ -1,5 +1,6 @@
 import type {Person} from "../../../profile/schema.ts";
 import type {Unit} from "../text/units.ts";
+import type {Passages} from "./passage.ts";
 
 /** A person of an article, with everything that the article says of who they are. */
 export interface Entity {
@@ -23,6 +24,7 @@ export interface Body {
 
 export interface Entities {
   readonly all: readonly Entity[];
+  readonly passages: Passages;
   /** The person that a name phrase stands for, or null. */
   of(unit: Unit, name: {readonly from: number; readonly to: number}): Entity | null;
   /** Bodies that are named outside quotations, in order: "the Ferry Company", whether they speak or not. */

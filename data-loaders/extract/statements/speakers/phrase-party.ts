@@ -1,5 +1,6 @@
 import {speakerNoun} from "../lexicon/roles.ts";
 import {isNationalOffice} from "../people/allegiance.ts";
+import {isOfThose} from "../people/captives.ts";
 import {collectiveParty, ownerParty, seatBefore} from "../people/collective.ts";
 import {NOT_SERVING, partyOf} from "../people/descriptions.ts";
 import type {Entities} from "../people/entity.ts";
@@ -43,6 +44,7 @@ export function phraseParty(scene: Scene, entities: Entities, unit: Unit, phrase
   const known = words.findIndex(({norm}) => /^(?:familiar|briefed|acquainted|knowledge)$/.test(norm));
   const collective = collectiveParty(scene, unit, phrase.from, known < 0 ? to : phrase.from + known);
   if (collective) return collective;
+  if (isOfThose(phrase.head)) return entities.passages.sideOf(unit);
   if (!OFFICIALS.test(phrase.head) && !isOffice(scene, wordingOf(scene, span))) return null;
   if (words.some(({norm}) => OF_PLACE.test(norm))) return ownerParty(scene, unit, phrase.from) ?? scene.home;
   return seatBefore(scene, unit, phrase.from) ?? (isOffice(scene, wordingOf(scene, span)) ? scene.home : null);
