@@ -82,8 +82,24 @@ export function isRatio(tokens: readonly Token[], {from, to, value}: Numeral, la
   );
 }
 
-export function isPronounOne(tokens: readonly Token[], {from, to, value}: Numeral): boolean {
-  if (value !== 1 || to - from !== 1) return false;
+/** "seven were sent to Zenda and one to Morvale": the verb is left out, and "one" counts what the number before it counts. */
+function isGapped(tokens: readonly Token[], {from, to}: Numeral, last: Numeral | undefined): boolean {
+  const preposition = tokens[to]?.norm ?? "";
+  if (!/^(?:to|from)$/.test(preposition) || !isCapital(tokens[to + 1])) return false;
+  if (!/^(?:and|,|;)$/.test(tokens[from - 1]?.norm ?? "") || last === undefined || from - last.to > GAP) return false;
+  for (let at = last.to; at < from; at++) {
+    if (/^[.!?:]$/.test(tokens[at]!.norm)) return false;
+    if (tokens[at]!.norm === preposition && isCapital(tokens[at + 1])) return true;
+  }
+  return false;
+}
+const GAP = 10;
+const isCapital = (token: Token | undefined): boolean =>
+  token?.norm === "the" || (token?.kind === "word" && token.text !== token.norm);
+
+export function isPronounOne(tokens: readonly Token[], numeral: Numeral, last: Numeral | undefined): boolean {
+  const {from, to, value} = numeral;
+  if (value !== 1 || to - from !== 1 || isGapped(tokens, numeral, last)) return false;
   if (/^(?:one|two|three)$/.test(tokens[to + 1]?.norm ?? "") && /^(?:or|to)$/.test(tokens[to]?.norm ?? "")) {
     return tokens[to]!.norm === "to" && tokens[to + 1]!.norm === "one" && tokens[to + 2]?.norm !== "and";
   }

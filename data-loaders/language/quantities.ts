@@ -77,7 +77,7 @@ function isQuantity(tokens: readonly Token[], numeral: Numeral, last: Numeral | 
   if (isNumbered(tokens, from)) return false;
   if (tokens[from]!.kind === "punctuation") return !(next && touches(tokens, to - 1) && isCodeAfter(tokens, to));
   if (!numeral.digits)
-    return !isPronounOne(tokens, numeral) && !isNamedGroup(tokens, from) && !isSpokenYear(tokens, numeral);
+    return !isPronounOne(tokens, numeral, last) && !isNamedGroup(tokens, from) && !isSpokenYear(tokens, numeral);
   if (isChain(tokens, numeral)) return false;
   if (before && touches(tokens, from - 1) && isCodeBefore(tokens, from, last)) return false;
   if (next && touches(tokens, to - 1) && isCodeAfter(tokens, to)) return false;

@@ -1,7 +1,7 @@
 import {ADVERBS, BE, EACH, EQUAL, HAVE, MODALS, ONE_OF_TWO, SIDE_NOUNS} from "../lexicon/cues.ts";
 import {verbEntries} from "../lexicon/verbs.ts";
 import {perScene} from "../sentence/memo.ts";
-import type {Unit} from "../sentence/units.ts";
+import {isDemonym, type Unit} from "../sentence/units.ts";
 
 const REACH = 16;
 const CLAUSE_ENDS = new Set(["who", "which", "while", "but", "whereas", "that", "whom"]);
@@ -139,7 +139,36 @@ const AFTER_POSTPOSED = new Set([
 ]);
 
 /** "with as many to go the other way", "an equal number was handed over": the same number again. */
-export const isMatched = perScene(({norms}): boolean => EQUAL.some((words) => norms.includes(` ${words} `)));
+export const isMatched = perScene(
+  ({units, norms}): boolean =>
+    EQUAL.some((words) => norms.includes(` ${words} `)) && units.some((_, i) => isEqualAt(units, i))
+);
+
+/** Not "as many as 800", and not the same number once more on another day: "; on 4 June, the same number;". */
+function isEqualAt(units: readonly Unit[], i: number): boolean {
+  const words = EQUAL_WORDS.find((known) => known.every((word, k) => units[i + k]?.norm === word));
+  if (words === undefined) return false;
+  const after = units[i + words.length];
+  if (words.at(-1) === "many" && after?.norm === "as") return false;
+  const before = units[/^(?:the|an?|,)$/.test(units[i - 1]?.norm ?? "") ? i - 2 : i - 1];
+  const ends = after === undefined || after.kind === "mark";
+  if (ends && (before?.kind === "date" || (before?.norm === "," && units[i - 3]?.kind === "date"))) return false;
+  return !(
+    after?.kind === "date" ||
+    (/^(?:on|in)$/.test(after?.norm ?? "") && units[i + words.length + 1]?.kind === "date")
+  );
+}
+const EQUAL_WORDS = EQUAL.map((words) => words.split(" "));
+
+/** "half of them in each direction", "half Estavian, half Kordovan": the number is of both sides together. */
+export function isHalved(units: readonly Unit[], to: number): boolean {
+  const at = units.findIndex(({norm}, i) => i >= to && i < to + 12 && (norm === "half" || norm === "halves"));
+  if (at < 0 || units.slice(to, at).some(({kind, norm}) => kind === "number" || norm === ";")) return false;
+  const behind = units.slice(at + 1, at + 7);
+  const each = behind.findIndex(({norm}) => norm === "each" || norm === "either");
+  if (each >= 0 && SIDE_NOUNS.has(behind[each + 1]?.norm ?? "")) return true;
+  return isDemonym(behind[0] ?? units[at]!) && behind.some(({norm}) => norm === "half");
+}
 
 /** "in all", "altogether", "between them", "a total of": whether words near a number make it an overall sum. */
 export function isSum(units: readonly Unit[], from: number, to: number): boolean {

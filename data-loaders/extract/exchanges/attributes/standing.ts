@@ -80,6 +80,7 @@ function bySides({units}: Scene, frame: Frame): boolean {
 function happened({units, frames}: Scene, frame: Frame): boolean {
   const led = units.slice(Math.max(0, frame.start - 2), frame.start).map(({norm}) => norm);
   if (led.some((norm) => RESULTED.has(norm))) return true;
+  if (isBackground(units, frame)) return true;
   const around = units.slice(Math.max(0, frame.start - 5), frame.to + 14);
   if (around.some(({norm}) => TO_COME.has(norm))) return false;
   const before = units[frame.start - 1]?.norm ?? "";
@@ -93,6 +94,19 @@ function happened({units, frames}: Scene, frame: Frame): boolean {
   }
   return false;
 }
+/** "The deal follows a swap of 25", "smaller than the exchange of 200", "the earlier release of 15": told beside what is now agreed. */
+function isBackground(units: Scene["units"], {start, from, to}: Frame): boolean {
+  if (units.slice(to, to + 14).some(({norm}) => STILL_TO_COME.has(norm))) return false;
+  const led = units[start - 1]?.norm ?? "";
+  const passive = BE.has(units[start - 2]?.norm ?? "");
+  return (BESIDE.has(led) && !passive) || units.slice(start, from).some(({norm}) => EARLIER.has(norm));
+}
+const BESIDE = new Set(
+  "follows followed resembles resembled recalls recalled repeats repeated than like unlike".split(" ")
+);
+const EARLIER = new Set("earlier previous preceding prior".split(" "));
+const STILL_TO_COME = new Set("will would planned upcoming next due expected scheduled could may".split(" "));
+
 /** "The exchange was of 115 for 115": what it was, and not what was done to it. */
 const isOf = (units: Scene["units"], i: number): boolean => {
   const next = units[i]?.norm === "of" || units[i]?.norm === "for" ? units[i + 1] : units[i];
@@ -107,7 +121,9 @@ const RESULTED = new Set([
   "culminated",
   "culminating",
   "secured",
-  "achieved"
+  "achieved",
+  "brought",
+  "won"
 ]);
 const TO_COME = new Set(
   "will would planned plans upcoming next agreed agreement deal proposed possible future due expected scheduled should could may to".split(
@@ -173,7 +189,9 @@ function underWhich({units, norms}: Scene, start: number): Status | null {
 }
 /** The nearest word that tells a standing, in the same clause; those to the left count as nearer by two. */
 export function wordsNear({units, frames}: Scene, from: number, to: number, dated = false): Status | null {
-  const failed = frames.find((frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10);
+  const failed = frames.find(
+    (frame) => frame.cls === "refuse" && Math.abs(frame.from - from) < 10 && !isCause(units, from, frame.from)
+  );
   if (failed) return "rejected";
   if (done(units, from)) return "completed";
   for (let distance = 1; distance <= 18; distance++) {
@@ -187,6 +205,10 @@ export function wordsNear({units, frames}: Scene, from: number, to: number, date
   }
   return null;
 }
+
+/** "500 came, because somebody had refused to give up": refused was something else. */
+const isCause = (units: Scene["units"], from: number, refusal: number): boolean =>
+  units.slice(from, refusal).some(({norm}) => norm === "because" || norm === "since" || norm === "after");
 
 /** The standing that one word tells; none in "as promised", which is how a thing was done; "to be carried out" is not done, "was ready" is settled. */
 function wordAt(units: Scene["units"], i: number): Status | undefined {
@@ -209,7 +231,7 @@ function parted(units: Scene["units"], from: number, to: number): boolean {
       )
   )
     return true;
-  for (let i = from; i < to; i++) if (units[i]?.norm === ";" || units[i]?.norm === ".") return true;
+  for (let i = from; i < to; i++) if (/^(?:;|\.|because)$/.test(units[i]?.norm ?? "")) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   const before = units[i - 1];
   const after = units[i + 1];
+  if ((unit.figure!.min ?? unit.figure!.max ?? 0) >= MORE_THAN_CAPTIVES) return true;
   if (before && (AGE.has(before.norm) || (unit.joined && before.kind === "word" && before.capital))) return true;
   if (after?.joined && (THINGS.has(after.norm) || after.norm === "strong" || after.norm === "year")) return true;
   if (
@@ -20,8 +21,8 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
     if (after!.norm !== "in" || DAYPARTS.test(units[i + 3]?.norm ?? "")) return true;
   }
   if (before?.norm === "of" && units[i - 2]?.norm === "age") return true;
-  // "not one man was freed": nobody.
-  if (before?.norm === "not" && unit.norm === "one") return true;
+  // "not one man was freed", "without a single captive": nobody.
+  if (unit.figure!.min === 1 && NOBODY.test((before?.norm === "a" ? units[i - 2] : before)?.norm ?? "")) return true;
   if (isDifference(units, i) || (unit.joined && before?.norm === "of")) return true;
   if (after && (after.norm === "years" || after.norm === "year" || after.norm === "%" || after.norm === "percent"))
     return true;
@@ -30,6 +31,7 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
     unit.figure!.min === 1 &&
     unit.norm === "one" &&
     after?.norm !== "of" &&
+    !isGapped(units, i) &&
     readCounted(units, i, []).shape === "elided"
   )
     return true;
@@ -49,9 +51,22 @@ function isDenied(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "seven to Kordova and one to Estavia". */
+const isGapped = (units: readonly Unit[], i: number): boolean =>
+  /^(?:and|,|;)$/.test(units[i - 1]?.norm ?? "") &&
+  /^(?:to|from)$/.test(units[i + 1]?.norm ?? "") &&
+  [i + 2, i + 3].some((at) => units[at]?.kind === "name");
+
+/** No exchange is of a million. */
+const MORE_THAN_CAPTIVES = 1_000_000;
+
+const NOBODY = /^(?:not|no|without|nor|never|than|before|until|till|if)$/;
+
 /** "Mara Teld (54)", "Teld, 54, said", "her son, 19, was taken": an age behind a person's name or a word for one. */
 function isAgeBesideName(units: readonly Unit[], i: number): boolean {
-  const name = units[i - 2];
+  // "Ilan K., 41".
+  const initial = units[i - 2]?.norm === "." && units[i - 3]?.norm.length === 1;
+  const name = units[initial ? i - 3 : i - 2];
   const person = name && (KIN.test(name.norm) || name.name?.entries.some(({kind}) => kind === "person"));
   if (!name || (!(name.kind === "word" && name.capital) && !person)) return false;
   const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];

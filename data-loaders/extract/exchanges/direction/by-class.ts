@@ -8,14 +8,16 @@ import {indirectObject, possessiveBefore, strangerBefore} from "./beside.ts";
 import {ends} from "./ends.ts";
 import type {Hints} from "./hints.ts";
 import {demandedBy, demanderOf, promiserOf} from "./pledges.ts";
-import {complete, type Direction, NOWHERE, type Sides, sideAt} from "./roles.ts";
+import {complete, type Direction, NOWHERE, reverse, type Sides, sideAt} from "./roles.ts";
 import {subjectOf} from "./subject.ts";
 import {goesTo, sideOfGroup} from "./unsaid.ts";
 
 type Resolver = (scene: Scene, np: Counted, reading: Reading, frame: Frame, hints: Hints, desk: Desk) => Direction;
 
 export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
-  swap: (scene, np, reading, frame, {subject, named, people}, {sides}) => {
+  swap: (scene, np, reading, frame, {subject, named, people}, {sides, story}) => {
+    if (scene.units[np.from - 1]?.norm === "for" && story.lastScene === scene.index)
+      return paidFor(story.last, people, sides);
     if (reading.slot === "listed" && (named.from || named.to)) return complete(named, sides);
     if (frame.noun && named.from && scene.units[np.to]?.norm === "from")
       return complete({from: named.from, to: null}, sides);
@@ -89,6 +91,12 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     complete({from: named.from, to: actor ?? people}, sides),
   wish: (_scene, np, _reading, _frame, {actor, named, people}, {sides}) =>
     complete({from: named.from, to: np.nation === null ? (actor ?? people) : people}, sides),
+  plan: (scene, _np, _reading, frame, {actor, named, people}, {sides, story}) => {
+    if (frame.lemma !== "owe" || people !== null) return complete({from: null, to: people}, sides);
+    if (!frame.passive) return complete({from: actor, to: named.to}, sides);
+    const rest = story.last?.basis === "one_way" && story.lastScene === scene.index;
+    return rest ? {from: story.last!.from, to: story.last!.to} : complete(named, sides);
+  },
   refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
     actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
   count: (scene, np, reading, frame, {people}, {sides, story}) => {
@@ -104,6 +112,14 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
 /** Released for nothing: whoever tells of it has done so. */
 const GOODWILL =
   / (?:unilaterally|good ?will|gesture|without (?:asking|conditions?)|nothing (?:\w+ )?in (?:exchange|return)) /;
+
+/** "two were freed, traded for a single banker": what was given for those told before goes the other way. */
+const paidFor = (last: Direction | null, people: string | null, sides: Sides): Direction =>
+  last && (last.from ?? last.to) !== null
+    ? reverse(last)
+    : people
+      ? complete({from: null, to: people}, sides)
+      : NOWHERE;
 
 /** "Kordova has released captives this week: 40 were freed, 12 were released on Monday": the deed told before, with its ends. */
 function sameDeed({units, frames}: Scene, frame: Frame, sides: Sides): Direction | null {

@@ -53,8 +53,10 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const before = ends(units, clauseStart(units, Math.min(frame.start, np.from)), Math.min(frame.start, np.from), sides);
   const by = right.by ?? around.by;
   const taken = frame.cls === "get";
+  // "Civilians fill Kordovan cells, and two of them got out": out of where they were said to be.
+  const held = np.partOf && np.definite ? ends(units, 0, np.from, sides).from : null;
   const named = {
-    from: right.from ?? around.from ?? (taken ? null : by),
+    from: right.from ?? around.from ?? (taken ? null : by) ?? held,
     to: right.to ?? around.to ?? before.to ?? (taken ? by : null)
   };
   const hints: Hints = {

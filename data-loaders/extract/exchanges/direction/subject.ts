@@ -1,6 +1,7 @@
 import {PREPOSITIONS} from "../lexicon/cues.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
+import {CAPTIVITY} from "./ends.ts";
 import {type Sides, sideAt} from "./roles.ts";
 import {coordinated, eachAt, pairBefore} from "./together.ts";
 
@@ -74,6 +75,7 @@ export function subjectOf(units: readonly Unit[], frame: Pick<Frame, "start">, s
     if (unit.kind !== "name") continue;
     const party = partyOf(unit, sides.all);
     if (party === null || !sides.all.includes(party)) continue;
+    if (isDemonym(unit) && CAPTIVITY.has(units[i + 1]?.norm ?? "")) continue;
     if (underPreposition(units, i) || ofCounted(units, i)) continue;
     const mate = coordinated(units, i, sides);
     return mate && mate !== party ? {...NOBODY, both: true, at: i} : {...NOBODY, party, at: i};

@@ -51,6 +51,7 @@ export function claimedOtherwise({
   if (elided && min === max && min !== null && /^(?:19|20)\d\d$/.test(units[i]!.norm)) return "a year";
   if (elided && /^(?:in|at|to|until|till|than|as|between|over|under|p|age|ages|no|nr)$/.test(before))
     return "a measure";
+  if (elided && before === "for" && ROOM.test(units[np.from - 2]?.norm ?? "")) return "a measure";
   if (elided && inAges(scene.units, np.from)) return "an age";
   if (elided && AGES.test(words)) return "an age";
   if (
@@ -75,6 +76,8 @@ export function claimedOtherwise({
   if (frame?.void) return "not done";
   return null;
 }
+/** "a cell meant for four", "seats for fifty". */
+const ROOM = /^(?:meant|built|made|designed|intended|room|space|seats?|places|beds|cells?|food|enough)$/;
 const MEETINGS =
   /\b(?:to|at|in|for) (?:the |a |these |those |further )*(?:talks|meeting|negotiations|round|summit|conference|table)\b/;
 const IN_CAPTIVITY =

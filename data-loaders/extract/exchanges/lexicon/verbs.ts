@@ -54,7 +54,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   refuse: `refuse, reject, decline, turn down, rule out, block, cancel, veto, balk at, baulk at, rebuff, call off, spurn, postpone, delay, suspend, scrap`,
   wish: `have in mind, be after, have its eye on, have their eye on, have his eye on, have her eye on, have an eye on,
     set its sights on, set their sights on`,
-  plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark",
+  plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark, owe",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
     make, tally, record, log, feature, contain, cover, involve, concern, reach a total of, bring to, bring the number, give, cite`,
   say: `say, tell, report, write, announce, add, state, declare, note, claim, explain, inform, insist that, stress, recall, post,
@@ -214,6 +214,13 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
     new Map<string, VerbClass>([
       ["home", "give"],
       ["back", "give"]
+    ])
+  ],
+  [
+    "escort",
+    new Map<string, VerbClass>([
+      ["home", "come"],
+      ["back", "come"]
     ])
   ],
   [

@@ -121,7 +121,11 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
       return {frame, slot, foreign: false, afterColon: colon};
     }
     const unit = units[i]!;
-    if (BE.has(unit.norm) && np.shape === "elided") return NOTHING;
+    if (settlesOn(units, i)) return NOTHING;
+    if (BE.has(unit.norm) && np.shape === "elided") {
+      const frame = cleft(units, frames, i);
+      return frame ? {frame, slot: frame.passive ? "subject" : "object", foreign: false, afterColon: false} : NOTHING;
+    }
     if (unit.kind === "mark") {
       if (unit.norm === ":" || unit.norm === "—" || unit.norm === "–" || unit.norm === "(") colon = true;
       else if (STRONG.has(unit.norm)) return NOTHING;
@@ -150,6 +154,26 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
       prepositions++;
   }
   return NOTHING;
+}
+
+/** "brought accord on the bodies of 600", "a deal for 40 prisoners": what is agreed is told by the noun, whatever verb it hangs on. */
+const settlesOn = (units: readonly Unit[], i: number): boolean =>
+  /^(?:on|for|about)$/.test(units[i]!.norm) && ACCORDS.has(units[i - 1]?.norm ?? "");
+const ACCORDS = new Set("accord agreement deal understanding consensus pact".split(" "));
+
+/** Whether a number stands right behind "accord on", "an agreement for". */
+export const isSettledOn = (units: readonly Unit[], from: number): boolean =>
+  [from - 1, from - 2].some((i) => units[i] !== undefined && settlesOn(units, i));
+
+/** "What the army had released by then was 22", "all it let go were three": the verb of the clause that "be" counts. */
+function cleft(units: readonly Unit[], frames: readonly Frame[], be: number): Frame | null {
+  const frame = frames.findLast(({to, noun}) => to <= be && !noun);
+  if (!frame || be - frame.to > 5 || frame.cls === "other" || frame.cls === "say") return null;
+  for (let i = frame.start - 1; i >= Math.max(0, frame.start - 6); i--) {
+    if (units[i]!.kind === "mark") return null;
+    if (units[i]!.norm === "what" || (units[i]!.norm === "all" && units[i + 1]?.norm !== "the")) return frame;
+  }
+  return null;
 }
 
 function nounTakes(units: readonly Unit[], frame: Frame, np: Counted): boolean {
@@ -206,8 +230,11 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
         continue;
       }
       if (DEEDS.has(frame.cls)) return frame;
+      if (frame.cls === "say" && relative && commas === 1) continue;
       if (frame.cls === "say") return gap === 0 && !frame.passive ? frame : other;
-      if (frame.bare && commas > 0 && frame.cls !== "come" && frame.cls !== "back") return other;
+      // "whom the army, by all accounts, undertook to free": an aside that is closed again parts nothing.
+      const aside = relative && commas === 2;
+      if (frame.bare && commas > 0 && !aside && frame.cls !== "come" && frame.cls !== "back") return other;
       const past = relative || (frame.bare && gap <= 2);
       const next = frames[k + 1];
       if (

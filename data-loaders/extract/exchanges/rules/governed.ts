@@ -42,11 +42,17 @@ export function isNoHandOver(scene: Scene, np: Counted, frame: Frame, slot: Gove
   // "190 families have given samples": they give and are not given.
   if (frame.cls === "give" && slot === "subject" && !frame.passive && !frame.noun && !frame.bare && frame.finite)
     return true;
+  if (frame.passive && isHandedAThing(units, frame)) return true;
   if (frame.cls !== "get" || frame.noun) return false;
   const host = units[frame.start - 1];
   if (frame.lemma === "take in" && np.generic && host?.name && sideAt(host, sides) === null) return true;
   return units.slice(Math.max(0, frame.start - 8), frame.start).some(({norm}) => HOSPITALS.test(norm));
 }
+/** "Seven were handed a letter": who is given something is not given. */
+const isHandedAThing = (units: Scene["units"], {lemma, to}: Frame): boolean =>
+  (lemma === "hand" || lemma === "give") &&
+  /^(?:a|an|their|his|her|some)$/.test(units[to]?.norm ?? "") &&
+  !/^(?:few|day|week|month|year|hour|freedom|liberty|release|couple)$/.test(units[to + 1]?.norm ?? "");
 const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
 
 const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
@@ -96,6 +102,16 @@ function deedOf(
   const each = isPerSide(units, np.from, np.to);
   if (isNoHandOver(scene, np, frame, slot, desk)) return null;
   if (frame.lemma === "carry" && !near) return null;
+  // "a cell meant for four, and twice he was driven": what a preposition governs is no subject.
+  if (
+    elided &&
+    slot === "subject" &&
+    !np.partOf &&
+    /^(?:for|with|in|at|against|than)$/.test(units[np.from - 1]?.norm ?? "")
+  )
+    return null;
+  // "He counted them and got to four": reached in counting.
+  if (elided && !frame.noun && frame.to === np.from - 1 && units[frame.to]?.norm === "to") return null;
   // "The two last traded captives in May": who trades is not traded.
   if (elided && np.definite && !np.partOf && slot === "subject" && frame.cls === "swap" && !frame.passive) return null;
   const bound = each || oneOf(units, np) || sideFollows(scene, np.to, desk) || dateFollows(scene, np.to);

@@ -196,6 +196,7 @@ function nearestDeed(scene: Scene, i: number): Frame | null {
     if (
       DEEDS.has(frame.cls) &&
       Math.abs(frame.from - i) < 20 &&
+      !scene.units.slice(i, frame.from).some(({norm}) => norm === "because" || norm === "after" || norm === "until") &&
       (!best || Math.abs(frame.from - i) < Math.abs(best.from - i))
     )
       best = frame;

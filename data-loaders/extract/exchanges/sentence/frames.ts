@@ -170,7 +170,7 @@ function phrase(units: readonly Unit[], from: number, size: number, gap: number)
 /** Whether a form that can be noun or verb is a noun here, by the word before it (and "of" after it). */
 function isNoun(units: readonly Unit[], i: number, length: number, forms: readonly Form[]): boolean {
   if (length > 1 && units[i + 1]!.joined) return true;
-  if (BE.has(units[i]!.norm)) return false;
+  if (BE.has(units[i]!.norm) || units[i]!.norm === "let") return false;
   const before = units[i - 1];
   const after = units[i + length];
   const nominal = forms.includes("base") || forms.includes("s");

@@ -4,6 +4,7 @@ import type {Span} from "../../../language/span.ts";
 import {MOVEMENT_TIES} from "../../../profile/countries.ts";
 import type {World} from "../../../profile/world.ts";
 import type {ArticleFrame} from "../../frame.ts";
+import {CAPTIVITY} from "../direction/ends.ts";
 import type {Sides} from "../direction/roles.ts";
 import {findSides} from "../direction/sides.ts";
 import {nameStandIns} from "../direction/stand-ins.ts";
@@ -173,6 +174,7 @@ function speakerOf(units: readonly Unit[], frames: readonly Frame[], sides: Side
     if (party === undefined) continue;
     const unit = units[i]!;
     if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "") && !units[i + 1]!.possessive) continue;
+    if (isDemonym(unit) && CAPTIVITY.has(units[i + 1]?.norm ?? "")) continue;
     if (unit.name!.entries.some(({kind}) => kind === "person" || kind === "organisation" || kind === "role"))
       return party;
     first ??= party;

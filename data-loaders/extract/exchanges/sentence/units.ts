@@ -59,7 +59,7 @@ function unitsOf(
   for (let i = sentence.from; i < sentence.to; ) {
     const token = tokens[i]!;
     const date = next(found.dates, token.start, at, "date");
-    const number = next(found.numbers, token.start, at, "number");
+    const number = next(found.numbers, token.start, at, "number") ?? single(tokens, i);
     const name = next(found.names, token.start, at, "name");
     const span = date ?? (name && number && number.end > name.end ? number : (name ?? number));
     const kind = span === null ? "word" : span === date ? "date" : span === name ? "name" : "number";
@@ -107,6 +107,17 @@ function unitsOf(
   }
   return units;
 }
+
+/** "a single banker", "a lone pilot": one of them, as plainly as if it were counted. */
+function single(tokens: Document["tokens"], i: number): NumberMention | null {
+  const {start, end, norm} = tokens[i]!;
+  if (!SINGLE.has(norm) || tokens[i - 1]?.norm !== "a" || tokens[i + 1]?.kind !== "word") return null;
+  const bare = {start, end};
+  const bounds = {boundBefore: null, boundAfter: null, measure: null};
+  const places = {from: i, to: i + 1, openFrom: i, bareFrom: i, bareTo: i + 1};
+  return {...bare, ...bounds, ...places, bare, min: 1, max: 1, approximate: false, effect: "exact", digits: false};
+}
+const SINGLE = new Set(["single", "lone", "sole", "solitary"]);
 
 /** The found span that begins at this offset, the pointer moved along; spans before the offset are passed over. */
 function next<T extends Span>(spans: readonly T[], start: number, at: Record<string, number>, key: string): T | null {

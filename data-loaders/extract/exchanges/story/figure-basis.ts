@@ -1,5 +1,5 @@
 import type {Basis, Category} from "../../mentions.ts";
-import {isSum} from "../attributes/basis.ts";
+import {isHalved, isSum} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
 import {type Sides, sideAt} from "../direction/roles.ts";
 import {isPaired} from "../direction/together.ts";
@@ -21,13 +21,15 @@ export function basisFor(
   const {frame} = reading;
   const {last} = story;
   const {units} = scene;
+  if (isHalved(units, np.to)) return "total";
   if (isTheTotal(units, np.from)) return sumBasis(scene, category, story);
   if (reading.basis && reading.basis !== "unspecified") return reading.basis;
   const sum = isSum(units, np.from, np.to);
   if (directed && np.nation !== null) return "one_way";
   if (sum && (reading.rule === "sum" || reading.rule === "counted")) return sumBasis(scene, category, story);
   if (directed) return "one_way";
-  if (frame?.cls === "swap" && !frame.noun) return "total";
+  // "He was exchanged, one of 146": of those who went his way, or of all.
+  if (frame?.cls === "swap" && !frame.noun) return isOneOf(units, np.from) ? "unspecified" : "total";
   if (sum) return "total";
   if (reading.item && last) return last.basis === "total" ? "unspecified" : last.basis;
   if (np.shape === "elided" && last?.scene === scene.index && last.basis === "per_side") return "per_side";
@@ -37,6 +39,9 @@ export function basisFor(
     return "total";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
 }
+
+const isOneOf = (units: Scene["units"], from: number): boolean =>
+  units[from - 1]?.norm === "of" && units[from - 2]?.norm === "one";
 
 /** "the total is 2,900": what both sides' numbers come to. */
 function isTheTotal(units: Scene["units"], from: number): boolean {

@@ -1,3 +1,4 @@
+import type {FoundDate} from "../../../language/dates.ts";
 import type {DatedFact, Status} from "../../mentions.ts";
 import {isPerSide} from "../attributes/basis.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
@@ -5,6 +6,7 @@ import {isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {subjectOf} from "../direction/subject.ts";
 import {BE, MODALS} from "../lexicon/cues.ts";
+import {isSettledOn} from "../rules/govern.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -43,11 +45,13 @@ export function statusFor(
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
+  if (isSettledOn(scene.units, np.from)) return "agreed";
   const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
   const day = own ?? labelled;
   const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);
   if (earlier) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const past = isPast(scene) || heldOn(scene, published) || reading.rule === "n-to" ? "completed" : null;
+  const over = isPast(scene) || heldOn(scene, published) || itWas(scene.units, np.from);
+  const past = over || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ??
     past ??
@@ -55,6 +59,10 @@ export function statusFor(
     (last && scene.index - story.lastScene <= 3 ? last.status : isPastCount(scene, frame) ? "completed" : "agreed")
   );
 }
+/** "It was 500 and 500, in two days". */
+const itWas = (units: Scene["units"], from: number): boolean =>
+  /^(?:was|were)$/.test(units[from - 1]?.norm ?? "") && /^(?:it|they|there)$/.test(units[from - 2]?.norm ?? "");
+
 /** "this would come to 1,000 a side": a sum that is still to come. */
 function modalOf({units}: Scene, {start, from}: Frame): Status | null {
   return (
@@ -77,9 +85,8 @@ const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
 function inEarlierMonth({units, norms}: Scene, published: string | null): boolean {
   if (published === null || SETTLING.test(norms)) return false;
   return units.some(({date}, k) => {
-    if (!date?.date || date.precision === "day" || DEALS.has(units[k + 1]?.norm ?? "")) return false;
-    const length = date.precision === "year" ? 4 : 7;
-    return date.date.slice(0, length) < published.slice(0, length);
+    if (!date || date.precision === "day" || DEALS.has(units[k + 1]?.norm ?? "")) return false;
+    return isOver(date, published);
   });
 }
 const SETTLING = / (?:agree\w*|settle\w*|sign\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
@@ -90,11 +97,15 @@ function heldOn({units, frames}: Scene, published: string | null): boolean {
       frame.noun &&
       units
         .slice(Math.max(0, frame.from - 2), frame.from)
-        .some(
-          (unit) =>
-            unit.possessive && unit.date?.precision === "day" && published !== null && unit.date.date <= published
-        )
+        .some(({possessive, date}) => possessive && date !== null && isOver(date, published))
   );
+}
+/** A day that has come, or a month or year that was over, when the article was written. */
+function isOver({date, precision}: FoundDate, published: string | null): boolean {
+  if (published === null || date === null) return false;
+  if (precision === "day") return date <= published;
+  const length = precision === "year" ? 4 : 7;
+  return date.slice(0, length) < published.slice(0, length);
 }
 const DEALS = new Set(["deal", "agreement", "accord", "accords", "talks", "formula", "round", "pact"]);
 /** "1,200 should be released under the accords": owed, not demanded. */

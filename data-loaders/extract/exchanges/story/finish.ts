@@ -68,7 +68,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     status,
     cumulative,
     additional: isAdditional(units, np.from, i),
-    definite: np.definite && (!np.partOf || units[i - 1]?.norm === "all"),
+    definite: np.definite && (!np.partOf || units[i - 1]?.norm === "all") && units[np.from - 1]?.norm !== "plus",
     asked: units.at(-1)?.norm === "?" || units.at(-2)?.norm === "?",
     item: reading.item ?? false,
     apart: isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),

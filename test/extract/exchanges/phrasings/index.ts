@@ -1,4 +1,5 @@
 import {ASIDES_AND_PARTS} from "./asides-and-parts.ts";
+import {CLAUSES_APART} from "./clauses-apart.ts";
 import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
 import {FIRST_SIGHT} from "./first-sight.ts";
@@ -11,6 +12,7 @@ import {REGISTERS} from "./registers.ts";
 import {SECOND_SIGHT} from "./second-sight.ts";
 import {STAGES} from "./stages.ts";
 import {TERMS} from "./terms.ts";
+import {TOLD_BESIDE} from "./told-beside.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
 import {WIDENED} from "./widened.ts";
@@ -35,5 +37,7 @@ export const ALL: readonly Phrasing[] = [
   ...ASIDES_AND_PARTS,
   ...SECOND_SIGHT,
   ...DAYS,
-  ...STAGES
+  ...STAGES,
+  ...CLAUSES_APART,
+  ...TOLD_BESIDE
 ];
