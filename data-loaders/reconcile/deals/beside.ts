@@ -69,14 +69,14 @@ export function returnOf(fact: Fact, own: readonly Fact[]): Fact | null {
   return others.length === 1 ? others[0]! : null;
 }
 
-/** Counts of the same people by other voices of the same article. Of a hand-over "another" is no rival. */
+/** Counts of the same people by other voices of the same article, or by other sides' count. Of a hand-over "another" is no rival. */
 export function rivalsOf(fact: Fact, own: readonly Fact[]): Fact[] {
-  const {voice, mention} = fact.figure;
-  if (voice === null || mention.additional) return [];
+  const {voice, claimant, mention} = fact.figure;
+  if (mention.additional) return [];
+  const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
   return own.filter(
     (other) =>
-      other.figure.voice !== null &&
-      other.figure.voice !== voice &&
+      (differ(other.figure.voice, voice) || differ(other.figure.claimant, claimant)) &&
       other.category === fact.category &&
       other.subgroup === fact.subgroup &&
       shareDirection(other, fact) &&

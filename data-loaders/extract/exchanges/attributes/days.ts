@@ -2,7 +2,7 @@ import type {DatedFact} from "../../mentions.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Draft} from "../story/figure.ts";
-import {isOtherTime, isPast, isSeries} from "./when.ts";
+import {isConditional, isOtherTime, isPast, isSeries} from "./when.ts";
 
 /** How far ahead the day of a hand-over may be told, in sentences. */
 const AHEAD = 8;
@@ -36,8 +36,8 @@ export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], pub
 
 function leadDay(scenes: readonly Scene[]): DatedFact | null {
   for (const {units} of scenes.slice(0, 2))
-    for (const unit of units)
-      if (unit.date?.precision === "day")
+    for (const [k, unit] of units.entries())
+      if (unit.date?.precision === "day" && !isConditional(units, k))
         return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
   return null;
 }

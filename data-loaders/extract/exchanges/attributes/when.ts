@@ -1,7 +1,9 @@
 import {isoOf, parseDay} from "../../../language/days.ts";
 import type {DatedFact} from "../../mentions.ts";
+import type {Counted} from "../count/counted.ts";
 import {BE, HAVE, PREVIOUS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
+import type {Frame} from "../sentence/frames.ts";
 import {perScene} from "../sentence/memo.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Unit} from "../sentence/units.ts";
@@ -10,7 +12,7 @@ import type {Unit} from "../sentence/units.ts";
 const NOT_HANDOVER = new Set(
   `deal deals agreement agreements accord accords agreed round rounds talks meeting negotiations negotiation negotiated signed since until till settled memorandum
   summit consultations session crash captured seized arrested born detained announced said told wrote posted invaded invasion began started launched imprisoned ceasefire truce
-  abducted taken if unless`.split(/\s+/)
+  abducted taken`.split(/\s+/)
 );
 
 /** The day a deed was done, from the words of its own clause; null where they give none. */
@@ -99,8 +101,12 @@ function dayAt(units: readonly Unit[], i: number): DatedFact | null {
 /** "by Monday", "before today": a limit in time, no day on which something was done. */
 const LIMITS = new Set(["by", "before", "until", "till"]);
 
+/** "892 were freed, if Estavia's figure for last Saturday is right": a day within a condition is that of something else. */
+export const isConditional = (units: readonly Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 6), i).some(({norm}) => norm === "if" || norm === "unless");
+
 function ofOtherEvent(units: readonly Unit[], i: number): boolean {
-  if (LIMITS.has(units[i - 1]?.norm ?? "")) return true;
+  if (LIMITS.has(units[i - 1]?.norm ?? "") || isConditional(units, i)) return true;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const unit = units[k]!;
     if (unit.kind === "number" || (unit.kind === "mark" && unit.norm !== ",")) return false;
@@ -148,3 +154,13 @@ export function isSeries({units}: Scene): boolean {
   );
   return pairs.length > 1;
 }
+
+/**
+ * "Thirteen of 33 captives have been freed", "nine were now home", "892 of 1,100": how far a whole has come by now, which is no
+ * hand-over of a day.
+ */
+export const isByNow = ({units}: Scene, {from, to}: Counted, frame: Frame | null): boolean =>
+  units
+    .slice(from, to)
+    .some(({norm}, k) => norm === "of" && [k - 1, k + 1].every((at) => units[from + at]?.kind === "number")) ||
+  (frame !== null && units.slice(frame.start, frame.to).some(({norm}) => norm === "now"));

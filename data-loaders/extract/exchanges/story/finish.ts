@@ -7,7 +7,7 @@ import {claimantOf, evidenceOf, isAdditional} from "../attributes/evidence.ts";
 import {roundOf} from "../attributes/rounds.ts";
 import {stepOf} from "../attributes/steps.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
-import {dayOf, isOtherTime, isPast} from "../attributes/when.ts";
+import {dayOf, isByNow, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {toldInAll} from "../count/described.ts";
 import {partOf as partAt, stageOf} from "../count/subgroups.ts";
@@ -46,7 +46,9 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
-  const date = done && !summed ? (own ?? carriedDay(scene, i, story) ?? captionDay(scene, story)) : null;
+  const byNow = reading.rival?.apart || isByNow(scene, np, frame);
+  const carried = byNow ? null : (carriedDay(scene, i, story) ?? captionDay(scene, story));
+  const date = done && !summed ? (own ?? carried) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   const noun = np.head === null ? reading.rival?.parts["noun"] : units[np.head];
   if (noun) parts["noun"] = {start: noun.start, end: noun.end};
@@ -71,7 +73,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     definite: np.definite && (!np.partOf || units[i - 1]?.norm === "all") && units[np.from - 1]?.norm !== "plus",
     asked: units.at(-1)?.norm === "?" || units.at(-2)?.norm === "?",
     item: reading.item ?? false,
-    apart: isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
+    apart: byNow || isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
     date,
     dateCarried: own === null,
     round: roundOf(scene),
