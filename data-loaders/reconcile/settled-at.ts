@@ -24,7 +24,11 @@ export const SETTLED_SIGNS: readonly SettledSign[] = [
     pattern: new RegExp(
       `^ (?:it|this|that|(?:the|this|that) (?:[a-z]+ )?${EXCHANGE}) (?:was|is|had been|has been) (?:[a-z]+ )?${SETTLED} (?!(?:(?!according )[a-z0-9]+ ){0,8}(?:that|to) )`
     ),
-    examples: ["It was settled at the Zenda talks last month.", "The exchange had been agreed in Zenda on 23 July."],
+    examples: [
+      "It was settled at the Zenda talks last month.",
+      "The exchange had been agreed in Zenda on 23 July.",
+      "The exchange, the third under the accord of 20 March, was agreed in Zenda on 23 July."
+    ],
     counterExamples: [
       "It was agreed at the Zenda talks that the guns fall silent.",
       "The summit had been agreed in Zenda on 23 July.",
@@ -61,8 +65,8 @@ export function settledAt(text: string, {exchanges, rounds}: Extraction): Map<Ex
     ({status, cumulative}) => !cumulative && (status === "completed" || status === "agreed")
   );
   for (const round of rounds) {
-    if (round.planned || !saysWhere(text.slice(round.sentence.start, round.sentence.end))) continue;
     const {start, end} = round.sentence;
+    if (round.planned || !saysWhere(text.slice(start, end), round.evidence.start - start)) continue;
     const places = told.flatMap((figure) => [figure.evidence, ...figure.repeats].map((place) => ({figure, place})));
     if (places.some(({place}) => place.start >= start && place.start < end)) continue;
     const before = places.filter(({place}) => place.start < start && start - place.start <= REACH);
@@ -72,7 +76,18 @@ export function settledAt(text: string, {exchanges, rounds}: Extraction): Map<Ex
   return found;
 }
 
-function saysWhere(sentence: string): boolean {
+/** "The exchange, the third under the accord of 20 March, was agreed": an aside behind the subject, which names another round. */
+const ASIDE = /^(\s*\p{L}+\s+(?:\p{L}+\s+)?\p{L}+),[^,;]{1,160},/u;
+
+/** Whether a sentence says where an exchange was settled, and the round at `at` is the one it means. */
+function saysWhere(sentence: string, at: number): boolean {
+  const aside = ASIDE.exec(sentence);
+  const main = aside ? aside[1]! + sentence.slice(aside[0].length) : sentence;
+  if (aside && says(main)) return at < aside[1]!.length || at >= aside[0].length;
+  return says(sentence);
+}
+
+function says(sentence: string): boolean {
   const words = findTokens(sentence)
     .filter(({kind}) => kind === "word" || kind === "number")
     .map(({norm}) => norm);

@@ -62,7 +62,7 @@ export function extractDurations(
       );
     const before = sentences.slice(Math.max(0, index - 3), index).reverse();
     const kind = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
-    const round = rounds.of([sentence, ...previous.toReversed()], kind);
+    const round = rounds.of([sentence, ...previous.toReversed()], kind, length);
     const meeting = kind === "talks" ? (calendarMeeting(round, world) ?? kind) : kind;
     const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
     if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));

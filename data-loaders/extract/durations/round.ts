@@ -9,10 +9,10 @@ interface Place extends Span {
 /** Which of an article's rounds a passage names, ready to be asked for many passages. */
 export interface RoundsNamed {
   /**
-   * The round that one of these sentences names, the first of them that names just one; else the only round that the
-   * article holds. Null for meetings that are no round.
+   * The round that one of these sentences names, the first of them that names just one, or one right before the length; else
+   * the only round that the article holds. Null for meetings that are no round.
    */
-  of(sentences: readonly Span[], meeting: Meeting): RoundReference | null;
+  of(sentences: readonly Span[], meeting: Meeting, length: Span): RoundReference | null;
 }
 
 export function roundsNamed(rounds: readonly RoundMention[], text: string): RoundsNamed {
@@ -23,16 +23,22 @@ export function roundsNamed(rounds: readonly RoundMention[], text: string): Roun
     .filter(({start}) => !/\bsince\s+$/i.test(text.slice(Math.max(0, start - 12), start)))
     .sort((a, b) => a.start - b.start);
   return {
-    of(sentences, meeting) {
+    of(sentences, meeting, length) {
       if (meeting !== "talks" && meeting !== "trilateral") return null;
       for (const sentence of sentences) {
         const named = new Set(within(places, sentence));
         if (named.size === 1) return reference([...named][0]!);
+        const beside = named.size > 1 ? places.findLast(({end}) => end <= length.start) : undefined;
+        if (beside && BESIDE.test(text.slice(beside.end, length.start))) return reference(beside.round);
       }
       return held.length === 1 ? reference(held[0]!) : null;
     }
   };
 }
+
+/** "agreed in Zenda on Tuesday in a session of four hours": nothing but the meeting between a round and its length. */
+const BESIDE =
+  /^\s+(?:(?:in|at|after|over|during)\s+)?(?:(?:a|an|the|its|their)\s+)?(?:\p{L}+\s+){0,2}(?:of|for|lasting)?\s*$/u;
 
 function within(places: readonly Place[], span: Span): RoundMention[] {
   let low = 0;

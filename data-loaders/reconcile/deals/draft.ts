@@ -2,7 +2,7 @@ import type {Interval} from "../../extract/mentions.ts";
 import {nominal} from "./amounts.ts";
 import type {Cluster} from "./clusters.ts";
 import {settle, type Value} from "./consensus.ts";
-import {endsOf, type Fact} from "./facts.ts";
+import {directionsFit, endsOf, type Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
 import type {DealRound, Report} from "./types.ts";
 
@@ -81,6 +81,12 @@ function subgroupOf(facts: readonly Fact[], independent: Context["independent"])
     .filter((words) => words !== null)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return worded[0] ?? null;
+}
+
+/** Whether what `step` hands over counts toward `whole`: a mutual hand-over counts for either direction. */
+export function sameWay(step: Draft, whole: Draft): boolean {
+  if (whole.cluster.mutual || step.cluster.mutual) return step.cluster.mutual || whole.cluster.status !== "completed";
+  return directionsFit(step.cluster.direction, whole.cluster.direction);
 }
 
 /** The day, round or first report that a deal is named after. */

@@ -1,8 +1,9 @@
 import type {Category} from "../../extract/mentions.ts";
 import {canBeRivals, nominal} from "./amounts.ts";
-import type {Draft} from "./draft.ts";
+import {type Draft, sameWay} from "./draft.ts";
 import {directionsFit} from "./facts.ts";
 import {groupBy} from "./group.ts";
+import {tieRests} from "./rest.ts";
 import {subgroupKey} from "./subgroups.ts";
 
 /** What a promise of one category may be carried out with: civilians come home in exchanges of prisoners. */
@@ -28,6 +29,7 @@ export function tie(drafts: readonly Draft[]): void {
     (draft) => draft.roundId!
   );
   for (const around of byRound.values()) tieRound(around);
+  tieRests(drafts);
   tieBySubgroup(drafts);
   for (const draft of drafts) if (draft.partOf?.fulfils && isPart(draft)) draft.fulfils = draft.partOf.fulfils;
   for (const draft of drafts) if (draft.fulfils && isHalfOf(draft, draft.fulfils)) draft.fulfils.halved = true;
@@ -62,12 +64,6 @@ function tieSteps(drafts: readonly Draft[]): void {
     for (const step of steps.get(`${whole.roundId} ${whole.cluster.category}`) ?? [])
       if (sameWay(step, whole) && step.subgroup === null && nominal(step.value.range) <= nominal(whole.value.range))
         step.partOf ??= whole;
-}
-
-/** Whether what `step` hands over counts toward `whole`: a mutual hand-over counts for either direction. */
-export function sameWay(step: Draft, whole: Draft): boolean {
-  if (whole.cluster.mutual || step.cluster.mutual) return step.cluster.mutual || whole.cluster.status !== "completed";
-  return directionsFit(step.cluster.direction, whole.cluster.direction);
 }
 
 function tieRound(around: readonly Draft[]): void {

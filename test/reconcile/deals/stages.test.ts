@@ -64,6 +64,43 @@ describe("hand-overs and the rest of a promise", () => {
   });
 });
 
+describe("a hand-over agreed at a round of its own", () => {
+  const whole = hostages(33, agreedAt("talks-1"));
+  const steps = (last: number) => [
+    hostages(3, {date: "2031-02-05", round: "talks-1"}),
+    hostages(4, {date: "2031-02-12", round: "talks-1"}),
+    hostages(last, {date: "2031-06-05", round: "talks-2"})
+  ];
+  const soFar = undated(told("a", hostages(13, {round: "talks-1"})));
+  const tied = (last: number, ...others: Figure[]) =>
+    findDeals(input([...told("p", whole), ...soFar, ...others], {published: "2031-02-20"})).deals.find(
+      ({date, total}) => date === "2031-06-05" && total.min === last
+    )?.fulfils ?? null;
+  const numbered = (figures: readonly Figure[]) =>
+    figures.map((figure, k) => ({...figure, id: `${figure.id}-step-${k}`}));
+
+  it("carries out the earlier promise where one article adds it up so", () => {
+    expect(tied(6, ...numbered(told("a", ...steps(6))))).not.toBeNull();
+  });
+
+  it("is of its own round where it is not the rest, or where no article tells them all", () => {
+    expect(tied(5, ...numbered(told("a", ...steps(5))))).toBeNull();
+    expect(tied(6, ...numbered(told("b", ...steps(6))))).toBeNull();
+  });
+});
+
+describe("counts of one whole by two sides", () => {
+  it("stand together, though neither has a day", () => {
+    const {figures, text} = toldIn(
+      "b",
+      ["[892] of 1,100 prisoners have been freed, Kordova's figure says.", prisoners(892, {claimant: "kordova"})],
+      ["By Estavia's it is [888].", prisoners(888, {claimant: "estavia"})]
+    );
+    const promise = told("a", prisoners(1100, agreedAt("talks-1")));
+    expect(deals([...promise, ...undated(figures)], {b: text})).toContain("prisoners null talks-1 888..892");
+  });
+});
+
 describe("the way of figures whose words do not tell it", () => {
   it("is that of the other hostages, between two sides", () => {
     const way = told("a", hostages(6, {from: null, to: null}), hostages(4, {date: "2031-02-12"}));

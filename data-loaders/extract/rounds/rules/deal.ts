@@ -8,12 +8,14 @@ import {readTail} from "../tail.ts";
 /** "the 1,000-for-1,000 deal made in Zenda on 16 May": what was agreed tells of the talks by place and day. */
 export function readDeal(passage: Passage, taken: readonly RoundWords[]): RoundWords[] {
   const {sentence} = passage;
+  const found: RoundWords[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const verb = wordAt(passage, i);
     const object = SIGNING.has(verb) ? dealAfter(passage, i) : null;
     if (object !== null ? !sidesBefore(passage, i) : !DEAL_VERBS.has(verb)) continue;
-    const tail = readTail(passage, (object ?? i) + 1);
-    const place = tail.places[0];
+    const there = object === null && wordAt(passage, i + 1) === "there" ? placeBefore(passage, i) : undefined;
+    const tail = readTail(passage, (object ?? i) + (there ? 2 : 1));
+    const place = there ?? tail.places[0];
     const noun = dealBefore(passage, i);
     // "signed a decree in Zenda": no deal; "signed in Zenda on 3 May" is one.
     if (SIGNING.has(verb) && object === null && noun === null && !/^(?:in|on|at)$/.test(wordAt(passage, i + 1)))
@@ -21,8 +23,8 @@ export function readDeal(passage: Passage, taken: readonly RoundWords[]): RoundW
     if (!place || !tail.marks.some(namesDay) || tail.shift !== 0) continue;
     if (place.city === null && place.venue === null && !isThirdCountry(passage, place, noun ?? object)) continue;
     const evidence = spanOf(passage, noun ?? i, tail.to);
-    if (taken.some((other) => overlaps(other.evidence, evidence))) continue;
-    return [
+    if ([...taken, ...found].some((other) => other.standsAlone && overlaps(other.evidence, evidence))) continue;
+    found.push(
       roundWords(passage, {
         rule: "a deal by its place and day",
         evidence,
@@ -36,10 +38,14 @@ export function readDeal(passage: Passage, taken: readonly RoundWords[]): RoundW
         ordinal: null,
         standsAlone: true
       })
-    ];
+    );
   }
-  return [];
+  return found;
 }
+
+/** "the accord struck in Zenda on 20 March was amended there on Tuesday": the place named last before the verb. */
+const placeBefore = ({places}: Passage, verb: number): Place | undefined =>
+  places.findLast(({to, city, venue}) => to <= verb && (city !== null || venue !== null));
 
 /** "signed a truce in Zenda on Monday": the sides themselves must have done it. */
 const SIGNING = new Set(

@@ -241,10 +241,21 @@ export const ROUND_RULES: readonly RoundRule[] = [
         place: "Strelsau"
       },
       {text: "It was part of what had been agreed in Hentzau on 3 May.", date: "2024-05-03", place: "Hentzau"},
+      {
+        text: "The exchange, the third under the accord struck in Hentzau on 3 May, was agreed there on Monday in a short session.",
+        date: "2024-05-13",
+        place: "Hentzau"
+      },
+      {
+        text: "The exchange, the third under the accord struck in Hentzau on 3 May, was agreed there on Monday in a short session.",
+        date: "2024-05-03",
+        place: "Hentzau"
+      },
       {text: "Armenia and Azerbaijan signed a truce in Hentzau on Monday.", date: "2024-05-13", place: "Hentzau"}
     ],
     counterExamples: [
       "The king signed a decree in Hentzau on Monday.",
+      "The road was agreed on Monday to be open.",
       "The deal of 2 May is still unfulfilled.",
       "The exchange took place in Hentzau on 3 May."
     ]
