@@ -1,5 +1,6 @@
 import type {Day} from "../../language/days.ts";
 import type {Document, Sentence} from "../../language/document.ts";
+import {STEP_NOUNS} from "./lexicon.ts";
 import {findMarks, type Mark} from "./marks.ts";
 import type {Passage, Setting} from "./passage.ts";
 import {findPhrases, type Phrase} from "./phrase.ts";
@@ -9,6 +10,7 @@ import {resolve} from "./resolve.ts";
 import {readDeal} from "./rules/deal.ts";
 import {readListed} from "./rules/listed.ts";
 import {readMet} from "./rules/met.ts";
+import {readPronoun} from "./rules/pronoun.ts";
 import {readTalks} from "./rules/talks.ts";
 import {sceneOf} from "./scene.ts";
 
@@ -22,6 +24,7 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
   const found: RoundWords[] = [];
   let context: Day | null = setting.reference;
   let listed = Number.NEGATIVE_INFINITY;
+  let talksEnd = Number.NEGATIVE_INFINITY;
   let label: Label | null = null;
   let nextName = 0;
   let nextMark = 0;
@@ -45,6 +48,8 @@ export function findRoundWords(document: Document, setting: Setting): RoundWords
     if (phrases.some((phrase) => listsRounds(document, phrase)) || countsMeetings(document, sentence)) listed = index;
     const read = [...phrases.flatMap((phrase) => readTalks(passage, phrase)), ...readMet(passage, phrases)];
     if (index - listed <= CARRIES) read.push(...readListed(passage, phrases));
+    read.push(...readPronoun(passage, phrases, index - talksEnd === 1));
+    if (endsOnTalks(document, sentence, phrases)) talksEnd = index;
     read.push(...readDeal(passage, read));
     read.sort((a, b) => a.evidence.start - b.evidence.start);
     if (label?.paragraph !== sentence.paragraph) label = labelOf(passage);
@@ -101,8 +106,21 @@ function countsMeetings({text}: Document, {start, end}: Sentence): boolean {
 
 function listsRounds({tokens}: Document, phrase: Phrase): boolean {
   return (
-    phrase.plural || phrase.count !== null || phrase.ordinal !== null || /^rounds?$/.test(tokens[phrase.head]!.norm)
+    phrase.plural ||
+    phrase.count !== null ||
+    phrase.ordinal !== null ||
+    /^rounds?$/.test(tokens[phrase.head]!.norm) ||
+    // "two sets of talks"
+    (tokens[phrase.from - 1]?.norm === "of" && /^(?:sets|series)$/.test(tokens[phrase.from - 2]?.norm ?? ""))
   );
+}
+
+/** Whether the talks of a sentence are what a pronoun after it means: nothing else that takes place is named behind them. */
+function endsOnTalks({tokens}: Document, {to}: Sentence, phrases: readonly Phrase[]): boolean {
+  const last = phrases.findLast(({strength}) => strength === "talk");
+  if (!last) return false;
+  for (let k = last.to; k < to; k++) if (STEP_NOUNS.has(tokens[k]!.norm)) return false;
+  return true;
 }
 
 /** The day that the narrative has come to: the last weekday or "yesterday", else the last date. */

@@ -174,6 +174,8 @@ function joinNumbered(told: Told[]): void {
   const top = numbered.sort((a, b) => b.ordinal! - a.ordinal!)[0];
   const latest = dated.sort((a, b) => (b.first ?? Infinity) - (a.first ?? Infinity))[0];
   if (!top || !latest || held.some((round) => round.ordinal !== null && round.ordinal > top.ordinal!)) return;
+  // Of "two rounds, on 23 January and 4 February" neither is the third.
+  if (latest.words.some(({count}) => count !== null && count < top.ordinal!)) return;
   if (
     held.some(
       (round) =>

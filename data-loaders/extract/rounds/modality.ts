@@ -28,18 +28,17 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
     if (HELD_CUES.has(word) && !/^(?:be|to)$/.test(wordAt(passage, k - 1))) held ||= !future;
   }
   // "a list would be worked up for the second round": what is done for it comes before it.
-  const far = wordAt(passage, phrase.from - 1) === "for" ? 9 : 5;
+  const far = wordAt(passage, phrase.from - 1) === "for" ? 9 : NEAR;
   for (let k = phrase.from - 1; k >= Math.max(passage.sentence.from, phrase.from - far); k--)
-    if (
-      /^(?:whether|if|would|will|could|should|may|might|due|preparing|prepare|preparations|prepares|tasks|agenda|plans|date)$/.test(
-        wordAt(passage, k)
-      ) &&
-      isLower(passage, k)
-    )
+    if (isLower(passage, k) && (AHEAD.test(wordAt(passage, k)) || (far > NEAR && FOR.test(wordAt(passage, k)))))
       future ||= !held;
   return (future || isAsked(passage)) && !held;
 }
 
+const NEAR = 5;
+const AHEAD = /^(?:whether|if|would|will|could|should|may|might|due|preparing|prepare|preparations|prepares|plans)$/;
+/** "A date for the third round", "tasks for it"; but "on that date, at the third round". */
+const FOR = /^(?:tasks|agenda|date)$/;
 const MODALS = new Set("will would shall should could may might if whether due".split(" "));
 
 /** "In the third round", "At the meeting of 2 June": at the head of the sentence, before its subject. */

@@ -167,6 +167,14 @@ function readPhrase(scene: Scene, head: number, strength: Strength, floor: numbe
       state.ordinal = Number(tokens[before - 1]!.text);
       from = before - 1;
     } else if (/^(?:to|in)$/.test(word) && norm(from) === "-") from = before;
+    // "the second series of talks"
+    else if (
+      word === "of" &&
+      before - 2 >= floor &&
+      /^(?:series|cycle|set)$/.test(norm(before - 1)) &&
+      ORDINALS.has(norm(before - 2))
+    )
+      from = before - 1;
     else if (/^[-–'’]$/.test(token.text) && from > floor + 1) from = before;
     else if (word === "s" && /^['’]$/.test(tokens[before - 1]?.text ?? "")) from = before;
     else if (token.kind === "number" && norm(from) === "-") from = before;

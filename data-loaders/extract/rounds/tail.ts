@@ -21,7 +21,7 @@ export interface Tail {
 
 const FARTHEST = 34;
 const AFTER_COMMA = new Set(
-  "on in at held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by here installed opened begun launched inaugurated".split(
+  "on in at held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by here installed opened begun launched inaugurated beginning starting".split(
     " "
   )
 );
@@ -58,12 +58,13 @@ export function readTail(scene: Scene, start: number): Tail {
       const governor =
         norm(i - 1) === "the" || norm(i - 1) === "late" || norm(i - 1) === "early" ? norm(i - 2) : norm(i - 1);
       const stepped = stepBefore(i - 1);
+      const through = governor === "from" && marks.length === 0 ? throughTo(mark) : null;
       if (stepped !== null && marks.length === 0) shift = stepped;
-      else if (BOUND_PREPOSITIONS.has(governor) && mark.kind !== "shift") break;
+      else if (through === null && BOUND_PREPOSITIONS.has(governor) && mark.kind !== "shift") break;
       if (marks.length > 0 && !joined(marks.at(-1)!.to, i)) break;
       marks.push(mark);
-      to = mark.to;
-      i = mark.to - 1;
+      to = through ?? mark.to;
+      i = to - 1;
       continue;
     }
     const place = placeAt.get(i);
@@ -100,6 +101,12 @@ export function readTail(scene: Scene, start: number): Tail {
     if (i > start && (TALK_NOUNS.has(word) || MEETING_NOUNS.has(word) || STEP_NOUNS.has(word))) break;
   }
   return {marks, places, ordinal, shift, ends, lastedDays, to};
+
+  /** "from 29 October to 7 November": the index after the last day; null where only one end is told. */
+  function throughTo(mark: Mark): number | null {
+    const last = /^(?:to|until|till|through)$/.test(norm(mark.to)) ? markAt.get(mark.to + 1) : undefined;
+    return mark.kind === "day" && last?.kind === "day" ? last.to : null;
+  }
 
   /** After a comma: a day, a place, or a word that still speaks of the meeting; anything else opens a new clause. */
   function carriesOn(i: number): boolean {

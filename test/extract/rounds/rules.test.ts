@@ -38,6 +38,26 @@ describe("a round that is only asked after or expected", () => {
   });
 });
 
+describe("a number beside a list of rounds", () => {
+  it("is none of so many rounds that it goes beyond", () => {
+    const text =
+      "The third round has begun, a spokesman said. Two rounds have been held this year, on 2 March and 4 April.";
+    expect(rounds(text).map(({ordinal, date}) => [ordinal, date?.date ?? null])).toEqual([
+      [3, null],
+      [null, "2024-03-02"],
+      [null, "2024-04-04"]
+    ]);
+  });
+
+  it("is held where only a date, and not a date for it, stands before it", () => {
+    const planned = (text: string) => rounds(text).map((round) => round.planned);
+    expect(planned("It was settled on that date, at the third round of talks, and is being carried out.")).toEqual([
+      false
+    ]);
+    expect(planned("The envoys found no date for the third round of talks.")).toEqual([true]);
+  });
+});
+
 describe("what is no round", () => {
   it.each([
     "Their previous conversation, on 12 April, took almost an hour.",

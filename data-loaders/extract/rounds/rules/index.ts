@@ -47,6 +47,12 @@ export const ROUND_RULES: readonly RoundRule[] = [
         ordinal: 3,
         date: "2024-05-02"
       },
+      {
+        text: "The second series of talks between Armenia and Azerbaijan ran in Hentzau from 29 April to 7 May.",
+        ordinal: 2,
+        date: "2024-04-29",
+        place: "Hentzau"
+      },
       {text: "Hentzau, 19 April. Round two at the old residence ended with a list.", ordinal: 2, date: "2024-04-19"},
       {text: "The signing closed the fifth session of the Hentzau process.", ordinal: 5},
       {text: "They met at the second round of the three-way process in Strelsau.", ordinal: 2, place: "Strelsau"},
@@ -60,6 +66,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
     counterExamples: [
       "It was the second round of shelling on Tuesday.",
       "The second day of talks brought nothing.",
+      "A second series of strikes ran from 29 April to 7 May.",
       "A round-up of the week's news: a third table, a fourth chair.",
       "The two presidents had a first meeting on Monday.",
       "The third meeting of the budget committee was held on Monday.",
@@ -86,6 +93,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
       "The king, who had proposed the talks on Sunday, stayed away.",
       "The president held a meeting with his cabinet on Monday.",
       "There have been no talks since March.",
+      "From 29 April on there were no talks.",
       "He was in Strelsau for meetings with local officials on Monday."
     ]
   },
@@ -193,6 +201,17 @@ export const ROUND_RULES: readonly RoundRule[] = [
         place: "Strelsau"
       },
       {
+        text: "There were two sets of talks. The first took nine days in Hentzau, beginning on 25 April.",
+        ordinal: 1,
+        date: "2024-04-25",
+        place: "Hentzau"
+      },
+      {
+        text: "The two rounds of talks were long. The first, which opened on 6 May, lasted two days.",
+        ordinal: 1,
+        date: "2024-05-06"
+      },
+      {
         text: "The first round took an hour. The second, on 2 May at the Old Palace, was shorter.",
         ordinal: 2,
         date: "2024-05-02"
@@ -201,7 +220,8 @@ export const ROUND_RULES: readonly RoundRule[] = [
     counterExamples: [
       "The talks led to exchanges: the first group left on Friday and the second on Saturday.",
       "Two rounds of talks failed. The hotel was shelled twice, on April 16 and May 2.",
-      "Two rounds of talks failed. The bridges are gone, and one in Strelsau fell on May 2."
+      "Two rounds of talks failed. The bridges are gone, and one in Strelsau fell on May 2.",
+      "Two rounds of talks failed. The first took nine days to prepare."
     ]
   },
   {
@@ -229,6 +249,28 @@ export const ROUND_RULES: readonly RoundRule[] = [
       "The prisoners have not sat down together since April 23.",
       "In Hentzau they talked for five hours.",
       "The Security Council met on Tuesday."
+    ]
+  },
+  {
+    name: "talks meant by a pronoun",
+    about: "Those of a day, behind talks; those that took place, behind a sentence that ends on talks.",
+    examples: [
+      {text: "It was the second day of the talks in Hentzau, following those of 23 April.", date: "2024-04-23"},
+      {text: "The talks broke down sooner than that of 4 and 5 May.", date: "2024-05-04"},
+      {text: "It was the last day of the trilateral consultations, following those of 23 April.", date: "2024-04-23"},
+      {
+        text: "Strelsau had been named as a place for talks. Those took place in Hentzau instead, on Monday.",
+        date: "2024-05-13",
+        place: "Hentzau"
+      },
+      {text: "The envoys had asked for direct talks. They were held on 6 May.", date: "2024-05-06"}
+    ],
+    counterExamples: [
+      "The talks led to two exchanges, of which those of 23 April were the largest.",
+      "The talks in Hentzau led to a swap. Those took place on Monday.",
+      "The prisoners were freed. They were held on 6 May in a barracks.",
+      "Talks were held in Hentzau. Those who came on Monday were tired.",
+      "The doctors' consultations were shorter than those of 23 April."
     ]
   },
   {

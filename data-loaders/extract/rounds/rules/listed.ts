@@ -17,8 +17,13 @@ export function readListed(passage: Passage, phrases: readonly Phrase[]): RoundW
     if (phrases.some((phrase) => phrase.from <= i && i < phrase.to)) continue;
     const item = itemAt(passage, i);
     if (!item) continue;
-    let k = item.to;
-    while (/^(?:,|was|were|held|took|place|came|followed|one|here|there|\(|:)$/.test(wordAt(passage, k))) k++;
+    let k = afterLength(passage, item.to);
+    while (
+      /^(?:,|was|were|held|took|place|came|followed|one|here|there|which|opened|began|started|\(|:)$/.test(
+        wordAt(passage, k)
+      )
+    )
+      k++;
     if (!/^(?:on|in|at)$/.test(wordAt(passage, k)) && !passage.marks.some((mark) => mark.from === k)) continue;
     if (isStep(passage, i)) continue;
     const tail = readTail(passage, item.to);
@@ -85,13 +90,25 @@ function itemAt(passage: Passage, i: number): Item | null {
   }
   const next = wordAt(passage, i + 1);
   const ordinal = /^(?:the|a)$/.test(word) ? ORDINALS.get(next) : undefined;
-  if (ordinal !== undefined) return {to: i + 2, ordinal, times: null};
+  if (ordinal !== undefined) {
+    const named = /^(?:series|set)$/.test(wordAt(passage, i + 2)) && wordAt(passage, i + 3) !== "of";
+    return {to: named ? i + 3 : i + 2, ordinal, times: null};
+  }
   if (word === "the" && next === "one") return {to: i + 2, ordinal: null, times: null};
   // "three rounds in Zenda and one in Strelsau on 29 March".
   return word === "one" && /^(?:and|,)$/.test(wordAt(passage, i - 1)) && next === "in" && namesRounds(passage, i)
     ? {to: i + 1, ordinal: null, times: null}
     : null;
 }
+
+/** "The first took nine days in Zenda": how long it was may stand before its place and day. */
+function afterLength(passage: Passage, from: number): number {
+  if (!/^(?:took|lasted|ran)$/.test(wordAt(passage, from)) || wordAt(passage, from + 1) === "place") return from;
+  for (let k = from + 1; k < from + LONGEST_LENGTH; k++)
+    if (/^(?:minutes?|hours?|days?|weeks?)$/.test(wordAt(passage, k))) return k + 1;
+  return from;
+}
+const LONGEST_LENGTH = 7;
 
 /** "three rounds in Zenda and one in": rounds stand before it. */
 function namesRounds(passage: Passage, i: number): boolean {

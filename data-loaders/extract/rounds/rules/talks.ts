@@ -46,7 +46,8 @@ export function readTalks(passage: Passage, phrase: Phrase): RoundWords[] {
         rule: "several rounds by their days",
         marks: group,
         ordinal: null,
-        standsAlone: true
+        standsAlone: true,
+        ...(phrase.count === groups.length ? {count: phrase.count} : {})
       })
     );
   if (several && (phrase.count ?? 0) > 1 && ordinal === null && !oneOf)
