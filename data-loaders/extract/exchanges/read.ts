@@ -1,4 +1,5 @@
 import {isMatched} from "./attributes/basis.ts";
+import {isDenied} from "./attributes/denied.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
 import {describedBy} from "./count/described.ts";
@@ -50,6 +51,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   noteKinds(scene, desk);
   noteSame(scene, desk);
   const {units} = scene;
+  if (isDenied(scene)) return;
   for (let i = 0; i < units.length; i++) {
     const figure = units[i]!.figure;
     if (!figure || figure.measure !== null || isNoCount(units, i)) continue;

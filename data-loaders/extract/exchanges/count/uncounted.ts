@@ -2,7 +2,7 @@ import {categoryOf, THINGS} from "../lexicon/people.ts";
 import type {Unit} from "../sentence/units.ts";
 import {readCounted} from "./counted.ts";
 
-/** Ages, codes and compounds: "aged 25", "the G7", "a 30-day truce". */
+/** Ages, codes, compounds, hours and measures of things: "aged 25", "the G7", "a 30-day truce", "woken at four", "a cell built for two". */
 export function isNoCount(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   const before = units[i - 1];
@@ -36,7 +36,17 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   )
     return true;
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
-  return isDenied(units, i) || isYoungerThan(units, i) || isAgeBesideName(units, i) || isFamily(units, i);
+  // "0 prisoners exchanged": nobody.
+  if (unit.figure!.max === 0) return true;
+  return (
+    isDenied(units, i) ||
+    isYoungerThan(units, i) ||
+    isAgeBesideName(units, i) ||
+    isFamily(units, i) ||
+    isHour(units, i) ||
+    isRoomFor(units, i) ||
+    isSizeOfGroups(units, i)
+  );
 }
 
 /** "Nine were home and 20 were not", "but three had not": those of whom the deed told before is denied. */
@@ -62,6 +72,31 @@ const MORE_THAN_CAPTIVES = 1_000_000;
 
 const NOBODY = /^(?:not|no|without|nor|never|than|before|until|till|if)$/;
 
+const isBare = (units: readonly Unit[], i: number): boolean => readCounted(units, i, []).shape === "elided";
+
+/** "They were woken at four, fed and driven off": an hour of the day; but "the toll stands at four". */
+function isHour(units: readonly Unit[], i: number): boolean {
+  const {min, max} = units[i]!.figure!;
+  if (units[i - 1]?.norm !== "at" || min === null || min !== max || min > 24) return false;
+  const next = units[i + 1];
+  const closed = next === undefined || next.kind === "mark" || next.kind === "date" || next.norm === "and";
+  const counted = units.slice(Math.max(0, i - 5), i - 1).some(({norm}) => COUNTED_AT.test(norm));
+  return closed && !counted && isBare(units, i);
+}
+const COUNTED_AT =
+  /^(?:stands?|stood|put|puts|remains?|remained|total|number|count|figure|tally|toll|set|fixed|estimated|reckoned|numbers)$/;
+
+/** "cells built for four", "a table laid for six", "a ward meant for ten": what a thing holds. */
+const isRoomFor = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.norm === "for" && MADE.has(units[i - 2]?.norm ?? "") && isBare(units, i);
+const MADE = new Set("built made meant designed intended laid set fit enough room space beds places seats".split(" "));
+
+/** "walked in groups of three", "in batches of 20": how many to a group, of which nobody says how many there are. */
+const isSizeOfGroups = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.norm === "of" &&
+  /^(?:groups|batches|pairs|columns|rows|lots|files|parties|teams|threes)$/.test(units[i - 2]?.norm ?? "") &&
+  units[i - 3]?.norm === "in";
+
 /** "Mara Teld (54)", "Teld, 54, said", "her son, 19, was taken": an age behind a person's name or a word for one. */
 function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   // "Ilan K., 41".
@@ -70,6 +105,9 @@ function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   const person = name && (KIN.test(name.norm) || name.name?.entries.some(({kind}) => kind === "person"));
   if (!name || (!(name.kind === "word" && name.capital) && !person)) return false;
   const [open, close] = [units[i - 1]!.norm, units[i + 1]?.norm];
+  // "Mara Teld, 58 (left)": the age in a caption.
+  const full = name.kind === "word" && name.capital && units[i - 3]?.kind === "word" && units[i - 3]!.capital;
+  if (open === "," && full && (close === "(" || close === ";")) return true;
   return (
     (open === "(" && close === ")") ||
     (open === "," && (close === "," || (close === ";" && KIN.test(units[i - 3]?.norm ?? ""))))
@@ -100,7 +138,10 @@ const AGE_BEFORE = new Set(["between", "aged"]);
 
 /** "anyone under 25", "soldiers over 60": an age, where nothing is counted. */
 function isYoungerThan(units: readonly Unit[], i: number): boolean {
-  const {effect} = units[i]!.figure!;
+  const {effect, max} = units[i]!.figure!;
+  // "soldiers between 18 and 25": an age, as far as people have one.
+  if (effect === "range" && units[i]!.norm.startsWith("between") && (max ?? 999) < 100)
+    return categoryOf(units[i - 1]?.norm ?? "") !== null && isBare(units, i);
   if (effect !== "under" && effect !== "over") return false;
   const before = units[i - 1]?.norm ?? "";
   return (

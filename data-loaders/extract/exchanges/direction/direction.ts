@@ -25,6 +25,7 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     np.head === null &&
     !np.own &&
     last?.basis === "one_way" &&
+    (last.from ?? last.to) !== null &&
     scene.index - story.lastScene <= 1
   )
     return {from: last.from, to: last.to};

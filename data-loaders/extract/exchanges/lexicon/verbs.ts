@@ -68,7 +68,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     torture, identify, bury, examine, verify, crash, fall, sign up, recruit, mobilise, mobilize, train, lead, represent, travel to,
     work, exhume, try, charge with, execute, murder, massacre, disappear, vanish, deport, intern, strand, trap, interview, treat, hospitalise,
     hospitalize, visit, support, vote, protest, gather, mark, turn, face, join, defend, guard, escape, cost, own, be captured, be born,
-    be held, be missing, be killed, be listed, be considered, be presumed, be feared, require, rise, grow, belong`
+    be held, be missing, be killed, be listed, be considered, be presumed, be feared, require, rise, grow, belong, come under, fall under, come across`
 };
 
 const TABLE = new Map<string, VerbEntry[]>();

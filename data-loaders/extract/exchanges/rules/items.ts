@@ -82,12 +82,15 @@ export function partOfThem(scene: Scene, np: Counted, _i: number, {story, sides}
     reasons: [START, reason("a part of the figure before", 0.1)],
     item: true,
     part: what,
-    category: what.category ?? undefined
+    category: ofRemains(story) ?? what.category ?? undefined
   };
 }
 
+/** "Of the bodies 402 are soldiers": who they were; they are remains all the same. */
+const ofRemains = ({last}: Desk["story"]) => (last?.category === "bodies" ? last.category : null);
+
 /** "twelve were civilians", "eight civilians were among those", "a further 2,239 bodies are ready". */
-export function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | null {
+export function ofBeing(scene: Scene, np: Counted, {sides, story}: Desk): Reading | null {
   const {units} = scene;
   const next = units[np.to + 1]?.norm ?? "";
   const what = readCounted(units, np.to, []);
@@ -105,7 +108,14 @@ export function ofBeing(scene: Scene, np: Counted, {sides}: Desk): Reading | nul
       }
     };
   if (what.category && what.head !== null && what.head <= np.to + 4)
-    return {...BASE, rule: "item", reasons: parts, category: what.category, part: what, item: true};
+    return {
+      ...BASE,
+      rule: "item",
+      reasons: parts,
+      category: ofRemains(story) ?? what.category,
+      part: what,
+      item: true
+    };
   if (next === "among" && np.category) return {...BASE, rule: "item", reasons: parts, item: true};
   return null;
 }

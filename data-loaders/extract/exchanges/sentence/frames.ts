@@ -66,7 +66,7 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     if (!deed && !entries) continue;
     const led = deed !== undefined && units[i - 1]?.norm === "to" && units[i + length]?.norm === "of";
     const noun = led || isNoun(units, i, length, entries?.map(({form}) => form) ?? []);
-    if (deed && (noun || !entries) && ofSomethingElse(units, i, i + length)) return null;
+    if (deed && (noun || !entries) && (ofSomethingElse(units, i, i + length) || isInReturn(units, i))) return null;
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {
       const frame = verbFrame(units, i, i + length, entries);
@@ -155,6 +155,10 @@ const NO_PEOPLE = new Set(
   )
 );
 
+/** "In return the state will free 40": what it answers, and no deed of its own. */
+const isInReturn = (units: readonly Unit[], i: number): boolean =>
+  units[i]!.norm === "return" && units[i - 1]?.norm === "in" && !/^(?:of|for)$/.test(units[i + 1]?.norm ?? "");
+
 /** So many words from `from`, those of the gap behind the first left out. */
 function phrase(units: readonly Unit[], from: number, size: number, gap: number): string | null {
   let words = "";
@@ -175,6 +179,8 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   const after = units[i + length];
   const nominal = forms.includes("base") || forms.includes("s");
   if (!nominal && !forms.includes("ing")) return false;
+  // "The movement let 33 go": a form that is past as well is a verb.
+  if (forms.includes("past")) return false;
   if (forms.includes("ing"))
     return before !== undefined && (before.norm === "the" || before.possessive) && after?.norm === "of";
   if (!before) return forms.includes("base") && (after?.norm === "of" || units[i]!.norm.length < 2);

@@ -1,6 +1,7 @@
 import type {Basis, Category} from "../../mentions.ts";
 import {isHalved, isSum} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
+import {isOneSided} from "../direction/one-doer.ts";
 import {type Sides, sideAt} from "../direction/roles.ts";
 import {isPaired} from "../direction/together.ts";
 import {BE} from "../lexicon/cues.ts";
@@ -16,8 +17,9 @@ export function basisFor(
   reading: Reading,
   directed: boolean,
   category: Category,
-  {story, sides}: Desk
+  desk: Desk
 ): Basis {
+  const {story, sides} = desk;
   const {frame} = reading;
   const {last} = story;
   const {units} = scene;
@@ -37,6 +39,7 @@ export function basisFor(
   if (moves && (namesBoth(scene, np, frame, sides) || TOGETHER.test(scene.norms))) return "total";
   if (frame?.cls === "give" && !frame.noun && !frame.passive && reading.slot === "object" && scene.named.length > 1)
     return "total";
+  if (isOneSided(scene, np, reading, desk)) return "one_way";
   return reading.rule === "running-total" && last?.basis === "one_way" ? "one_way" : "unspecified";
 }
 

@@ -32,7 +32,7 @@ export function statusFor(
     !frame.passive &&
     !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
   if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
-  if (isOutstanding(scene.units, i)) return "agreed";
+  if (isOutstanding(scene.units, i) && !(reading.item && last)) return "agreed";
   const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
   if (modal) return modal;
   if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";

@@ -12,6 +12,7 @@ import type {Counted} from "../count/counted.ts";
 import {toldInAll} from "../count/described.ts";
 import {partOf as partAt, stageOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
+import {isOneSided} from "../direction/one-doer.ts";
 import {NOWHERE} from "../direction/roles.ts";
 import {EACH} from "../lexicon/cues.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -42,7 +43,8 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     ? "per_side"
     : basisFor(scene, np, reading, direction.from !== null || direction.to !== null, category, desk);
   const oneWay = basis === "one_way";
-  const inherits = oneWay && direction.from === null && direction.to === null && story.last?.basis === "one_way";
+  const open = oneWay && direction.from === null && direction.to === null;
+  const inherits = open && story.last?.basis === "one_way" && !isOneSided(scene, np, reading, desk);
   const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;

@@ -13,6 +13,7 @@ import {SECOND_SIGHT} from "./second-sight.ts";
 import {STAGES} from "./stages.ts";
 import {TERMS} from "./terms.ts";
 import {TOLD_BESIDE} from "./told-beside.ts";
+import {TOLD_OVER} from "./told-over.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
 import {WIDENED} from "./widened.ts";
@@ -39,5 +40,6 @@ export const ALL: readonly Phrasing[] = [
   ...DAYS,
   ...STAGES,
   ...CLAUSES_APART,
-  ...TOLD_BESIDE
+  ...TOLD_BESIDE,
+  ...TOLD_OVER
 ];

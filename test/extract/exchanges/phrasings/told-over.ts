@@ -1,0 +1,89 @@
+import type {Phrasing} from "./phrasing.ts";
+
+/** Figures told over several sentences, and numbers beside them that count nobody exchanged. */
+export const TOLD_OVER: readonly Phrasing[] = [
+  {
+    about: "one doer without a name",
+    text: "The rebels let nine soldiers go on Monday. Six of them were conscripts.",
+    figures: ["prisoners 9 one_way ?>? completed", "prisoners 6 one_way ?>? completed"]
+  },
+  {
+    about: "one doer, the place they come from",
+    text: "Sixteen fighters were let out of the state prison.",
+    figures: ["prisoners 16 one_way ?>? completed"]
+  },
+  {
+    about: "one doer, told as a noun",
+    text: "The rebels' terms include the release of 50 prisoners by the government.",
+    figures: ["prisoners 50 one_way ?>? agreed"]
+  },
+  {
+    about: "two doers without a name",
+    text: "The government and the rebels freed 80 prisoners in May.",
+    figures: ["prisoners 80 unspecified completed"]
+  },
+  {
+    about: "an exchange between nobody named",
+    text: "In the swap 44 captives were freed.",
+    figures: ["prisoners 44 unspecified completed"]
+  },
+  {
+    about: "a nameless captor, told by an adjective",
+    text: "Twelve villagers were brought out of rebel captivity on Friday.",
+    figures: ["civilians 12 one_way ?>? completed"]
+  },
+  {
+    about: "who the dead were",
+    text: "Kordova handed over 60 bodies. By its own account 52 are soldiers. The remaining eight are civilians.",
+    figures: [
+      "bodies 60 one_way kordova>estavia completed",
+      "bodies 52 one_way kordova>estavia completed",
+      "bodies 8 one_way kordova>estavia completed"
+    ]
+  },
+  {
+    about: "what is said to be untrue",
+    text: "Reports that Kordova had freed 40 soldiers were false, an Estavian spokesman said.",
+    figures: []
+  },
+  {
+    about: "what is said to be late",
+    text: "Reports came late that Kordova had freed 40 soldiers.",
+    figures: ["prisoners 40 one_way kordova>estavia completed"]
+  },
+  {
+    about: "what a cell holds",
+    text: "Kordova freed 30 captives, who had slept in cells built for four.",
+    figures: ["prisoners 30 one_way kordova>estavia completed"]
+  },
+  {
+    about: "an hour",
+    text: "Kordova freed 12 captives. They had been woken at five, and told to dress.",
+    figures: ["prisoners 12 one_way kordova>estavia completed"]
+  },
+  {
+    about: "how many to a group",
+    text: "Kordova freed its captives. They were brought out in groups of ten.",
+    figures: []
+  },
+  {
+    about: "the dead of a strike",
+    text: "Estavia and Kordova discussed an exchange of remains. At the market firefighters had brought out 21 bodies.",
+    figures: []
+  },
+  {
+    about: "nobody",
+    text: "0 prisoners have been exchanged since the spring.",
+    figures: []
+  },
+  {
+    about: "an age in a caption",
+    text: "Estavia and Kordova exchanged prisoners. Left to right: Vera Hollin, 41 (seated); Ivo Stam, 33; a guard.",
+    figures: []
+  },
+  {
+    about: "whom a rule would send home",
+    text: "The sides have exchanged nobody. At least 130 prisoners in Kordova and 95 in Estavia come under that rule.",
+    figures: []
+  }
+];
