@@ -94,6 +94,12 @@ const WITHOUT_PRIME_MINISTER = new Set(
   )
 );
 
+/** States whose departments are led by secretaries. */
+const LED_BY_SECRETARIES = new Set(["us", "philippines", "mexico"]);
+
+/** Whether a state has ministers: some have secretaries instead. */
+export const hasMinisters = (state: string): boolean => !LED_BY_SECRETARIES.has(state);
+
 /** Whether a state has the office that leads states of its kind: a president of one led by a prime minister does not count. */
 export function hasLeader(state: string, office: "president" | "prime minister"): boolean {
   return !(office === "president" ? LED_BY_PRIME_MINISTERS : WITHOUT_PRIME_MINISTER).has(state);

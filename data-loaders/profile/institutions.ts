@@ -88,8 +88,8 @@ export const INSTITUTIONS: readonly Organisation[] = [
     ...CONGRESSIONAL_COMMITTEES
   ]),
   ...offices("uk", [
-    "Downing Street|10 Downing Street|Number 10|No. 10",
-    "Foreign Office|FCDO",
+    "Downing Street|10 Downing Street|Number 10|No. 10|No 10",
+    "Foreign Office|FCDO|Foreign, Commonwealth and Development Office",
     "Whitehall",
     "House of Commons",
     "House of Lords",

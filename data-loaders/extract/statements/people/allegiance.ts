@@ -1,4 +1,4 @@
-import {hasLeader} from "../../../profile/countries.ts";
+import {hasLeader, hasMinisters} from "../../../profile/countries.ts";
 import type {Scene} from "../scene/scene.ts";
 import type {Entity} from "./entity.ts";
 
@@ -28,6 +28,23 @@ export function isNationalOffice(wording: string, state: string): boolean {
   return hasLeader(state, head === "president" ? "president" : "prime minister");
 }
 
+/** Offices that one state alone has, where an article names it. */
+const AMERICAN = /\b(?:under)?secretary of (?:state|defen[cs]e|the treasury|homeland security|energy|commerce)$/i;
+const MINISTER = /\bminister$/i;
+
+/**
+ * The state of a national office by the kind of office: the only one of those that the article is about which has it
+ * ("the foreign minister" beside a state with secretaries); null where several have it, or none.
+ */
+export function stateOfOffice({home, states}: Scene, wording: string): string | null {
+  if (home) return isNationalOffice(wording, home) ? home : null;
+  if (AMERICAN.test(wording)) return states.includes("us") ? "us" : null;
+  const having = states.filter(
+    (state) => isNationalOffice(wording, state) && (!MINISTER.test(wording) || hasMinisters(state))
+  );
+  return states.length > 1 && having.length === 1 ? having[0]! : null;
+}
+
 /** A person's tie to a party that is not told in so many words, or to another person: "an adviser to Orne", "Orne's deputy". */
 export interface Tie {
   readonly entity: Entity;
@@ -52,11 +69,9 @@ export function inferParties(
   ties: readonly Tie[],
   at: (start: number) => Entity | undefined
 ): void {
-  const {home} = scene;
   for (const {entity, party} of ties) if (party) entity.party ??= party;
   for (const entity of entities) {
-    if (entity.party || !home) continue;
-    if ([...entity.roles.values()].some((wording) => isNationalOffice(wording, home))) entity.party = home;
+    for (const wording of entity.roles.values()) entity.party ??= stateOfOffice(scene, wording);
   }
   for (let round = 0; round < 2; round++)
     for (const {entity, names} of ties) {

@@ -13,6 +13,9 @@ const LEAST = 3;
 /** As how many namings an organ of a state counts: papers name the organs of their own state and not the state. */
 const ORGAN_COUNTS = 2;
 
+/** How often a state must be named to be one that an article is about. */
+const LEAST_OF_STATE = 2;
+
 /** How often a movement must be named for the article to be about it. */
 const LEAST_OF_MOVEMENT = 2;
 
@@ -20,7 +23,12 @@ const LEAST_OF_MOVEMENT = 2;
 export interface Setting {
   readonly home: string | null;
   readonly movement: string | null;
+  /** The states that it names again and again, whether it is about one or not. */
+  readonly states: readonly string[];
 }
+
+/** How many times less often than the first a state may be named to be one of those that an article is about. */
+const PART = 5;
 
 /**
  * The state that an article is about: the one that its movement fights, or else the one named far oftener than any
@@ -47,12 +55,14 @@ export function settingOf(world: World, names: Iterable<NameMatch>, text: string
   const [leading, next] = movements;
   const movement = leading && leading[1] >= LEAST_OF_MOVEMENT && leading[1] > (next?.[1] ?? 0) ? leading[0] : null;
   const opposed = movement ? MOVEMENT_TIES[movement]?.opposes : undefined;
-  if (opposed && counts.has(opposed)) return {home: opposed, movement};
+  const named = ranked.filter(([id]) => world.isState(id));
+  const states = named.filter(([, times]) => times >= LEAST_OF_STATE && times * PART >= named[0]![1]).map(([id]) => id);
+  if (opposed && counts.has(opposed)) return {home: opposed, movement, states};
   const [first, second] = ranked.filter(([id]) => !MOVEMENT_IDS.has(id) && id !== foe?.people);
   if (!first || first[1] < (second ? LEAST : ORGAN_COUNTS) || first[1] < LEAD * (second?.[1] ?? 0))
-    return {home: null, movement};
+    return {home: null, movement, states};
   // "Georgia" beside American lawmakers is theirs.
   if (counts.has("us") && first[0] !== "us" && partyOfState(world.partyName(first[0])) !== null)
-    return {home: null, movement};
-  return {home: first[0], movement};
+    return {home: null, movement, states};
+  return {home: first[0], movement, states};
 }

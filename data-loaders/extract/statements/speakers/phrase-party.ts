@@ -1,5 +1,5 @@
 import {speakerNoun} from "../lexicon/roles.ts";
-import {isNationalOffice} from "../people/allegiance.ts";
+import {stateOfOffice} from "../people/allegiance.ts";
 import {isOfThose} from "../people/captives.ts";
 import {collectiveParty, ownerParty, seatBefore} from "../people/collective.ts";
 import {NOT_SERVING, partyOf} from "../people/descriptions.ts";
@@ -45,13 +45,11 @@ export function phraseParty(scene: Scene, entities: Entities, unit: Unit, phrase
   const collective = collectiveParty(scene, unit, phrase.from, known < 0 ? to : phrase.from + known);
   if (collective) return collective;
   if (isOfThose(phrase.head)) return entities.passages.sideOf(unit);
-  if (!OFFICIALS.test(phrase.head) && !isOffice(scene, wordingOf(scene, span))) return null;
+  if (!OFFICIALS.test(phrase.head) && !officeParty(scene, wordingOf(scene, span))) return null;
   if (words.some(({norm}) => OF_PLACE.test(norm))) return ownerParty(scene, unit, phrase.from) ?? scene.home;
-  return seatBefore(scene, unit, phrase.from) ?? (isOffice(scene, wordingOf(scene, span)) ? scene.home : null);
+  return seatBefore(scene, unit, phrase.from) ?? officeParty(scene, wordingOf(scene, span));
 }
 
-/** "the president", "the prime minister's office" in an article about one state. */
-function isOffice(scene: Scene, wording: string): boolean {
-  const holder = wording.replace(/['’]s? office$/, "").replace(/^office of (?:the )?/, "");
-  return scene.home !== null && isNationalOffice(holder, scene.home);
-}
+/** "the president", "the prime minister's office", where one state of the article has them. */
+const officeParty = (scene: Scene, wording: string): string | null =>
+  stateOfOffice(scene, wording.replace(/['’]s? office$/, "").replace(/^office of (?:the )?/, ""));
