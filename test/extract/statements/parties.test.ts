@@ -59,34 +59,105 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Ferry Headquarters for the North met. Ten came home, the Headquarters reported.", "unknown", CARE]
   ],
   "one who was held, by whose people the passage tells of": [
-    ["Dorn gave up 303 Vellers on Monday. Bo Lind was one of those freed. He said it was cold.", "vell", DORNISH],
     [
-      "Among them was Bo Lind.\n\nThe conscript was among 115 Vellish troops handed back. “I am cold,” Lind said.",
+      "The swap took place at dawn. Dorn gave up 303 Vellers on Monday. Bo Lind was one of those freed. He said it was cold.",
       "vell",
       DORNISH
     ],
-    ["Bo Lind, 46, landed with four other Norwegians who had been held captive. “I am cold,” Lind said.", "norway"],
-    ["Bo Lind, a marine, had spent a year in Dornish captivity. “I am cold,” he said.", "vell", DORNISH],
-    ["Bo Lind, an analyst, counted the 303 Vellers who were freed. “It is late,” he said.", "unknown", DORNISH],
-    ["Dorn freed 303 Vellers. Bo Lind, whose firm fed them, said it was late.", "unknown", DORNISH],
     [
-      "Dorn freed 303 Vellers, Vell 303 Dornians. Bo Lind was one of those freed. He said it was cold.",
+      "The swap took place at dawn. Among them was Bo Lind.\n\nThe conscript was among 115 Vellish troops handed back. “I am cold,” Lind said.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Bo Lind, 46, landed with four other Norwegians who had been held captive. “I am cold,” Lind said.",
+      "norway"
+    ],
+    [
+      "The swap took place at dawn. Bo Lind, a marine, had spent a year in Dornish captivity. “I am cold,” he said.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Bo Lind, an analyst, counted the 303 Vellers who were freed. “It is late,” he said.",
       "unknown",
       DORNISH
     ],
     [
-      "The Vellers held by Dorn were freed.\n\n3. Bo Lind was freed too, from the other list. “I am cold,” he said.",
+      "The swap took place at dawn. Dorn freed 303 Vellers. Bo Lind, whose firm fed them, said it was late.",
+      "unknown",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Dorn freed 303 Vellers, Vell 303 Dornians. Bo Lind was one of those freed. He said it was cold.",
+      "unknown",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. The Vellers held by Dorn were freed.\n\n3. Bo Lind was freed too, from the other list. “I am cold,” he said.",
       "unknown",
       DORNISH
     ]
   ],
   "kin of those who were held": [
-    ["Ada Orne, whose son was taken captive with 40 Vellish soldiers, said she would wait.", "vell", DORNISH],
-    ["Bo Lind was one of 303 Vellers freed on Monday. His wife, Ada Orne, said he was thin.", "vell", DORNISH],
-    ["Bo Lind was one of 303 Vellers freed on Monday. Lind's sister Ada said he was thin.", "vell", DORNISH],
-    ["Dorn gave up 303 Vellish prisoners. A mother at the gate said her son was not among them.", "vell", DORNISH],
-    ["The Dornish president, Bo Lind, opened the fair. His wife, Ada Orne, said it was late.", "unknown", DORNISH],
-    ["A mother at the gate said the bus from Vell was late.", "unknown", DORNISH]
+    [
+      "The swap took place at dawn. Ada Orne, whose son was taken captive with 40 Vellish soldiers, said she would wait.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Bo Lind was one of 303 Vellers freed on Monday. His wife, Ada Orne, said he was thin.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Bo Lind was one of 303 Vellers freed on Monday. Lind's sister Ada said he was thin.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. Dorn gave up 303 Vellish prisoners. A mother at the gate said her son was not among them.",
+      "vell",
+      DORNISH
+    ],
+    [
+      "The swap took place at dawn. The Dornish president, Bo Lind, opened the fair. His wife, Ada Orne, said it was late.",
+      "unknown",
+      DORNISH
+    ],
+    ["The swap took place at dawn. A mother at the gate said the bus from Vell was late.", "unknown", DORNISH]
+  ],
+  "an office that one alone of the article's states can have": [
+    [
+      "The US and Norway met. US officials and Norwegian ones left. Secretary of State Ada Orne said it was late.",
+      "us"
+    ],
+    [
+      "The US and Norway met. US officials and Norwegian ones left. Foreign Minister Ada Orne said it was late.",
+      "norway"
+    ],
+    [
+      "Sweden and Norway met. Swedish officials and Norwegian ones left. Foreign Minister Ada Orne said it was late.",
+      "unknown"
+    ],
+    ["In Oslo the acting prime minister, Ada Orne, said it was late.", "norway"],
+    ["After a day in the halls of Oslo and a walk, prime minister Ada Orne said it was late.", "unknown"],
+    ["Vellish soldiers came home; Dorn's were sailors, its army spokesman said.", "dorn", DORNISH]
+  ],
+  "a voice of the body that is told of": [
+    ["The Council for Captives will not count them, a spokesman told the Courier.", "vell", DORNISH],
+    [
+      "The Council for Captives said ten came home. A spokeswoman declined to say more, and said it was late.",
+      "vell",
+      DORNISH
+    ],
+    ["The ferries of Dorn will not sail, a sailor told the Courier.", "unknown", DORNISH],
+    ["“It is late,” said the Secretary of the Council for Captives, General Ada Orne.", "vell", DORNISH],
+    [
+      "Vellish envoy Ilsa Tarn called Ada Orne, minister of ferries. Her Excellency Ada Orne said it was late.",
+      "unknown",
+      DORNISH
+    ]
   ],
   "both at once, and neither": [
     ["Dorn and Vell met on Monday, officials in both capitals said.", "joint", DORNISH],

@@ -18,6 +18,9 @@ const NATIONAL = new RegExp(
   "iu"
 );
 
+/** Whether a role is an office that only states have. */
+export const isOfState = (wording: string): boolean => NATIONAL.test(wording);
+
 const HEAD = /\b(president|prime minister|premier)$/i;
 
 /** Whether a role is an office of the state that an article is about: of the kind of state, too. */

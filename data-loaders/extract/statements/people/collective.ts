@@ -1,3 +1,4 @@
+import {HONORIFIC} from "../lexicon/roles.ts";
 import {phraseAfter} from "../phrases/following.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import {knownNames, type Scene, spanOf} from "../scene/scene.ts";
@@ -34,11 +35,11 @@ export function collectiveParty(scene: Scene, unit: Unit, from: number, to: numb
       const party = scene.world.party(norm.slice(4));
       if (party) return party;
     }
-    if (OWNED.test(norm)) {
+    if (OWNED.test(norm) && !HONORIFIC.test(items[i + 1]?.norm ?? "")) {
       const party = ownerParty(scene, unit, i);
       if (party) return party;
     }
-    if (proper && !BODY.test(norm)) continue;
+    if (proper && !BODY.test(norm) && !GOVERNMENT.test(norm)) continue;
     if (GOVERNMENT.test(norm) && isDefinite(items, from, i)) return scene.home;
     if (MOVEMENT.test(norm) && isDefinite(items, from, i)) return scene.movement;
     if (BODY.test(norm) && DEFINITE.test(items[i - 1]?.norm ?? "")) {
@@ -92,6 +93,9 @@ function upTo(scene: Scene, before: number): number {
  * sentence opens with it, the same of the sentence before.
  */
 export function ownerParty(scene: Scene, unit: Unit, at: number): string | null {
+  const clause = unit.items.findLastIndex(({text}, i) => i < at && text === ";") + 1;
+  const near = clause > 0 ? partiesWithin(scene, unit.items, Math.max(clause, at - REACH), at) : [];
+  if (near.length > 0) return only(near);
   const own = partiesWithin(scene, unit.items, Math.max(0, at - REACH), at);
   if (own.length > 0) return subjectParty(scene, unit, at) ?? only(own);
   const before = scene.units[unit.index - 1];
@@ -111,13 +115,18 @@ function subjectParty(scene: Scene, unit: Unit, before: number): string | null {
     : null;
 }
 
-/** Parties that a stretch names, media left out. */
+/** Parties that a stretch names, or means by "the government", media left out. */
 function partiesWithin(scene: Scene, items: readonly Item[], from: number, to: number): string[] {
   if (to <= from) return [];
-  return knownNames(scene, items, from, to).flatMap((match) => {
+  const named = knownNames(scene, items, from, to).flatMap((match) => {
     const entry = match.entries.find(({kind}) => kind !== "venue");
     return entry && entry.kind !== "venue" && entry.party !== "media" ? [entry.party] : [];
   });
+  const {home} = scene;
+  const meant =
+    home !== null &&
+    items.slice(from, to).some(({norm}, k) => norm === "government" && isDefinite(items, from, from + k));
+  return meant ? [...named, home] : named;
 }
 
 /** The state in whose capital a sentence is set before a place of it: "In Orr, members of parliament ...". */

@@ -8,8 +8,8 @@ import {phraseBefore} from "../phrases/phrases.ts";
 import {isDemonym, knownNames, type Scene, spanOf} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
-import type {Tie} from "./allegiance.ts";
-import {collectiveParty} from "./collective.ts";
+import {isOfState, type Tie} from "./allegiance.ts";
+import {collectiveParty, seatBefore} from "./collective.ts";
 import type {Entity} from "./entity.ts";
 import {KIN} from "./kin.ts";
 
@@ -85,6 +85,14 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
         items.slice(phrase.from, phrase.to).some((item) => item.kind === "possessive"))
     )
       note(phrase.from, phrase.to);
+    // "the Secretary of the Council, General Ada Orne": a role in capitals before a titled name
+    else if (
+      phrase?.kind === "name" &&
+      front < from &&
+      DETERMINERS.has(items[phrase.from]!.norm) &&
+      isRoleNoun(items[phrase.from + 1]!.norm)
+    )
+      note(phrase.from, phrase.to);
     // "the office of the Dornish envoy, Ada Orne": the noun right before the comma
     else if (
       phrase &&
@@ -116,6 +124,9 @@ export const NOT_SERVING =
   /^(?:critic|opponent|rival|counterpart|challenger|enemy|successor|predecessor|biographer|accuser|victim|survivor|namesake|friend|neighbou?r|classmate)s?$/;
 
 const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null, kin: null});
+
+/** How far into its sentence an office stands right behind its seat: "In Orr, the". */
+const SEATED = 3;
 
 /** Notes the roles in a stretch, and gives back whom else it ties the person to. */
 function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): Tie {
@@ -153,7 +164,8 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
   }
   const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
   const stated = partyOf(scene, items, from, placeOf(items, from, to));
-  if (!left) entity.party ??= stated;
+  // "In Orr the prime minister, Ada Orne": the state whose seat it is
+  if (!left) entity.party ??= stated ?? (from <= SEATED && isOfState(text) ? seatBefore(scene, unit, from) : null);
   return {
     entity,
     names: items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : [])),

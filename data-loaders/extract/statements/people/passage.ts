@@ -8,6 +8,8 @@ const PEOPLE =
 /** What makes a passage one about people held and given back. */
 const HELD =
   /\b(?:captiv\w+|captured?|prisoners?|hostages?|swap\w*|swapped|exchanged?|detain\w+|freed|let go|handed (?:back|over)|released?|missing|brought (?:back|home)|came home|homecoming|jail\w*|cells?)\b/i;
+/** What an article about an exchange tells of. */
+const THEME = /\b(?:captives?|captivity|prisoners?|hostages?|detainees?|swap(?:s|ped)?)\b/i;
 /** "the other list", "on the other side of the border": the passage turns to those who went the other way. */
 const TURNS = /\bother (?:lists?|side|way|direction|end|party)\b/i;
 /** "3. On the other side", "* Orne:": an item of a list. */
@@ -34,6 +36,7 @@ export function createPassages(scene: Scene): Passages {
     if (parties.length > 0) told.set(unit.paragraph, [...(told.get(unit.paragraph) ?? []), ...parties]);
   }
   const {document} = scene;
+  const isExchange = THEME.test(document.text);
   const textOf = (paragraph: number) => {
     const span = document.paragraphs[paragraph];
     return span ? document.text.slice(span.start, span.end) : "";
@@ -42,6 +45,7 @@ export function createPassages(scene: Scene): Passages {
   const whole = all.length >= LEAST ? leading(all) : null;
   return {
     sideOf(unit) {
+      if (!isExchange) return null;
       const {paragraph} = unit;
       // captions and items of a list each have their own people
       const near =

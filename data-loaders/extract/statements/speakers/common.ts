@@ -1,6 +1,6 @@
 import type {Span} from "../../../language/span.ts";
 import {UTTERANCE_NOUNS} from "../lexicon/cues.ts";
-import {FEMALE_NOUNS, MALE_NOUNS, speakerNoun} from "../lexicon/roles.ts";
+import {FEMALE_NOUNS, HONORIFIC, MALE_NOUNS, speakerNoun} from "../lexicon/roles.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import {spanOf} from "../scene/scene.ts";
 import type {Unit} from "../text/units.ts";
@@ -16,6 +16,17 @@ import {POSSESSIVE, type Resolving} from "./state.ts";
 /** "an administration official": of the state that the article is about. */
 const OF_GOVERNMENT =
   /^(?:administration|federal|enforcement|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
+
+/** "a spokesman", "a spokeswoman": whoever they speak for has just been named. */
+const isBareVoice = ({head, from, to}: Phrase) => /^spokes(?:man|woman|person)$/.test(head) && to - from <= 2;
+
+/** The party of the body that a sentence tells of before its spokesman ("The Council will wait, a spokesman said"), or the sentence before. */
+function bodyParty({subjectOf, memory}: Resolving, unit: Unit, {from}: Phrase): string | null {
+  const body = [from > 0 ? subjectOf(unit) : null, memory.latest()?.speakers.at(-1), memory.latest()?.subject].find(
+    (one) => one !== null && one !== undefined
+  );
+  return body && /^(?:office|organisation|state)$/.test(body.type ?? "") ? body.party : null;
+}
 
 /** The speaker that a phrase with a common noun stands for: a role, an office, a document, a group, a source. */
 export function common(state: Resolving, unit: Unit, phrase: Phrase, names: readonly Phrase[], words: Span): Speaker {
@@ -63,6 +74,9 @@ export function common(state: Resolving, unit: Unit, phrase: Phrase, names: read
       entity.party ??= party;
       return speakerOfEntity(entity, words);
     }
+    // "His Excellency" stands for whoever has just been called by an office
+    const titled = HONORIFIC.test(phrase.head) ? memory.lastSpeaker() : null;
+    if (titled?.type === "person") return {...titled, words};
     // "The source" is whoever of the unnamed was heard last, whatever the first naming.
     const unnamed = /^(?:source|official|insider)$/.test(phrase.head) && phrase.at === phrase.from + 1;
     const heard = unnamed ? memory.candidates().find(({type, many}) => type === "source" && !many) : undefined;
@@ -83,7 +97,10 @@ export function common(state: Resolving, unit: Unit, phrase: Phrase, names: read
   const owned = POSSESSIVE.test(first);
   const national = items.slice(phrase.from, phrase.at).some(({norm}) => OF_GOVERNMENT.test(norm));
   const inherited =
-    party ?? (owned ? ownParty(state, unit, phrase) : null) ?? (national && noun.type === "source" ? scene.home : null);
+    party ??
+    (isBareVoice(phrase) ? bodyParty(state, unit, phrase) : null) ??
+    (owned ? ownParty(state, unit, phrase) : null) ??
+    (national && noun.type === "source" ? scene.home : null);
   const gender = FEMALE_NOUNS.has(phrase.head) ? "female" : MALE_NOUNS.has(phrase.head) ? "male" : null;
   const type = noun.plural && noun.type === "person" ? "group" : noun.type;
   return speakerOf(key, wording, type, inherited, words, {

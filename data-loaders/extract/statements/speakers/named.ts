@@ -1,5 +1,6 @@
 import {ORGANISATION_WORDS} from "../../../language/names.ts";
 import type {Span} from "../../../language/span.ts";
+import {HONORIFIC} from "../lexicon/roles.ts";
 import {partyOf} from "../people/descriptions.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import {isDemonym, isState, knownNames} from "../scene/scene.ts";
@@ -26,8 +27,8 @@ export function named(
   if (!entity?.person && name.to - name.from === 1 && isInitials(entities, items[name.from]!.text))
     return organisation(unit, phrase, words, "organisation");
   if (entity) {
-    if (!entity.party && POSSESSIVE.test(items[phrase.from]!.norm))
-      entity.party = memory.candidates()[0]?.party ?? null;
+    const owned = POSSESSIVE.test(items[phrase.from]!.norm) && !HONORIFIC.test(items[phrase.from + 1]?.norm ?? "");
+    if (!entity.party && owned) entity.party = memory.candidates()[0]?.party ?? null;
     return speakerOfEntity(entity, words);
   }
   const wording = wordingOf(scene, words);

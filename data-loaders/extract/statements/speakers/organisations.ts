@@ -111,7 +111,10 @@ export function createOrganisations(
       return speakerOf(`organisation:${before.tokens.join(" ")}`, before.name, before.type, before.party ?? own, words);
     }
     const definite = /^(?:the|its|his|her|their)$/.test(items[phrase.from]!.norm);
-    const around = definite && isOrgan(phrase.head) ? (partyAround(scene, unit, phrase.from) ?? scene.home) : null;
+    const around =
+      definite && isOrgan(phrase.head)
+        ? (partyAround(scene, unit, phrase.from, OF_STATES.test(phrase.head)) ?? scene.home)
+        : null;
     const party =
       own ??
       phraseParty(scene, entities, unit, phrase) ??
@@ -155,16 +158,20 @@ function spelledOut(entities: Entities, wording: string): Body | undefined {
   );
 }
 
+/** Organs that states alone have: no movement beside one has a ministry. */
+const OF_STATES = /^(?:ministry|navy|parliament|presidency|cabinet|treasury|embassy)$/;
+
 /** The state that the sentence names before a place, or that the sentences before are about. */
-function partyAround(scene: Scene, unit: Unit, before: number): string | null {
+function partyAround(scene: Scene, unit: Unit, before: number, ofStates: boolean): string | null {
+  const fits = (party: string) => !ofStates || scene.world.isState(party);
   for (const match of before > 0 ? knownNames(scene, unit.items, 0, before) : [])
-    for (const entry of match.entries) if (entry.kind === "party") return entry.party;
+    for (const entry of match.entries) if (entry.kind === "party" && fits(entry.party)) return entry.party;
   for (let i = unit.index - 1; i >= 0 && unit.index - i <= 3; i--) {
     const other = scene.units[i]!;
     if (unit.paragraph - other.paragraph > 1) return null;
     const subject = mainSubject(scene, other);
     const party = subject ? partyOf(scene, other.items, subject.from, subject.to) : null;
-    if (party) return party;
+    if (party && fits(party)) return party;
   }
   return null;
 }
