@@ -14,16 +14,29 @@ export function readCalendarDay(
   tokens: readonly Token[],
   calendar: ReadonlyMap<number, CalendarDate>,
   at: number,
-  today: number | null
+  today: number | null,
+  year: number | null
 ): Reading | null {
   const date = calendar.get(at);
-  const reading = date ? resolve(tokens, date, today) : null;
+  const reading = date ? (resolve(tokens, date, today) ?? inYear(date, year)) : null;
   if (reading?.precision !== "day") return reading;
   // "2 June, Monday" and "2 June (Monday)".
   const mark = tokens[reading.to]?.text ?? "";
   const weekday = mark === "," || mark === "(" ? WEEKDAYS.get(tokens[reading.to + 1]?.norm ?? "") : undefined;
   if (weekday !== weekdayOf(reading.day)) return reading;
   return {...reading, to: reading.to + (mark === "(" && tokens[reading.to + 2]?.text === ")" ? 3 : 2)};
+}
+
+/** "June 2" in a text without a day of its own, whose dates are all of one year. */
+function inYear({from, to, month, day}: CalendarDate, year: number | null): Reading | null {
+  if (year === null || day === null || !isRealDay(year, month, day)) return null;
+  return {from, to, precision: "day", day: dayNumber(year, month, day), stated: false};
+}
+
+/** The year of all dates of a text that name one with their month; null where they differ or none does. */
+export function soleYear(dates: readonly CalendarDate[]): number | null {
+  const years = new Set(dates.flatMap(({year}) => year ?? []));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 /** The day, or the month, of a calendar date, its year found where it is not written. */

@@ -48,7 +48,9 @@ export function isNumbered(tokens: readonly Token[], from: number): boolean {
     return earlier === "the" && tokens[from]!.norm === "one";
   // "1 day 3 hours" is no day three.
   if (NUMBERED.has(before.norm) && tokens[from - 2]?.kind !== "number")
-    return !/^(?:per|each|every|a|that|this|last|next|one)$/.test(earlier);
+    return !/^(?:per|each|every|a|that|this|last|next|one|first|second|third|fourth|fifth|sixth|final|following)$/.test(
+      earlier
+    );
   return NUMBERED_NAMES.has(before.norm) && before.text !== before.norm;
 }
 

@@ -1,5 +1,5 @@
 import {readCalendar} from "./calendar.ts";
-import {readCalendarDay} from "./calendar-days.ts";
+import {readCalendarDay, soleYear} from "./calendar-days.ts";
 import {dayNumber, isoOf, parseDay} from "./days.ts";
 import {readNthDay} from "./nth-days.ts";
 import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
@@ -46,7 +46,9 @@ export function findDatesIn(
   reference: string | null
 ): FoundDate[] {
   const today = parseDay(reference);
-  const calendar = new Map(readCalendar(tokens).map((date) => [date.from, date]));
+  const dates = readCalendar(tokens);
+  const year = today === null ? soleYear(dates) : null;
+  const calendar = new Map(dates.map((date) => [date.from, date]));
   const counts = new Map(numbers.map((number) => [number.openFrom, number]));
   const found: FoundDate[] = [];
   let anchor: number | null = null;
@@ -54,7 +56,7 @@ export function findDatesIn(
     const {kind} = tokens[at]!;
     if (kind === "punctuation" || kind === "other") continue;
     const reading: Reading | null =
-      readCalendarDay(tokens, calendar, at, today) ??
+      readCalendarDay(tokens, calendar, at, today, year) ??
       readNthDay(tokens, at, today) ??
       readWeekday(tokens, calendar, at, today) ??
       readRelative(tokens, counts, at, today, anchor) ??

@@ -145,4 +145,12 @@ describe("findDates", () => {
       "A day later = 2025-06-03 day inferred"
     ]);
   });
+
+  it("gives the year of the text's other dates to one without, where they all are of that year", () => {
+    expect(read("Between May and July 2025 they met. On 2 June they agreed.", null)).toContain(
+      "2 June = 2025-06-02 day inferred"
+    );
+    expect(read("In May 2024 and July 2025 they met. On 2 June they agreed.", null).join()).not.toContain("2 June");
+    expect(read("The largest since 2022. On 2 June they agreed.", null).join()).not.toContain("2 June");
+  });
 });

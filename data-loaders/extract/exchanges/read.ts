@@ -1,5 +1,6 @@
-import {isMatched} from "./attributes/basis.ts";
+import {labelDays} from "./attributes/day-labels.ts";
 import {isDenied} from "./attributes/denied.ts";
+import {inSpan, spansOf} from "./attributes/spans.ts";
 import {daysOf, isOtherTime, isPast} from "./attributes/when.ts";
 import {type Counted, readCounted} from "./count/counted.ts";
 import {describedBy} from "./count/described.ts";
@@ -11,7 +12,8 @@ import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {type Governing, govern} from "./rules/govern.ts";
 import {governed} from "./rules/governed.ts";
-import {inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
+import {behindWhole, inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
+import {underParticiple} from "./rules/labels.ts";
 import {noteLeadIn, underLeadIn} from "./rules/lead-ins.ts";
 import {listOfNames} from "./rules/lists.ts";
 import {readPair} from "./rules/pairs.ts";
@@ -24,6 +26,7 @@ import {type Scene, WEAK} from "./sentence/scene.ts";
 import {isDemonym, type Unit} from "./sentence/units.ts";
 import type {Desk, Draft, Reading} from "./story/figure.ts";
 import {finish} from "./story/finish.ts";
+import {noteSame} from "./story/same-again.ts";
 
 /** A rule: reads one number of a scene, or leaves it to the next rule. */
 type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null;
@@ -32,10 +35,12 @@ type Rule = (scene: Scene, np: Counted, i: number, desk: Desk) => Reading | null
 const RULES: readonly Rule[] = [
   listOfNames,
   inBrackets,
+  behindWhole,
   included,
   partOfThem,
   turnOf,
   underLeadIn,
+  underParticiple,
   runningNumber,
   rivalCount,
   governed,
@@ -182,16 +187,6 @@ function noteTopic(scene: Scene, {story, sides}: Desk): void {
 }
 const SETTLED = / (?:settled|agreed|agreement|results|outcome|deal|accord|outcomes|understandings) /;
 
-/** "The same number went to Kordova": makes the figure before it the number of each side. */
-function noteSame(scene: Scene, {story}: Desk): void {
-  const {last} = story;
-  if (last?.basis !== "one_way" || last.item || scene.index - story.lastScene !== 1) return;
-  if (!isMatched(scene) || scene.units.some(({kind}) => kind === "number")) return;
-  const evened: Draft = {...last, basis: "per_side", from: null, to: null};
-  story.drafts[story.drafts.indexOf(last)] = evened;
-  story.last = evened;
-}
-
 /** "The wounded and the ill will be exchanged": whom the number is of that a later sentence gives. */
 function noteKinds({units, frames, index}: Scene, {story, text}: Desk): void {
   const words = describedBy(units, frames, text);
@@ -200,7 +195,8 @@ function noteKinds({units, frames, index}: Scene, {story, text}: Desk): void {
 
 /** The day that a heading or a sentence about an exchange gives for what it and the next sentences tell. */
 function noteDay(scene: Scene, {story}: Desk): void {
-  const label = scene.frames.length === 0 && scene.units.length <= 8;
+  const opening = labelDays(scene).length > 0;
+  const label = opening || (scene.frames.length === 0 && scene.units.length <= 8);
   const people = scene.units.some(({kind, norm}) => kind === "word" && categoryOf(norm) !== null);
   const idle = ({cls, lemma}: Frame) => cls === "come" && WEAK.has(lemma) && !people;
   const deed =
@@ -210,6 +206,13 @@ function noteDay(scene: Scene, {story}: Desk): void {
   const [day] = daysOf(scene);
   if (!day) return;
   if (!label && !scene.frames.some((frame) => frame.status === "completed" || frame.noun)) return;
+  const span = spansOf(scene).find((days) => inSpan([days], day));
+  if (span) {
+    story.span = span;
+    story.spanParagraph = opening ? scene.paragraph : -1;
+    story.day = null;
+    return;
+  }
   story.day = day;
   story.dayScene = scene.index;
   story.dayParagraph = label ? scene.paragraph : -1;

@@ -185,6 +185,16 @@ export function isSum(units: readonly Unit[], from: number, to: number): boolean
     .join(" ")} `;
   return SUMS_BEFORE.some((words) => left.includes(` ${words} `));
 }
+/** "Sum for either side: 1,000", "Total so far: 1,200": what a label calls a sum was not done on one day. */
+export function isSumLabel(units: readonly Unit[], from: number): boolean {
+  const colon = units.findIndex(({norm}) => norm === ":");
+  const label = units.slice(0, Math.max(0, colon));
+  return (
+    colon > 0 && from > colon && from - colon <= 3 && label.length <= 8 && label.some(({norm}) => SUM_NOUNS.has(norm))
+  );
+}
+const SUM_NOUNS = new Set(["sum", "total", "totals", "altogether", "overall", "all", "combined"]);
+
 const SUMS = [
   "in all",
   "in total",

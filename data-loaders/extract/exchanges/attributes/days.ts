@@ -2,6 +2,7 @@ import type {DatedFact} from "../../mentions.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Draft} from "../story/figure.ts";
+import {inSpan, spansOf} from "./spans.ts";
 import {isConditional, isOtherTime, isPast, isSeries} from "./when.ts";
 
 /** How far ahead the day of a hand-over may be told, in sentences. */
@@ -20,7 +21,8 @@ export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], pub
   );
   const lead = leadDay(scenes) ?? reported(scenes, published);
   return drafts.map((draft) => {
-    if (draft.date !== null || draft.status !== "completed" || draft.cumulative || draft.apart) return draft;
+    if (draft.date !== null || draft.status !== "completed" || draft.cumulative || draft.apart || draft.spread)
+      return draft;
     if (draft.rule === "sum" || (draft.rule === "counted" && !draft.item && draft.basis === "one_way")) return draft;
     if (isSeries(scenes[draft.scene]!)) return draft;
     const next = dated.find(
@@ -35,10 +37,12 @@ export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], pub
 }
 
 function leadDay(scenes: readonly Scene[]): DatedFact | null {
-  for (const {units} of scenes.slice(0, 2))
-    for (const [k, unit] of units.entries())
-      if (unit.date?.precision === "day" && !isConditional(units, k))
-        return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
+  for (const scene of scenes.slice(0, 2))
+    for (const [k, {date, start, end}] of scene.units.entries())
+      if (date?.precision === "day" && !isConditional(scene.units, k)) {
+        const day: DatedFact = {date: date.date, basis: date.basis, words: {start, end}};
+        return inSpan(spansOf(scene), day) ? null : day;
+      }
   return null;
 }
 

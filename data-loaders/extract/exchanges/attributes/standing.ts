@@ -57,7 +57,7 @@ function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status
   if (own) return "agreed";
   if (frame.noun)
     return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
-  if (CONDITION.test(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
+  if (isConditional(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
   if (frame.open) {
     const said = proposedThat(scene, frame.start) ?? underWhich(scene, frame.start);
     if (said) return said;
@@ -147,7 +147,14 @@ function isTerm({units, norms}: Scene, frame: Frame): boolean {
 }
 const DEALS = new Set("deal agreement accord pact text plan formula arrangement document truce".split(" "));
 
+/** An offer on a condition; "if all goes to plan" doubts only that what is agreed will be done. */
+const isConditional = (norms: string): boolean => CONDITION.test(norms) && !hingesOnKeeping(norms);
 const CONDITION = / (?<!even |as |what )if /;
+
+/** "if Kordova keeps its word", "if all goes to plan": what is agreed and still to be done. */
+export const hingesOnKeeping = (norms: string): boolean => KEEPING.test(norms);
+const KEEPING =
+  / (?:if|provided|assuming|unless) (?:that )?(?:\w+ ){1,4}?(?:(?:goes?|went|going) (?:to plan|as planned|well|smoothly|according to plan|wrong)|(?:keeps?|kept|honou?rs?|honou?red|sticks? to|stuck to|breaks?) (?:(?:its|their|his|her|the|to) )?(?:word|promises?|side|part|bargain|deal|agreement|end|commitments?)) /;
 
 /** "if Kordova freed 40": a deed in a condition, past in form only. */
 function afterIf({units}: Scene, frame: Frame): boolean {

@@ -21,7 +21,9 @@ const SAME =
  * The day of a hand-over that its sentence counts from one told just before: "One week later the exchange goes ahead",
  * "Hours later the last 303 were swapped", and "The exchange was of 115 for 115" behind the sentence that dates it.
  */
-export function stepOf(scene: Scene, story: Story): DatedFact | null {
+export function stepOf(scene: Scene, from: number, story: Story): DatedFact | null {
+  const nth = dayOfSpan(scene, from, story);
+  if (nth) return nth;
   const told = toldBefore(scene, story);
   const base = parseDay(told?.date ?? null);
   if (!told || base === null) return null;
@@ -36,6 +38,53 @@ export function stepOf(scene: Scene, story: Story): DatedFact | null {
     return {date: isoOf(base + (back ? -days : days)), basis: "inferred", words: {start, end}};
   }
   return null;
+}
+
+const NTH = new Map(
+  "one two three four five six seven eight nine ten".split(" ").flatMap((word, k): [string, number][] => [
+    [word, k],
+    [String(k + 1), k]
+  ])
+);
+const ORDINALS = new Map("first second third fourth fifth sixth seventh".split(" ").map((word, k) => [word, k]));
+
+/** "On day two it was 307", "303 on the third day": counted from the first day of the stretch told before, or its last day. */
+function dayOfSpan({units, index}: Scene, from: number, {span, day, dayScene, dayPast}: Story): DatedFact | null {
+  const base =
+    parseDay(span?.first ?? null) ?? (dayPast || index - dayScene > SERIES ? null : parseDay(day?.date ?? null));
+  if (base === null) return null;
+  const found = nthDay(units, from);
+  if (!found) return null;
+  const {nth, at} = found;
+  const last = parseDay(span?.last ?? null);
+  const then = nth === null ? last : base + nth;
+  if (then === null || (last !== null && then > last)) return null;
+  return {date: isoOf(then), basis: "inferred", words: {start: units[at]!.start, end: units[at + 1]!.end}};
+}
+/** How many sentences behind its day a series of numbered days may go on. */
+const SERIES = 3;
+
+/** The nearest "day two", "the second day" or "the last day" to a number, before it in its clause, else right behind. */
+function nthDay(units: Scene["units"], from: number): {nth: number | null; at: number} | null {
+  for (let at = from - 1; at >= 0 && units[at]!.norm !== ";"; at--) {
+    const nth = nthAt(units, at);
+    if (nth !== undefined) return {nth, at};
+    if (units[at]!.kind === "number" && !(units[at - 1]?.norm === "day" && NTH.has(units[at]!.norm))) break;
+  }
+  for (let at = from; at < Math.min(units.length - 1, from + 10); at++) {
+    if (at > from + 1 && (units[at]!.kind === "mark" || units[at]!.norm === "and")) return null;
+    const nth = nthAt(units, at);
+    if (nth !== undefined) return {nth, at};
+  }
+  return null;
+}
+
+/** The place in its series of the day that two units name, from 0; null for the last. */
+function nthAt(units: Scene["units"], at: number): number | null | undefined {
+  const [one, two] = [units[at]?.norm ?? "", units[at + 1]?.norm ?? ""];
+  if (one === "day") return NTH.get(two);
+  if (two !== "day" || units[at - 1]?.norm !== "the") return undefined;
+  return one === "last" || one === "final" ? null : ORDINALS.get(one);
 }
 
 /** The last day named in the sentences before, or that of the hand-over that is being told, whichever is nearer. */

@@ -2,7 +2,7 @@ import {isoOf, parseDay} from "../../../language/days.ts";
 import type {DatedFact} from "../../mentions.ts";
 import type {Counted} from "../count/counted.ts";
 import {BE, HAVE, PREVIOUS} from "../lexicon/cues.ts";
-import {DEEDS} from "../lexicon/verbs.ts";
+import {DEED_NOUNS, DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {perScene} from "../sentence/memo.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -83,20 +83,34 @@ function search(units: readonly Unit[], start: number, stop: number, step: 1 | -
     )
       return null;
     const day = dayAt(units, i);
-    if (day) return day;
+    if (day) return step === 1 && !loose && ofNext(units, start, i) ? null : day;
   }
   return null;
 }
+
+/** "307 on Saturday" and not "it was 307, on Sunday 303": a day right before the next number of a row is that one's. */
+const ofNext = (units: readonly Unit[], start: number, i: number): boolean =>
+  units[i + 1]?.kind === "number" && units.slice(start, i).some(({norm}) => norm === "," || norm === "and");
 
 /** "1,000 over three days: 390 on 23 May": a day behind the colon is that of a part. */
 const SPANS = new Set(["over", "days", "stages", "rounds", "steps", "groups", "waves"]);
 
 function dayAt(units: readonly Unit[], i: number): DatedFact | null {
   const unit = units[i]!;
-  if (unit.date?.precision !== "day" || unit.date.date === null || unit.possessive || ofOtherEvent(units, i))
-    return null;
+  if (unit.date?.precision !== "day" || unit.date.date === null || ofOtherEvent(units, i)) return null;
+  if (unit.possessive && !isOfDeed(units, i)) return null;
   return {date: unit.date.date, basis: unit.date.basis, words: {start: unit.start, end: unit.end}};
 }
+
+/** "Friday's opening hand-over": the day of the deed whose noun follows; "Monday's talks" are another event. */
+function isOfDeed(units: readonly Unit[], i: number): boolean {
+  const at = [1, 2, 3].find((step) => DEED_NOUNS.has(units[i + step]?.norm ?? ""));
+  return (
+    at !== undefined && !EVENT_NOUNS.has(units[i + at + 1]?.norm ?? "") && !units.slice(i + 1, i + at).some(isBreak)
+  );
+}
+const isBreak = ({kind, possessive}: Unit): boolean => kind === "mark" || kind === "name" || possessive;
+const EVENT_NOUNS = new Set("deal deals agreement talks accord plan proposal list lists point site".split(" "));
 
 /** "by Monday", "before today": a limit in time, no day on which something was done. */
 const LIMITS = new Set(["by", "before", "until", "till"]);

@@ -230,6 +230,17 @@ export const ELIDED: readonly RuleEntry[] = [
     leaves: ["Kordova gave up 60 captives, with 12 trucks in return."]
   },
   {
+    name: "label",
+    room: "rules/labels",
+    about: "A number behind a label that tells the deed by a participle: 'Handed over to Estavia: 27'.",
+    reads: [
+      ["The dead\n\n* Handed over to Estavia: 27.", "bodies 27 one_way kordova>estavia completed"],
+      ["The dead\n\n* Received by Kordova so far: 60.", "bodies 60 one_way estavia>kordova completed"],
+      ["Captives\n\n* Refused by Estavia: 40 men.", "prisoners 40 one_way kordova>estavia rejected"]
+    ],
+    leaves: ["The dead\n\n* Killed by shelling: 27.", "Prisoners were freed. Handed over at the border: 14 lorries."]
+  },
+  {
     name: "under-lead-in",
     room: "rules/lead-ins",
     about: "An item of a list whose deed the line above tells.",

@@ -8,7 +8,11 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   const before = units[i - 1];
   const after = units[i + 1];
   if ((unit.figure!.min ?? unit.figure!.max ?? 0) >= MORE_THAN_CAPTIVES) return true;
-  if (before && (AGE.has(before.norm) || (unit.joined && before.kind === "word" && before.capital))) return true;
+  if (
+    before &&
+    ((AGE.has(before.norm) && !isNthDay(units, i - 1)) || (unit.joined && before.kind === "word" && before.capital))
+  )
+    return true;
   if (after?.joined && (THINGS.has(after.norm) || after.norm === "strong" || after.norm === "year")) return true;
   if (
     before?.kind === "word" &&
@@ -113,6 +117,13 @@ function isAgeBesideName(units: readonly Unit[], i: number): boolean {
     (open === "," && (close === "," || (close === ";" && KIN.test(units[i - 3]?.norm ?? ""))))
   );
 }
+
+/** "on the second day 307": the day is numbered by the word before it. */
+const isNthDay = (units: readonly Unit[], i: number): boolean =>
+  units[i]!.norm === "day" &&
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|last|final|same|next|following|that)$/.test(
+    units[i - 1]?.norm ?? ""
+  );
 
 /** "picture 2", "phase 1", "gate 14": a number that names and does not count. */
 const NAMED_BY_NUMBER =

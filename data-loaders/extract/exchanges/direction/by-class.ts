@@ -85,8 +85,11 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (named.to === actor) return complete({from: null, to: actor}, desk.sides);
     return complete({from: actor, to: named.to ?? people}, desk.sides);
   },
-  offer: (_scene, _np, _reading, _frame, {subject, actor, named, people}, {sides}) =>
-    subject.both ? NOWHERE : complete({from: actor, to: named.to ?? people}, sides),
+  offer: (scene, np, _reading, frame, {subject, actor, named, people}, {sides}) => {
+    if (subject.both) return NOWHERE;
+    const to = indirectObject(scene.units, frame, np, sides) ?? named.to ?? people;
+    return complete({from: actor === to ? null : actor, to}, sides);
+  },
   demand: (_scene, _np, _reading, _frame, {actor, named, people}, {sides}) =>
     complete({from: named.from, to: actor ?? people}, sides),
   wish: (_scene, np, _reading, _frame, {actor, named, people}, {sides}) =>
@@ -100,6 +103,8 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
     actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
   count: (scene, np, reading, frame, {people}, {sides, story}) => {
+    const {from, to} = ends(scene.units, np.to, np.to + 4, sides);
+    if (from || to) return complete({from, to}, sides);
     const group = scene.units.slice(frame.to, np.from).find((unit) => isDemonym(unit));
     const whose = people ?? (group ? sideAt(group, sides) : null);
     if (whose) return complete({from: null, to: whose}, sides);

@@ -29,6 +29,29 @@ export function inBrackets(scene: Scene, np: Counted, _i: number, {story}: Desk)
   return null;
 }
 
+/** "let go of 390: 270 military, 120 civilian": numbers of kinds behind a colon right after a figure, less than it. */
+export function behindWhole(scene: Scene, np: Counted, i: number, {story}: Desk): Reading | null {
+  const {units} = scene;
+  if (np.category === null || story.lastScene !== scene.index) return null;
+  const colon = units.slice(0, np.from).findLastIndex(({norm}) => norm === ":");
+  const whole = units.slice(Math.max(0, colon - 4), Math.max(0, colon)).findLast(({kind}) => kind === "number");
+  if (colon < 1 || !whole || np.from - colon > 12 || !units.slice(colon + 1, np.from).every(isListed)) return null;
+  const told = story.drafts.findLast(({scene: at, item}) => at === scene.index && !item);
+  const most = told?.count.min ?? 0;
+  if (!told || told.parts["number"]?.start !== whole.start || (units[i]!.figure!.min ?? most) >= most) return null;
+  return {
+    ...BASE,
+    rule: "item",
+    reasons: [START, reason("a part of the figure before", 0.1)],
+    item: true,
+    basis: told.basis,
+    direction: {from: told.from, to: told.to},
+    status: told.status
+  };
+}
+const isListed = ({kind, norm}: Unit): boolean =>
+  kind === "number" || norm === "," || norm === "and" || norm === "of" || categoryOf(norm) !== null || kind === "name";
+
 /** "including 12 women", "among them three officers": a part, whatever verb comes after. */
 export function included(scene: Scene, np: Counted, _i: number, {story}: Desk): Reading | null {
   if (story.last === null || np.shape === "elided") return null;

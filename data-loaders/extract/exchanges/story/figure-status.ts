@@ -1,7 +1,7 @@
 import type {FoundDate} from "../../../language/dates.ts";
 import type {DatedFact, Status} from "../../mentions.ts";
 import {isPerSide} from "../attributes/basis.ts";
-import {statusOf, wordsNear} from "../attributes/standing.ts";
+import {hingesOnKeeping, statusOf, wordsNear} from "../attributes/standing.ts";
 import {isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {subjectOf} from "../direction/subject.ts";
@@ -33,6 +33,7 @@ export function statusFor(
     !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
   if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   if (isOutstanding(scene.units, i) && !(reading.item && last)) return "agreed";
+  if (!(frame?.finite && frame.status === "completed") && hingesOnKeeping(scene.norms)) return "agreed";
   const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
   if (modal) return modal;
   if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";

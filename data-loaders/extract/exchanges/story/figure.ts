@@ -1,5 +1,6 @@
 import type {Span} from "../../../language/span.ts";
 import type {Basis, Category, DatedFact, Interval, Reason, RoundReference, Status} from "../../mentions.ts";
+import type {DaySpan} from "../attributes/spans.ts";
 import type {Counted} from "../count/counted.ts";
 import type {Described} from "../count/described.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
@@ -33,6 +34,8 @@ export interface Draft {
   readonly item: boolean;
   /** Told of an earlier hand-over, or of a whole month: never the same as a figure that has a day. */
   readonly apart: boolean;
+  /** Done in a stretch of days, or a sum of what was done on several: of no single day. */
+  readonly spread: boolean;
   readonly date: DatedFact | null;
   /** Whether the date stands in the figure's own words, or was carried over. */
   readonly dateCarried: boolean;
@@ -71,6 +74,10 @@ export interface Story {
   dayParagraph: number;
   /** Whether that is an earlier hand-over, told in passing. */
   dayPast: boolean;
+  /** The stretch of days in which the exchange that the article is telling of was carried out. */
+  span: DaySpan | null;
+  /** The paragraph or list item that begins with such a stretch as its label, or -1. */
+  spanParagraph: number;
   /** The day named last, of whatever it is. */
   spoken: {readonly day: DatedFact; readonly scene: number; readonly paragraph: number} | null;
   /** Who received in the last pair of one-way figures, first and second. */
@@ -108,6 +115,8 @@ export function newStory(): Story {
     dayScene: -99,
     dayParagraph: -1,
     dayPast: false,
+    span: null,
+    spanParagraph: -1,
     spoken: null,
     order: null,
     topic: null,

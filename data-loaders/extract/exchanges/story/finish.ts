@@ -1,10 +1,12 @@
 import type {Span} from "../../../language/span.ts";
 import {reason} from "../../confidence.ts";
 import type {Status} from "../../mentions.ts";
-import {isMatched, isPerSide, isSum} from "../attributes/basis.ts";
+import {isMatched, isPerSide, isSum, isSumLabel} from "../attributes/basis.ts";
 import {boundNoun, boundOf} from "../attributes/bound.ts";
+import {labelDayAt} from "../attributes/day-labels.ts";
 import {claimantOf, evidenceOf, isAdditional} from "../attributes/evidence.ts";
 import {roundOf} from "../attributes/rounds.ts";
+import {inSpan, spansOf} from "../attributes/spans.ts";
 import {stepOf} from "../attributes/steps.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isByNow, isOtherTime, isPast} from "../attributes/when.ts";
@@ -31,8 +33,12 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const figure = units[i]!.figure!;
   const category = categoryFor(scene, np, i, reading, story);
   const cumulative = isCumulative(scene, np, reading, story);
-  const own = stepOf(scene, story) ?? dayOf(scene, np.from, reading.end ?? np.to);
-  const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, own, desk);
+  const counted = stepOf(scene, np.from, story) ?? labelDayAt(scene, i);
+  const named = counted ?? dayOf(scene, np.from, reading.end ?? np.to);
+  const stretch = named === null ? story.spanParagraph === scene.paragraph : inSpan(spansOf(scene), named);
+  const spread = (stretch && !counted) || isSumLabel(units, np.from);
+  const own = spread ? null : named;
+  const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, named, desk);
   const each = isPerSide(units, np.from, np.to) && !ofOneSide(units, np, desk);
   const matched = isMatched(scene) && np.shape !== "elided";
   const perSide =
@@ -50,7 +56,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
   const byNow = reading.rival?.apart || isByNow(scene, np, frame);
   const carried = byNow ? null : (carriedDay(scene, i, story) ?? captionDay(scene, story));
-  const date = done && !summed ? (own ?? carried) : null;
+  const date = done && !summed && !spread ? (own ?? carried) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   const noun = np.head === null ? reading.rival?.parts["noun"] : units[np.head];
   if (noun) parts["noun"] = {start: noun.start, end: noun.end};
@@ -75,6 +81,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     definite: np.definite && (!np.partOf || units[i - 1]?.norm === "all") && units[np.from - 1]?.norm !== "plus",
     asked: units.at(-1)?.norm === "?" || units.at(-2)?.norm === "?",
     item: reading.item ?? false,
+    spread,
     apart: byNow || isOtherTime(scene) || / (?:too|again|also) /.test(scene.norms) || isPast(scene),
     date,
     dateCarried: own === null,

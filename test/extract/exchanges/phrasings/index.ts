@@ -4,6 +4,7 @@ import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
 import {FIRST_SIGHT} from "./first-sight.ts";
 import {HOMEWARD} from "./homeward.ts";
+import {LISTS} from "./lists.ts";
 import {LOOSE} from "./loose.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
@@ -38,6 +39,7 @@ export const ALL: readonly Phrasing[] = [
   ...ASIDES_AND_PARTS,
   ...SECOND_SIGHT,
   ...DAYS,
+  ...LISTS,
   ...STAGES,
   ...CLAUSES_APART,
   ...TOLD_BESIDE,
