@@ -26,6 +26,7 @@ export function extractStatements(document: Document, frame: ArticleFrame, world
   const drafts: Draft[] = [];
   let throughout = -1;
   for (const unit of scene.units) {
+    resolver.enter(unit);
     const last = drafts.at(-1);
     if (last && unit.paragraph === throughout) {
       drafts[drafts.length - 1] = {...last, evidence: {start: last.evidence.start, end: unit.end}};
@@ -87,6 +88,10 @@ function resolveAll(
 ): {attribution: Attribution; speaker: Speaker | null}[] {
   const resolved: {attribution: Attribution; speaker: Speaker | null}[] = [];
   for (const attribution of found) {
+    if (attribution.ofItem) {
+      resolved.push({attribution, speaker: resolver.head()});
+      continue;
+    }
     const pair = attribution.speaker?.with;
     if (attribution.speaker && pair && !isJoint(unit, attribution)) {
       const phrases = [{...attribution.speaker, from: attribution.speaker.at, with: null}, pair];

@@ -68,6 +68,24 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     ]
   },
   {
+    name: "reports ..., under X",
+    says: "A verb that opens its sentence in an item of a round-up: its subject is the head of the item.",
+    examples: [
+      [
+        "▪ Ada Orne. Says that the ferry sails.\n\n▪ Bo Lind, via the Courier. “We wait.”\n\n▪ Harbour Office. Repeats the old words.",
+        "Ada Orne"
+      ],
+      [
+        "12:51, Harbour Office\nReports that the ferry sails.\n\n13:05, Ada Orne\nNot a word.\n\n13:20, Bo Lind\nA photo of it.",
+        "Harbour Office"
+      ]
+    ],
+    counterExamples: [
+      "▪ Ada Orne. Says that the ferry sails.\n\n▪ The weather is fine.",
+      "- Ferries: 12.\n- Boats: 40.\n- Says nothing.\n- Sailors: 90."
+    ]
+  },
+  {
     name: "..., X said",
     says: "What is said stands first, or around the attribution between commas.",
     examples: [

@@ -55,6 +55,24 @@ const WAYS: Readonly<Record<string, readonly Case[]>> = {
       "Oskar Beln"
     ]
   ],
+  "a round-up, in which nobody speaks across items": [
+    [
+      "13:05, Ada Orne\nThe keeper counts ten boats, she writes.\n\n13:20, “Northern Gull”, ferry blogger\n“Who counts them?” the author asks.\n\n16:02, Bo Lind, via the Courier\nQuestion: will it sail? Answer: “It will.” He recalled that it sailed in May.\n\n17:00, a reader\nIt is late, she writes.",
+      "Ada Orne",
+      "Northern Gull",
+      "Bo Lind",
+      "Bo Lind",
+      null
+    ],
+    [
+      "* Ada Orne of the Harbour Office, on her own channel: the ferry has sailed.\n* Bo Lind: visited the pier. Nobody complained, he writes.\n* Harbour Office: “Ten boats.” In return ten came, the office says.",
+      "Ada Orne",
+      "Bo Lind",
+      "Harbour Office",
+      "Harbour Office"
+    ],
+    ["- Ada Orne said the ferry would sail.\n- She said it would be late.", "Ada Orne", "Ada Orne"]
+  ],
   "passives that name who says it": [
     [
       "The Courier was told by two officials at the Harbour Office that no ferry was planned.",

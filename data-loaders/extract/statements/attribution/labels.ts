@@ -1,4 +1,5 @@
 import {nameKind} from "../../../language/names.ts";
+import {isPastForm} from "../lexicon/closed.ts";
 import {speakerNoun} from "../lexicon/roles.ts";
 import {phraseAfter} from "../phrases/following.ts";
 import type {Scene} from "../scene/scene.ts";
@@ -31,6 +32,8 @@ export function findSignature(unit: Unit): Attribution | null {
 export function findLabel(scene: Scene, unit: Unit): Attribution | null {
   const {items} = unit;
   if (items.length < 3) return null;
+  const item = itemLabel(scene, unit);
+  if (item) return item;
   const quoteFrom =
     /^(?:quote|quotes|words|comment|statement|remark|remarks)$/.test(items[0]!.norm) &&
     /^(?:from|by|of)$/.test(items[1]!.norm);
@@ -68,6 +71,28 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
     cue: {from: quoteFrom ? 0 : phrase.to, to: quoteFrom ? 2 : phrase.to + 1},
     cueClass: "say",
     speaker: phrase,
+    names: [],
+    start: 0,
+    content: "after",
+    strength: "strong"
+  };
+}
+
+/** "* Ada Orne, on her own channel: the ferry ...", "Answer: ...": what the head of an item of a round-up says. */
+function itemLabel({roundUp}: Scene, {index, items}: Unit): Attribution | null {
+  const head = roundUp.begins.get(index);
+  const answer = roundUp.headed.has(index) && items[0]!.norm === "answer" && items[1]!.text === ":";
+  const colon = answer ? 1 : (head?.colon ?? null);
+  if (colon === null) return null;
+  const next = items[colon + 1];
+  // "* Ada Orne: visited the ferry": a deed
+  if (!next || (next.kind === "word" && isPastForm(next.norm))) return null;
+  return {
+    rule: "X: ...",
+    cue: {from: colon, to: colon + 1},
+    cueClass: answer ? "answer" : "say",
+    speaker: null,
+    ofItem: true,
     names: [],
     start: 0,
     content: "after",

@@ -17,6 +17,8 @@ export interface Attribution {
   readonly content: "before" | "after";
   /** Everything to the end of the paragraph is said: the label of a transcript. */
   readonly throughout?: true;
+  /** Said by whom the item of a round-up is headed: "Reports that ...", "Answer: ...". */
+  readonly ofItem?: true;
   /** How much of a statement it is: a clear verb of saying, or an act that only words make a statement. */
   readonly strength: "strong" | "weak";
 }

@@ -23,6 +23,9 @@ import {infinitive, participial} from "./nonfinite.ts";
 import {isQuoting, passiveAgent, quotedActively, quotedAs} from "./passives.ts";
 import type {Attribution} from "./types.ts";
 
+/** A verb that opens its sentence has its subject in the head above it. */
+const NOBODY = {kind: "phrase", phrase: PLACEHOLDER, names: [], start: 0} as const;
+
 const PLANS = new Set("will shall should can could may might must".split(" "));
 
 /** Every word of a unit that is used as a verb of saying and has somebody to say it, in order. */
@@ -32,7 +35,7 @@ export function findVerbAttributions(scene: Scene, unit: Unit): Attribution[] {
   for (let v = 0; v < items.length; v++) {
     const item = items[v]!;
     if (item.kind !== "word" || cuesWithIdioms(item.norm).length === 0) continue;
-    if (item.proper && !(v === 0 && items[1]?.proper)) continue;
+    if (item.proper && !(v === 0 && (items[1]?.proper || scene.roundUp.headed.has(unit.index)))) continue;
     const attribution = attributionAt(scene, unit, v, found);
     if (attribution) found.push(attribution);
   }
@@ -43,6 +46,10 @@ function attributionAt(scene: Scene, unit: Unit, v: number, before: readonly Att
   const {items} = unit;
   const matches = framesOf(items, v);
   if (matches.length === 0) return null;
+  if (v === 0 && scene.roundUp.headed.has(unit.index)) {
+    const match = matches.find(({form}) => form === "s");
+    if (match) return {...toAttribution("reports ..., under X", match, v, NOBODY, false), speaker: null, ofItem: true};
+  }
   const agent = passiveAgent(items, v);
   if (agent)
     return toAttribution("passive with its agent", matches[0]!, v, {kind: "phrase", ...agent, start: v}, false);

@@ -5,6 +5,7 @@ import type {ArticleFrame} from "../../frame.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import type {Item} from "../text/item.ts";
 import {findUnits, type Unit} from "../text/units.ts";
+import {type RoundUp, roundUpOf} from "./round-up.ts";
 import {type Setting, settingOf} from "./setting.ts";
 import {isTranscript} from "./transcript.ts";
 
@@ -24,6 +25,8 @@ export interface Scene extends Setting {
   readonly hasProse: boolean;
   /** Paragraphs open with the names of those who speak. */
   readonly transcript: boolean;
+  /** Items that each are somebody's, where the article is a round-up of them. */
+  readonly roundUp: RoundUp;
 }
 
 export function createScene(document: Document, frame: ArticleFrame, world: World): Scene {
@@ -40,7 +43,8 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
     surnames: surnamesOf(units, nameAt),
     hasProse: units.some(({kind}) => kind !== "heading"),
     ...settingOf(world, names, document.text),
-    transcript: isTranscript(units)
+    transcript: isTranscript(units),
+    roundUp: roundUpOf(units)
   };
 }
 

@@ -34,6 +34,8 @@ const DOUBT_OF_UNNAMED = 1;
 /** Keeps who was spoken of, sentence by sentence, for pronouns to look back to. */
 export interface Memories {
   add(memory: Memory): void;
+  /** Forgets everybody: the next item of a round-up is somebody else's. */
+  clear(): void;
   latest(): Memory | undefined;
   /** Those whom a pronoun may mean, the nearest first: speakers, subjects, those who act, others who are named. */
   candidates(pronoun?: string): Speaker[];
@@ -66,6 +68,9 @@ export function createMemory(): Memories {
   return {
     add: (memory) => {
       history.push(memory);
+    },
+    clear: () => {
+      history.length = 0;
     },
     latest: () => history.at(-1),
     candidates,

@@ -17,6 +17,15 @@ import {POSSESSIVE, type Resolving} from "./state.ts";
 const OF_GOVERNMENT =
   /^(?:administration|federal|enforcement|government|military|defen[cs]e|intelligence|security|cabinet|presidential)$/;
 
+/** "the association" under a head that is a body. */
+const isItsBody = ({type}: Speaker, {from, to, head}: Phrase, first: string) =>
+  (type === "organisation" || type === "office") &&
+  first === "the" &&
+  to - from === 2 &&
+  /^(?:ministry|department|agency|association|union|headquarters|office|service|committee|council|channel|group|forum)$/.test(
+    head
+  );
+
 /** "a spokesman", "a spokeswoman": whoever they speak for has just been named. */
 const isBareVoice = ({head, from, to}: Phrase) => /^spokes(?:man|woman|person)$/.test(head) && to - from <= 2;
 
@@ -60,6 +69,7 @@ export function common(state: Resolving, unit: Unit, phrase: Phrase, names: read
   if (items.slice(phrase.from, phrase.to).some(({norm}) => norm === "both"))
     return speakerOf(key, wording, "group", "joint", words);
   const indefinite = /^(?:a|an|another|some|several|two|three|many|one|both|each)$/.test(first);
+  if (state.head && isItsBody(state.head, phrase, first)) return {...state.head, words};
   if (noun.type === "office" || noun.type === "organisation") return organisation(unit, phrase, words, noun.type);
   if (noun.type === "group" && !noun.plural && !indefinite && isOrgan(phrase.head))
     return organisation(unit, phrase, words, "organisation");
@@ -84,6 +94,8 @@ export function common(state: Resolving, unit: Unit, phrase: Phrase, names: read
     const anybody = phrase.head === "person" && phrase.at === phrase.from + 1;
     const again = anybody || items[phrase.at - 1]?.norm === "same" ? memory.lastUnnamed() : null;
     if (again) return {...again, words};
+    // "The author" of an item of a round-up
+    if (state.head && first === "the" && phrase.to - phrase.from === 2) return {...state.head, words};
     const same = memory
       .candidates()
       .find(

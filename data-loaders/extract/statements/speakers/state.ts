@@ -16,6 +16,8 @@ export interface Resolving {
   readonly subjects: Map<number, Speaker | null>;
   /** The subject of a unit's first clause: here, since a phrase may need it and it is itself a phrase. */
   readonly subjectOf: (unit: Unit) => Speaker | null;
+  /** Whose the item of a round-up is that is being read. */
+  head: Speaker | null;
 }
 
 export const POSSESSIVE = /^(?:his|her|their|its)$/;
