@@ -112,11 +112,13 @@ function deedOf(
   const each = isPerSide(units, np.from, np.to);
   if (isNoHandOver(scene, np, frame, slot, desk)) return null;
   if (frame.lemma === "carry" && !near) return null;
-  // "a cell meant for four, and twice he was driven": what a preposition governs is no subject.
+  // "a cell meant for four, and twice he was driven": what a preposition governs is no subject, but of a participle of its own ("with 120 going home").
   if (
     elided &&
     slot === "subject" &&
     !np.partOf &&
+    !frame.ing &&
+    !frame.bare &&
     /^(?:for|with|in|at|against|than)$/.test(units[np.from - 1]?.norm ?? "")
   )
     return null;

@@ -6,6 +6,7 @@ import {isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
 import {subjectOf} from "../direction/subject.ts";
 import {BE, MODALS} from "../lexicon/cues.ts";
+import {DEEDS} from "../lexicon/verbs.ts";
 import {isSettledOn} from "../rules/govern.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
@@ -51,7 +52,7 @@ export function statusFor(
   const day = own ?? labelled;
   const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);
   if (earlier) return wordsNear(scene, i, i + 1, true) ?? "completed";
-  const over = isPast(scene) || heldOn(scene, published) || itWas(scene.units, np.from);
+  const over = isPast(scene) || heldOn(scene, published) || isFinished(scene) || itWas(scene.units, np.from);
   const past = over || reading.rule === "n-to" ? "completed" : null;
   return (
     wordsNear(scene, i, i + 1) ??
@@ -101,6 +102,16 @@ function heldOn({units, frames}: Scene, published: string | null): boolean {
         .some(({possessive, date}) => possessive && date !== null && isOver(date, published))
   );
 }
+/** "The exchange of captives was over by noon": what is counted beside it has been done. */
+function isFinished({units, frames}: Scene): boolean {
+  return frames.some(({noun, cls, to}) => {
+    if (!noun || !DEEDS.has(cls)) return false;
+    const be = units.findIndex(({norm}, i) => i >= to && i <= to + 4 && (norm === "was" || norm === "is"));
+    return be >= 0 && FINISHED.has(units[be + 1]?.norm ?? "");
+  });
+}
+const FINISHED = new Set(["over", "complete", "completed", "finished", "done"]);
+
 /** A day that has come, or a month or year that was over, when the article was written. */
 function isOver({date, precision}: FoundDate, published: string | null): boolean {
   if (published === null || date === null) return false;

@@ -113,6 +113,21 @@ export const TOLD_BESIDE: readonly Phrasing[] = [
     figures: ["prisoners 146 unspecified completed"]
   },
   {
+    about: "with so many going home",
+    text: "Estavia and Kordova met in Lindhaven in May. The second round of prisoner talks ended with 120 going home in each direction.",
+    figures: ["prisoners 120 per_side completed"]
+  },
+  {
+    about: "with so many going home",
+    text: "The exchange of captives was over by noon, with 85 released on either side.",
+    figures: ["prisoners 85 per_side completed"]
+  },
+  {
+    about: "with so many waiting",
+    text: "The exchange was delayed, with 85 waiting on either side of the bridge.",
+    figures: []
+  },
+  {
     about: "out of the cells named before",
     text: "Civilians fill Kordovan cells without charge, and in the last exchange exactly two of them got out.",
     figures: ["civilians 2 one_way kordova>estavia completed"]
