@@ -59,9 +59,21 @@ function readHourMinute(tokens: readonly Token[], at: number): ClockTime | null 
   let to = at + 3;
   if (tokens[to]?.text === ":" && touches(tokens, to - 1) && /^[0-5]\d$/.test(tokens[to + 1]?.text ?? "")) to += 2;
   const half = meridiem(tokens, to);
-  if (sign === "." && !half && !(BEFORE_CLOCK.has(tokens[at - 1]?.norm ?? "") && isLoneTime(tokens, to))) return null;
+  if (sign === "." && !half && !(isTimeBefore(tokens, at) && isLoneTime(tokens, to))) return null;
   if (sign === ":" && touches(tokens, to - 1) && /^[:\p{N}\p{L}]/u.test(tokens[to]?.text ?? "") && !half) return null;
   return timeOf(at, to, hour, Number(minute), half, tokens[at]!.text.length === 2 && hour < 10);
+}
+
+/** "at 18.30", "its beginning was given as 18.30": words that tell a time from a decimal. */
+function isTimeBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  return (
+    BEFORE_CLOCK.has(before) ||
+    (before === "as" &&
+      tokens
+        .slice(Math.max(0, at - 6), at)
+        .some(({norm}) => /^(?:beginning|start|opening|end|finish|time)$/.test(norm)))
+  );
 }
 
 /** After "at 18.30" a noun would make it a decimal: "from 18.30 euros". */

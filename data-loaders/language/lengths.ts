@@ -94,6 +94,9 @@ function withSmallerUnits(tokens: readonly Token[], numbers: readonly NumberMent
     const part = readNumberTerm(tokens, number, whole.unit === 60 && at === whole.to);
     if (!part || part.unit >= whole.unit || part.low !== part.high || part.low >= whole.unit) return whole;
     if (part.attributive && !hyphen) return whole;
+    // "Three hours, and forty minutes of it": a part, and no rest.
+    if (tokens[part.to]?.norm === "of" && /^(?:it|them|that|those|which)$/.test(tokens[part.to + 1]?.norm ?? ""))
+      return whole;
     const effects = [...whole.effects, ...part.effects];
     whole = {
       ...whole,

@@ -28,6 +28,7 @@ const LENGTHS: [string, string[]][] = [
     "an hour and a quarter; three quarters of an hour",
     ["an hour and a quarter = 75 exact", "three quarters of an hour = 45 exact"]
   ],
+  ["three hours, and forty minutes of it at the door", ["three hours = 180 exact", "forty minutes = 40 exact"]],
   [
     "a quarter of an hour; one and three quarter hours",
     ["a quarter of an hour = 15 exact", "one and three quarter hours = 105 exact"]

@@ -3,7 +3,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import {numbersOf} from "../../language/number-mentions.ts";
 import type {Span} from "../../language/span.ts";
 import type {Qualifier} from "../mentions.ts";
-import {MEETING, NOT_MEETING, PEOPLE_PATTERN} from "./lexicon.ts";
+import {MEETING, NOT_MEETING, OTHERS_PATTERN, PEOPLE_PATTERN} from "./lexicon.ts";
 import {flatten} from "./setting.ts";
 
 /** A meeting's length by its first and last time of day. */
@@ -29,12 +29,14 @@ export const CLOCK_RULE = {
     "The negotiators talked until {3 a.m.} on Tuesday, having sat down at {nine} the evening before.",
     "The joint committee sat from {nine in the morning} until {ten past one}.",
     "The session began at {9 a.m.} and wrapped up {four hours later}.",
+    "A swap was discussed in a side room by a smaller group of officers, who sat from {9.30} until {11.10}.",
     "The talks are over. Start {20:37}, finish {21:16}, by the host's count."
   ],
   counterExamples: [
     "The curfew runs from {22:00} to {05:00}, the negotiators said.",
     "The ceasefire agreed at the talks holds from {18:00} until {20:00}.",
     "The talks will begin at {10:00}; the ministers land at {09:00}.",
+    "The talks led to a swap of prisoners, who sat from {9.30} until {11.10} in a bus.",
     "Shells fell on Zenda from {6 a.m.} to {9 a.m.}."
   ]
 } as const;
@@ -43,6 +45,8 @@ const FOREIGN = new RegExp(`\\b(?:${NOT_MEETING})\\b`, "u");
 /** "ceasefire talks": the noun after it counts. */
 const COMPOUND = new RegExp(`^(?:${NOT_MEETING})\\s+(?:${MEETING})\\b`, "u");
 const MEETING_NOUN = new RegExp(`\\b(?:${MEETING}|negotiating|conversed|met|sat down|table)\\b`, "u");
+/** "A group of officers, who sat from": what was said before of other things is not what began. */
+const WHO_SAT = /\b(?:\p{L}+ ){1,4}\p{L}+,? who (?:\p{L}+ )?(?:sat|met|conferred|negotiated)\b[^,;]{0,30}$/u;
 const STILL_TO_COME = /\b(?:will|would|to be|is due|are due|planned|scheduled)\b[^,;]{0,60}$/u;
 /** Verbs that begin or end something: two times of day alone may be two things. */
 const VERB =
@@ -73,8 +77,10 @@ function readSpan(
   const own = flatten(text.slice(span.start, span.end));
   const rest = flatten(text.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + 120))));
   const words = `${before} ${own} ${rest}`;
-  if (!VERB.test(`${before} ${own}`) || subjectIsForeign(`${before} ${own}`) || STILL_TO_COME.test(before)) return null;
-  const named = MEETING_NOUN.test(words) || PEOPLE_PATTERN.test(before);
+  const sat = WHO_SAT.exec(before)?.[0] ?? null;
+  if (!VERB.test(`${before} ${own}`) || STILL_TO_COME.test(before)) return null;
+  if (sat === null ? subjectIsForeign(`${before} ${own}`) : OTHERS_PATTERN.test(sat)) return null;
+  const named = sat !== null || MEETING_NOUN.test(words) || PEOPLE_PATTERN.test(before);
   if (!named) {
     const recent = previous ? flatten(text.slice(Math.max(previous.start, previous.end - 300), previous.end)) : "";
     const near = MEETING_NOUN.test(recent) || PEOPLE_PATTERN.test(recent) || /^[^.]{0,40}$/u.test(before);

@@ -86,7 +86,7 @@ export function extractDurations(
     mentionOf({
       sentence: length.sentence,
       length,
-      evidence: {start: length.sentence.start, end: length.end},
+      evidence: {start: partStart(text, length.sentence, length), end: length.end},
       rule: ELIDED_RULE,
       anaphoric: true
     })
@@ -124,6 +124,13 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
       });
   }
   return ties;
+}
+
+/** Where the part of a sentence begins that a length stands in: behind a colon, a semicolon or a dash. */
+function partStart(text: string, sentence: Span, {start}: Span): number {
+  const marks = [...text.slice(sentence.start, start).matchAll(/[:;–—]\s+/gu)];
+  const last = marks.at(-1);
+  return last ? sentence.start + last.index + last[0].length : sentence.start;
 }
 
 /** "done within 75 minutes": at most so long; "inside two hours": in less; "ran past four hours": longer. */

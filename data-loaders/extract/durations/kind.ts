@@ -34,7 +34,7 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "call",
     pattern:
-      /\b(?:phone|telephone|telephoned|phoned|phoning|on the line|by video(?! link)|video[- ]?(?:call|conference))\b|(?<!photo[- ])\bcalls?\b(?! (?:it|them|him|her|the|this|that|on|for|a|an|off)\b)|\b(?:the|their|his|her|this|that|first|second|last|earlier|previous) call (?:on|of|that)\b/u
+      /\b(?:phone|telephone|telephoned|phoned|phoning|on the line|by video(?! link)|video[- ]?(?:call|conference))\b|(?<!photo[- ])\bcalls?\b(?! (?:it|them|him|her|the|this|that|on|for|a|an|off)\b)|\b(?:the|their|his|her|this|that|first|second|last|earlier|previous) call (?:on|of|that)\b|\b(?:on|during|after|in) an? (?:\p{L}+ )?call\b|\bcalls? on (?:\d|\p{L}{3,6}day\b)/u
   },
   {
     meeting: "working_group",
@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly KindRule[] = [
   {
     meeting: "other",
     pattern:
-      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|without (?:aides|advisers|interpreters|delegations)|bilateral first|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy|received (?:him|her)|with an? (?:\p{L}+ )?colleague)\b/u
+      /\b(?:one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face with|in private|private(?:ly)? (?:meeting|conversation|session|talks)|privately|alone with|(?:met|meet|spoke|talked|sat|conversed|conferred|spent|were|closeted|walked)(?: \p{L}+){0,2} alone|separate(?:ly)?|chief negotiators|heads? of (?:the )?(?:two )?(?:delegations?|teams?)|(?:heads?|leads?) the two (?:teams|delegations)|delegation (?:heads|leaders)|without (?:aides|advisers|interpreters|delegations)|bilateral first|stayed behind|shut themselves|withdrew|side ?lines|aside|informal|bilateral meeting with|pull-aside|courtesy|received (?:him|her)|with an? (?:\p{L}+ )?colleague)\b/u
   }
 ];
 
@@ -83,7 +83,9 @@ export function kindOf(setting: KindSetting): Meeting {
   const refersBack = REFERS_BACK.test(own);
   if (setting.anaphoric || refersBack)
     for (const before of [...setting.previous].reverse()) {
-      const kind = wordsKind(flatten(document.text.slice(before.start, before.end)));
+      const words = flatten(document.text.slice(before.start, before.end));
+      const kind = wordsKind(words);
+      if (kind === "working_group" && IN_TURN.test(words)) break;
       if (kind !== null && kind !== "leaders") return kind;
     }
   if (refersBack && /\btheir\b/u.test(own) && setting.previous.length > 0) {
@@ -92,6 +94,9 @@ export function kindOf(setting: KindSetting): Meeting {
   }
   return kindByParties(setting, refersBack) ?? setting.main ?? leadKind(setting) ?? "talks";
 }
+
+/** "All together, then in working groups": a length told after it is of the whole. */
+const IN_TURN = /\b(?:all together|formats|in plenary|plenary sessions?)\b/u;
 
 /** "Their last meeting", "the conversation": what it was stands in the sentences before. */
 const REFERS_BACK =
@@ -136,7 +141,9 @@ function nearStart(text: string, clause: Span, tie: Span): number {
 
 /** Where it ends: before what another subject does, "and working groups continued by video". */
 function nearEnd(text: string, clause: Span, tie: Span): number {
-  const next = /,\s(?:and|but|while|whereas)\s/u.exec(flatten(text.slice(tie.end, clause.end)));
+  const next = /,\s(?:and|but|while|whereas|(?:one|two|half|part|some|most) of (?:them|it|that|which))\s/u.exec(
+    flatten(text.slice(tie.end, clause.end))
+  );
   return next ? tie.end + next.index : clause.end;
 }
 

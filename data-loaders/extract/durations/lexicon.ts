@@ -39,7 +39,7 @@ export const NOT_MEETING = `${any(`
 export const LASTING = any(`
   lasted | lasting | lasts | last | took up | taken up | takes up | ate up | swallowed | took | takes | taken | taking | take | ran | running | runs | run | went on | goes on | gone on | going on |
   continued | continuing | carried on | stretched | stretching | stretched on | dragged on | dragging on | dragged | spanned | spanning |
-  occupied | occupying | consumed | extended | endured | clocked in at | clocked up | came in at | came to | amounted to | totalled | totaled |
+  occupied | occupying | consumed | extended | endured | clocked in at | clocked up | clocked | came in at | came to | amounted to | totalled | totaled |
   wore on | kept going | held on | spread over | spread across | needed | required | used up | filled | stretching on | went | were held | was held
 `);
 

@@ -76,8 +76,13 @@ const TALKED =
 /** "97 minutes, with one break for tea". */
 const WITH_BREAKS = /\bwith(?:out)?\s(?:\p{L}+\s){0,2}$/u;
 
+/** "To settle on the exchange": what they agree on is not what takes so long. */
+const AGREED =
+  /\bto (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|seal|finali[sz]e|clinch|draft)\b[^.;:,]*/gu;
+
 /** Whether the sentences before speak of a meeting ("recent") or of how long one was ("lengths"), and of nothing else that lasts. */
-function pointsBack(setting: Setting, back: "recent" | "lengths", own: string): boolean {
+function pointsBack(setting: Setting, back: "recent" | "lengths", words: string): boolean {
+  const own = words.replace(AGREED, " ");
   const here = [...own.matchAll(EVENT)].filter(
     ({index}) => !WITH_BREAKS.test(own.slice(Math.max(0, index - 24), index))
   );

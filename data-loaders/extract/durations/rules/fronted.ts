@@ -58,7 +58,7 @@ export const FRONTED_RULES: readonly DurationRule[] = [
   {
     name: "so long after they began they rose",
     after:
-      /^\s+after\b[^.;:]{0,50}?\b(?:sat down|sitting down|began|begun|beginning|opened|opening|started|starting|convened|got under way|first met|went in)\b[^.;:]{0,60}?\b(?:rose|ended|over|emerged|came out|broke up|adjourned|left|parted|concluded|finished)\b/u,
+      /^\s+after\b[^.;:]{0,50}?\b(?:sat down|sitting down|began|begun|beginning|opened|opening|started|starting|convened|got under way|first met|went in)\b[^.;:]{0,60}?\b(?:rose|ended|over|emerged|came out|broke up|adjourned|left|parted|concluded|finished|gone)\b/u,
     subject: "people",
     points: 0.2,
     examples: ["[An hour and ten minutes] after they had sat down, the delegations rose."],

@@ -53,6 +53,22 @@ export const LASTING_RULES: readonly DurationRule[] = [
     ]
   },
   {
+    name: "they worked together for",
+    before: new RegExp(`\\b(?:worked|laboured|were at work)\\b[^.;:]{0,40}?\\bfor(?:\\s+${SMALL})*$`, "u"),
+    after:
+      /^\s(?:by themselves|among themselves|together|alone|behind closed doors|in (?:a|one|the same|separate|adjoining) rooms?|face to face|on (?:the|a|their) (?:text|draft|drafts|lists?|documents?|maps?|communiqu[eé]|wording)|before the (?:ministers|envoys|delegations|negotiators|principals|plenary))\b/u,
+    subject: "people",
+    points: 0.2,
+    examples: [
+      "The experts came at nine and worked for [three hours] by themselves before the ministers came in to the talks.",
+      "The talks were hard. The two teams worked for [an hour] on the draft."
+    ],
+    counterExamples: [
+      "The negotiators' drivers worked for [three hours] on the engine.",
+      "The prisoners worked for [ten hours] in separate rooms."
+    ]
+  },
+  {
     name: "they met for",
     before: new RegExp(
       `\\b(?:${BEING_IN})\\b[^.;:]{0,80}?\\bfor(?:\\s+what \\p{L}+ \\p{L}+ (?:called|described as|put at))?(?:\\s+${SMALL})*$`,

@@ -102,13 +102,14 @@ export const POINTED_RULES: readonly DurationRule[] = [
   },
   {
     name: "a length by itself",
-    before: /(?:^|[:;–—]\s?|["“«])(?:a[.:] |answer: )?(?:well, |oh, |some |just |only |a mere )?$/u,
+    before: /(?:^|^a\.\s?|[:;–—]\s?|["“«])(?:(?:well|oh),?\s?|some|just|only|a mere)?$/u,
     after:
       /^(?:\s*(?:[.,!?–—"”»]|$)|\s(?:plus|flat|exactly|by (?:our|my|the|his|her) (?:watch|clock|count)|at (?:most|least)|or so|with (?:one|a|two|no|breaks?)|in all|all told)\b)/u,
     subject: "lengths",
     points: 0.15,
     examples: [
       'How long did you really talk at the first meeting? "[Ninety-four minutes], I looked at my watch."',
+      "Q. How long was that last meeting? A. [Three hours], and an hour of it was about one list.",
       'Reporters clocked the plenary at 40 minutes. "[Under an hour]," said a diplomat who was in the room.'
     ],
     counterExamples: [

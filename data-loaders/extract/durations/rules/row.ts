@@ -47,11 +47,30 @@ export const ROW_RULES: readonly DurationRule[] = [
     subject: "lengths",
     points: 0.15,
     examples: [
+      "The meetings came to little: an hour and a half on 16 May, an hour on 2 June and [forty minutes] in plenary on 3 July.",
       "The talks were short. They lasted an hour on 16 May, [forty minutes] on 2 June and half an hour on 3 July."
     ],
     counterExamples: [
       "The talks took an hour. Shells fell for an hour on 16 May, and the alert lasted [forty minutes] on 2 June.",
       "The talks took an hour. The convoy was held, [forty minutes] on 2 June and two hours on 3 July."
+    ]
+  },
+  {
+    name: "so many hours on each day",
+    before: new RegExp(`(?:^|[,;:–—]|\\band)(?:\\s+${SMALL})*$`, "u"),
+    after: new RegExp(
+      `^\\s(?:in (?:plenary|session|all) )?on (?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2}|\\p{L}{3,6}day),?(?: (?:and|then|${SMALL}|an|half|one|two|three|\\p{L}+ty|\\d+))* (?:hours?|minutes?|quarters?)\\b[^.;:,]{0,40}? on (?:\\d|\\p{L}+ \\d|\\p{L}{3,6}day)`,
+      "u"
+    ),
+    subject: "recent",
+    points: 0.15,
+    examples: [
+      "The meetings came to little: [an hour and a half] on 16 May, an hour on 2 June and forty minutes in plenary on 3 July.",
+      "Three rounds of talks were held. Measured by time, they amounted to little: [two hours] on Monday and half an hour on Friday."
+    ],
+    counterExamples: [
+      "The sirens were loud. They came to much: [an hour and a half] on 16 May, an hour on 2 June.",
+      "The talks were held amid alerts: [two hours] on Monday and half an hour on Friday."
     ]
   },
   {
@@ -80,13 +99,51 @@ export const ROW_RULES: readonly DurationRule[] = [
   {
     name: "it was over in so many minutes",
     before: new RegExp(
-      `(?:^|[;:–—]\\s?|\\band\\s)it (?:was|is) (?:all )?(?:over|done|finished)(?: and dusted)? (?:in|inside|within|after)(?:\\s+${SMALL})*$`,
+      `(?:^|[;:–—]\\s?|\\band\\s)(?:it (?:was|is) (?:all )?(?:over|done|finished)(?: and dusted)?|(?:they|both|all) (?:were|are) (?:back )?out(?: again)?) (?:in|inside|within|after)(?:\\s+${SMALL})*$`,
       "u"
     ),
     subject: "recent",
     points: 0.2,
-    examples: ["It was all over inside [40 minutes]: the fourth round of talks broke up at noon."],
-    counterExamples: ["It was all over inside [40 minutes]: the siege of the bank ended at noon."]
+    examples: [
+      "It was all over inside [40 minutes]: the fourth round of talks broke up at noon.",
+      "The delegations met for talks on Monday. They were out again in [under an hour]."
+    ],
+    counterExamples: [
+      "It was all over inside [40 minutes]: the siege of the bank ended at noon.",
+      "The truce was short. They were out again in [under an hour]."
+    ]
+  },
+  {
+    name: "the one there was over in so many minutes",
+    before: new RegExp(
+      `\\bthe (?:one|first|second|third|last|latter|former|other)\\b[^.;:,]{0,40} (?:was|were) (?:all )?(?:over|done|finished) (?:in|inside|within|after)(?:\\s+${SMALL})*$`,
+      "u"
+    ),
+    subject: "recent",
+    points: 0.2,
+    examples: [
+      "There were two secret encounters with the rebels. A helper remembers that the one in Zenda was over in [barely an hour]."
+    ],
+    counterExamples: [
+      "There were talks, and there were two alerts. A guard remembers that the one in Zenda was over in [barely an hour]."
+    ]
+  },
+  {
+    name: "that was all it took",
+    after: new RegExp(
+      `^\\s*(?:was|were|is|had been) (?:all|what|as long as) (?:it|they|the (?:${PEOPLE})|the (?:${MEETING})|the two (?:${PEOPLE}))(?: had)? (?:took|needed|had|lasted|required|taken|spent)\\b`,
+      "u"
+    ),
+    subject: "recent",
+    points: 0.2,
+    examples: [
+      "The envoys met in a fourth round of talks. [Forty minutes] was all it took.",
+      "There was little to say at the talks: [half an hour] was what they needed."
+    ],
+    counterExamples: [
+      "The siege was broken at dawn. [Forty minutes] was all it took.",
+      "The talks were a feint. [Forty minutes] was all it took the army to cross the river of the ceasefire."
+    ]
   },
   {
     name: "they needed so long to agree",
@@ -111,7 +168,10 @@ export const ROW_RULES: readonly DurationRule[] = [
       /^\s(?:[^.;:]{0,60}?\s)?to (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|find a|get through|seal|finali[sz]e|clinch|draft)\b/u,
     subject: "recent",
     points: 0.25,
-    examples: ["The delegations met in Strelsau. It took them [an hour and 40 minutes] to agree on the lists."],
+    examples: [
+      "The delegations met in Strelsau. It took them [an hour and 40 minutes] to agree on the lists.",
+      "The delegations faced each other in their first encounter. It took them [two hours] to settle on the exchange."
+    ],
     counterExamples: [
       "The convoy left at noon. It took them [two hours] to find a way.",
       "The talks were near. It took the delegations [two hours] to find the hotel."
