@@ -20,10 +20,12 @@ import {readPair} from "./rules/pairs.ts";
 import {noteWhole, partsOfWhole} from "./rules/parts.ts";
 import {rivalCount} from "./rules/rival.ts";
 import {runningNumber} from "./rules/running.ts";
+import {toldLater} from "./rules/told-later.ts";
 import {ungoverned} from "./rules/ungoverned.ts";
 import type {Frame} from "./sentence/frames.ts";
 import {type Scene, WEAK} from "./sentence/scene.ts";
 import {isDemonym, type Unit} from "./sentence/units.ts";
+import {noteDeed} from "./story/deed.ts";
 import type {Desk, Draft, Reading} from "./story/figure.ts";
 import {finish} from "./story/finish.ts";
 import {noteSame} from "./story/same-again.ts";
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = [
   underLeadIn,
   underParticiple,
   runningNumber,
+  toldLater,
   rivalCount,
   governed,
   ungoverned,
@@ -74,6 +77,7 @@ export function readScene(scene: Scene, desk: Desk): void {
     if (!draft && np.definite && !np.partOf) recall(scene, np, i, desk);
     if (np.head !== null && draft) i = Math.max(i, np.to - 1);
   }
+  noteDeed(scene, desk);
   if (scene.exchange) desk.story.exchangeScene = scene.index;
   const day = daysOf(scene).at(-1);
   if (day) desk.story.spoken = {day, scene: scene.index, paragraph: scene.paragraph};

@@ -241,6 +241,34 @@ export const ELIDED: readonly RuleEntry[] = [
     leaves: ["The dead\n\n* Killed by shelling: 27.", "Prisoners were freed. Handed over at the border: 14 lorries."]
   },
   {
+    name: "told-later",
+    room: "rules/told-later",
+    about: "The number of those whose exchange a sentence before told of without one.",
+    reads: [
+      [
+        "Kordova has agreed to return the Estavian dead. In the evening its negotiator gave the number: 73.",
+        "bodies 73 one_way kordova>estavia agreed"
+      ],
+      [
+        "Kordova freed its Estavian captives on Sunday. There were 40 of them.",
+        "prisoners 40 one_way kordova>estavia completed"
+      ],
+      [
+        "How many of the dead has Kordova handed over to you? Seventy. And you to them? Twelve.",
+        "bodies 12 one_way estavia>kordova completed"
+      ],
+      [
+        "The prisoner exchange between Estavia and Kordova went ahead at dawn. The total, according to the Red Cross, was 134.",
+        "prisoners 134 total completed"
+      ]
+    ],
+    leaves: [
+      "Kordova freed its Estavian captives. There were 40 journalists at the bridge.",
+      "Kordova freed its Estavian captives. The temperature was 12.",
+      "Kordova freed its Estavian captives. The number of lorries was 12."
+    ]
+  },
+  {
     name: "under-lead-in",
     room: "rules/lead-ins",
     about: "An item of a list whose deed the line above tells.",

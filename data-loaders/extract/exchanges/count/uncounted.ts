@@ -40,6 +40,8 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   )
     return true;
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
+  // "It is 120, not 102": a number put right.
+  if (before?.norm === "not" && units[i - 2]?.norm === "," && isBare(units, i)) return true;
   // "0 prisoners exchanged": nobody.
   if (unit.figure!.max === 0) return true;
   return (

@@ -58,9 +58,15 @@ export function statusFor(
     wordsNear(scene, i, i + 1) ??
     past ??
     here ??
-    (last && scene.index - story.lastScene <= 3 ? last.status : isPastCount(scene, frame) ? "completed" : "agreed")
+    (last && scene.index - story.lastScene <= 3 ? last.status : null) ??
+    (isPastCount(scene, frame) ? "completed" : (statusOfDeed(scene, story) ?? "agreed"))
   );
 }
+
+/** "The prisoners crossed on Monday. Eighteen on either side was the figure": the standing of the deed told just before. */
+const statusOfDeed = ({index}: Scene, {deed}: Desk["story"]): Status | null =>
+  deed !== null && deed.scene < index && index - deed.scene <= 2 ? deed.status : null;
+
 /** "It was 500 and 500, in two days". */
 const itWas = (units: Scene["units"], from: number): boolean =>
   /^(?:was|were)$/.test(units[from - 1]?.norm ?? "") && /^(?:it|they|there)$/.test(units[from - 2]?.norm ?? "");

@@ -59,6 +59,16 @@ export interface LeadIn {
   readonly deed: boolean;
 }
 
+/** What a sentence without a figure told of an exchange. */
+export interface Deed {
+  readonly scene: number;
+  readonly status: Status;
+  readonly category: Category | null;
+  readonly direction: Direction;
+  /** Both sides do it at once. */
+  readonly swap: boolean;
+}
+
 /** What the article has told so far: figures without a noun, a direction or a day of their own go by it. */
 export interface Story {
   /** All figures read so far. */
@@ -94,6 +104,8 @@ export interface Story {
   exchangeScene: number;
   /** The last sentence that asked how many. */
   askedScene: number;
+  /** The last deed told without a number, which may follow. */
+  deed: Deed | null;
   /** The last number that another class of counts claimed: its sentence, and its unit there. */
   claimed: readonly [scene: number, at: number];
   /** The line above the list that is being read. */
@@ -126,6 +138,7 @@ export function newStory(): Story {
     topicNation: null,
     exchangeScene: -99,
     askedScene: -99,
+    deed: null,
     claimed: [-99, -1],
     lead: null,
     settledParagraph: -1,

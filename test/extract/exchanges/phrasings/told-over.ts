@@ -85,5 +85,20 @@ export const TOLD_OVER: readonly Phrasing[] = [
     about: "whom a rule would send home",
     text: "The sides have exchanged nobody. At least 130 prisoners in Kordova and 95 in Estavia come under that rule.",
     figures: []
+  },
+  {
+    about: "the figure that both gave, of a deed just told",
+    text: "Estavian soldiers held in Kordova were driven home on Monday. Eighteen on either side was the figure that both ministries gave.",
+    figures: ["prisoners 18 per_side completed"]
+  },
+  {
+    about: "a number put right",
+    text: "The number of Estavian soldiers whom Kordova released was misstated in our report. It was 41, not 14.",
+    figures: ["prisoners 41 one_way kordova>estavia completed"]
+  },
+  {
+    about: "how many stood by",
+    text: "Kordova released its Estavian captives. The count of guards was 30.",
+    figures: []
   }
 ];
