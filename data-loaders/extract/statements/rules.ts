@@ -118,7 +118,9 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       ['"It is closed," smiled Ada Orne.', "Ada Orne"],
       ["“It's closed,” added the ferry's director, Bo Lindqvist.", "Bo Lindqvist"],
       ['"It is closed," said one of the drivers.', "one of the drivers"],
-      ["The bridge could close, confided to this newspaper a priest who lives there.", "priest"]
+      ["The bridge could close, confided to this newspaper a priest who lives there.", "priest"],
+      ["“It is closed,” sniffed Ada Orne the following morning.", "Ada Orne"],
+      ["“It is closed,” said the Deputy Special Envoy, Ada Orne.", "Ada Orne"]
     ],
     counterExamples: []
   },
@@ -154,8 +156,15 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: "went on to say",
     says: "An infinitive behind a verb that carries it: went on, used the day, took to the radio.",
-    examples: [['Ada Orne used the evening to complain of the "painful haggling" over fares.', "Ada Orne"]],
-    counterExamples: ["Ada Orne refused to say why.", "Ada Orne wants to say goodbye."]
+    examples: [
+      ['Ada Orne used the evening to complain of the "painful haggling" over fares.', "Ada Orne"],
+      ["Ada Orne likes to say that the ferry was built in a week.", "Ada Orne"]
+    ],
+    counterExamples: [
+      "Ada Orne refused to say why.",
+      "Ada Orne wants to say goodbye.",
+      "Ada Orne would like to say that the ferry was built in a week."
+    ]
   },
   {
     name: "is said to have said",
@@ -294,8 +303,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: "quote from X:",
     says: "The heading of a brief.",
-    examples: [['Quote from Ada Orne: "We believe in bridges."', "Ada Orne"]],
-    counterExamples: []
+    examples: [
+      ['Quote from Ada Orne: "We believe in bridges."', "Ada Orne"],
+      ['Quote from Ada Orne, keeper of the ferry: "We believe in bridges."', "Ada Orne"]
+    ],
+    counterExamples: ["Quote from Ada Orne, keeper of the ferry, in full on page two."]
   },
   {
     name: "X and Y said",

@@ -144,6 +144,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["After a day in the halls of Oslo and a walk, prime minister Ada Orne said it was late.", "unknown"],
     ["Vellish soldiers came home; Dorn's were sailors, its army spokesman said.", "dorn", DORNISH]
   ],
+  "whose table they sat at, and names that several states have": [
+    ["Ada Orne sat at the table in Doha for the Norwegian ministry. “It is late,” said Orne.", "norway"],
+    [
+      "Ada Orne sat at the table in Doha, and for the Norwegian ministry it was late. “It is late,” said Orne.",
+      "unknown"
+    ],
+    ["Over in Islamabad, Foreign Office spokeswoman Ada Orne said it was late.", "pakistan"],
+    ["Britain waited. The Foreign Office said it was late.", "uk"],
+    ["The M23's spokesman, Bo Lind, said it was late.", "m23"]
+  ],
   "a voice of the body that is told of": [
     ["The Council for Captives will not count them, a spokesman told the Courier.", "vell", DORNISH],
     [

@@ -38,8 +38,14 @@ export function findLabel(scene: Scene, unit: Unit): Attribution | null {
     /^(?:quote|quotes|words|comment|statement|remark|remarks)$/.test(items[0]!.norm) &&
     /^(?:from|by|of)$/.test(items[1]!.norm);
   const start = quoteFrom ? 2 : 0;
-  const phrase = phraseAfter(items, start);
-  if (!phrase || items[phrase.to]?.text !== ":" || phrase.to > 9) return null;
+  const first = phraseAfter(items, start);
+  // "Quote from Ada Orne, keeper of the pier: “...”"
+  const described =
+    quoteFrom && first?.name && items[first.to]?.text === ","
+      ? items.findIndex(({text}, i) => i > first.to && i < first.to + 12 && text === ":")
+      : -1;
+  const phrase = first && described > 0 ? {...first, to: described} : first;
+  if (!phrase || items[phrase.to]?.text !== ":" || (phrase.to > 9 && described < 0)) return null;
   const margin = scene.document.text.slice(unit.start, items[0]!.start);
   const opensParagraph = /^[\d:.\s*•|—–-]*$/.test(margin);
   if (!opensParagraph || HEADINGS.test(items[0]!.norm)) return null;

@@ -8,9 +8,9 @@ import {quoteFollows} from "./clauses.ts";
 import {fits} from "./frames.ts";
 import type {Attribution} from "./types.ts";
 
-/** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain". */
+/** Verbs that carry speech in an infinitive: "went on to say", "used the day to complain", "likes to say"; not "would like to say". */
 const TO_GOVERNORS =
-  /^(?:went|go|goes|going|gone|continued|continues|used|uses|took|takes|rushed|hastened|proceeded|seemed|appeared|chose|dared|quick|first|moved|turned|stepped|paused|stopped|stood|rose|returned|seized|managed|sought|seeks|opportunity|occasion|interview|phone|media|twitter|x|telegram|facebook|pains|address|day|speech|floor|stage)$/;
+  /^(?:likes|liked|loves|loved|went|go|goes|going|gone|continued|continues|used|uses|took|takes|rushed|hastened|proceeded|seemed|appeared|chose|dared|quick|first|moved|turned|stepped|paused|stopped|stood|rose|returned|seized|managed|sought|seeks|opportunity|occasion|interview|phone|media|twitter|x|telegram|facebook|pains|address|day|speech|floor|stage)$/;
 
 /** "went on to say", "used the day to complain of ...": the subject of the verb that governs the infinitive. */
 export function infinitive(

@@ -114,12 +114,12 @@ export function isRoleNoun(norm: string): boolean {
 
 /** Words that stand before a role in the name of an office. */
 const BEFORE_OFFICE =
-  /^(?:prime|royal|imperial|foreign|vice|deputy|first|chief|press|majority|minority|house|senate|attorney|secretary|defen[cs]e|interior|finance|home|state|national|security|justice|lord|crown|treasury|acting|assistant|under|police|fire|city|county|health|education|energy|labou?r)$/;
+  /^(?:prime|royal|imperial|special|permanent|resident|humanitarian|foreign|vice|deputy|first|chief|press|majority|minority|house|senate|attorney|secretary|defen[cs]e|interior|finance|home|state|national|security|justice|lord|crown|treasury|acting|assistant|under|police|fire|city|county|health|education|energy|labou?r)$/;
 /** "the President", "the Prime Minister", "the Attorney General": an office in capitals and nobody's name. */
 export function isTitleAlone(words: readonly {readonly norm: string}[]): boolean {
   const office = words.at(-1)?.norm ?? "";
   return (
-    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip|republican|democrat|excellency|eminence|holiness|majesty|highness)$/.test(
+    /^(?:president|minister|premier|chancellor|king|queen|pope|governor|mayor|senator|secretary|speaker|leader|general|director|commissioner|ambassador|sheriff|judge|chief|chairman|whip|republican|democrat|excellency|eminence|holiness|majesty|highness|envoy|representative|coordinator)$/.test(
       office
     ) && words.slice(0, -1).every(({norm}) => BEFORE_OFFICE.test(norm))
   );

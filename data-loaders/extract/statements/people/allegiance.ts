@@ -13,7 +13,7 @@ const NATIONAL = new RegExp(
     "(?:u\\.?s\\.? |federal |supreme court |appeals |circuit |district )*judge",
     "senator|congress(?:man|woman)|representative|(?:supreme court )?justice|administrator|chief of (?:the )?general staff|joint chiefs chairman",
     "(?:the )?(?:president|prime minister|premier|chancellor|king|queen)['\\u2019]s (?:[\\p{L}-]+ ){0,2}(?:aide|advis[eo]r|envoy|secretary|spokes(?:man|woman|person)|chief of staff)",
-    "(?:the )?(?:army|military|government|presidential|foreign ministry|defen[cs]e ministry)(?:['\\u2019]s)? (?:aide|advis[eo]r|envoy|chief|official|spokes(?:man|woman|person))"
+    "(?:the )?(?:army|military|government|presidential|foreign ministry|foreign office|defen[cs]e ministry)(?:['\\u2019]s)? (?:aide|advis[eo]r|envoy|chief|official|spokes(?:man|woman|person))"
   ].join("|")})(?: for [\\p{L} ]+)?$`,
   "iu"
 );

@@ -1,5 +1,6 @@
 import {TITLES} from "../../../language/names.ts";
 import {partyOfState, partyOfTag} from "../../../profile/institutions.ts";
+import type {NameMatch} from "../../../profile/world.ts";
 import {DETERMINERS} from "../lexicon/closed.ts";
 import {ELSEWHERE, FEMALE_NOUNS, isRoleNoun, listedNoun, MALE_NOUNS, speakerNoun} from "../lexicon/roles.ts";
 import {modifiersStart} from "../phrases/edges.ts";
@@ -23,6 +24,12 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
   const whole = phraseBefore(items, to, 0);
   const front = whole?.name && whole.at === to - 1 ? whole.from : runFrom;
   if (front < from) note(front, from);
+  // "Ada Orne sat at the table for the Dornish ministry"
+  if (/^(?:sat|sits|spoke|speaks|works|worked|negotiated|negotiates|served|serves)$/.test(items[to]?.norm ?? "")) {
+    const at = items.findIndex(({norm, kind}, i) => i > to && i < to + 8 && (norm === "for" || kind === "mark"));
+    const side = items[at]?.norm === "for" ? phraseAfter(items, at + 1) : null;
+    if (side) entity.party ??= partyOf(scene, items, side.from, side.to);
+  }
   let after = to;
   const tag = items[items[after]?.text === "(" || items[after]?.text === "," ? after + 1 : after];
   if (tag) entity.party ??= partyOfTag(tag.text) ?? tagInTwo(items, after + 1);
@@ -126,7 +133,7 @@ export const NOT_SERVING =
 const tieOf = (entity: Entity, party: string | null): Tie => ({entity, names: [], party, former: null, kin: null});
 
 /** How far into its sentence an office stands right behind its seat: "In Orr, the". */
-const SEATED = 3;
+const SEATED = 4;
 
 /** Notes the roles in a stretch, and gives back whom else it ties the person to. */
 function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: number): Tie {
@@ -199,11 +206,22 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 const LEARNING = /^\s+(?:University|College|School|Institute|Cent(?:er|re)|Observatory|Academy)\b/;
 const LEARNING_OF = /\b(?:University|College|School|Institute|Cent(?:er|re)|Academy) of (?:the )?$/;
 
+/** Offices that several states call alike: of the one that comes first to mind only where the text names it. */
+const SHARED = /^(?:Foreign Office|House of Commons|House of Lords|National Security Council|Federation Council)$/;
+const isOthers = ({document, names}: Scene, match: NameMatch) =>
+  match.entries.some(
+    (entry) =>
+      entry.kind === "organisation" &&
+      SHARED.test(document.text.slice(match.start, match.end)) &&
+      !names.some((other) => other.entries.some((one) => one.kind === "party" && one.party === entry.party))
+  );
+
 /** The party that a run of items names, by state, demonym, organisation or person; the first one. */
 export function partyOf(scene: Scene, items: readonly Item[], from: number, to: number): string | null {
   const {text} = scene.document;
   const matches = knownNames(scene, items, from, to);
   for (const match of matches) {
+    if (isOthers(scene, match)) continue;
     const before = text.slice(Math.max(0, match.start - 24), match.start);
     // "New Mexico" is not Mexico.
     if (/\bNew\s$/.test(before) || LEARNING_OF.test(before) || LEARNING.test(text.slice(match.end, match.end + 16)))

@@ -41,6 +41,10 @@ function fitsHead(head: string, {name, type, party}: Known): boolean {
   return type === "organisation" && /^\p{Lu}/u.test(name);
 }
 
+/** "The army" beside a movement is the state's, though the movement has one in its name. */
+const OF_STATE_ALONE = /^(?:army|military|police|navy|government)$/;
+const isMovement = ({world}: Scene, party: string | null) => party !== null && !world.isState(party);
+
 /** Organs that other bodies than states have as well. */
 const isService = (noun: string) => /^(?:force|service|commissariat|prosecution|secretariat|coastguard)$/.test(noun);
 
@@ -103,6 +107,7 @@ export function createOrganisations(
           tokens.length > 0 &&
           tokens.every((token) => one.tokens.some((other) => alike(other, token))) &&
           (one.head === phrase.head || one.tokens.includes(phrase.head)) &&
+          !(tokens.length === 1 && isMovement(scene, one.party) && OF_STATE_ALONE.test(phrase.head)) &&
           (!own || !one.party || own === one.party)
       ) ?? (alone ? known.findLast((one) => fitsHead(phrase.head, one)) : undefined);
     if (before) {

@@ -39,7 +39,9 @@ export function subjectAfter(unit: Unit, v: number): Subject | null {
     !TEMPORAL.has(next.norm) &&
     !isAdverb(next.norm) &&
     !/^(?:last|this|earlier|shortly|late|early|who|speaking|familiar|close|briefed|involved)$/.test(next.norm) &&
-    !isParticipial(next)
+    !isParticipial(next) &&
+    // "sniffed Ada Orne the following morning"
+    !(next.norm === "the" && /^(?:following|next|same|previous|other)$/.test(items[phrase.to + 1]?.norm ?? ""))
   )
     return null;
   const names: Phrase[] = [];

@@ -128,9 +128,12 @@ export function itemsOf(
       continue;
     }
     const last = items.at(-1);
-    if (isApostrophe(token) && last && last.end === token.start && (last.kind === "word" || last.kind === "mark")) {
-      const s = tokens[i + 1];
-      const ends = s && adjacent(token, s) && s.norm === "s" ? i + 2 : i + 1;
+    const s = tokens[i + 1];
+    const withS = s !== undefined && adjacent(token, s) && s.norm === "s";
+    // "Orne's", "the captains'", "the F23's": a number alone closes no owner
+    const owns = last?.kind === "word" || last?.kind === "mark" || (last?.kind === "number" && withS);
+    if (isApostrophe(token) && last && last.end === token.start && owns) {
+      const ends = withS ? i + 2 : i + 1;
       items.push({
         kind: "possessive",
         text: text.slice(token.start, tokens[ends - 1]!.end),
