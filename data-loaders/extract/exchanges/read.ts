@@ -10,6 +10,7 @@ import {opposite, sideAt} from "./direction/roles.ts";
 import {discourse} from "./discourse/rule.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
+import {fronted} from "./rules/fronted.ts";
 import {type Governing, govern} from "./rules/govern.ts";
 import {governed} from "./rules/governed.ts";
 import {behindWhole, inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   underParticiple,
   runningNumber,
   toldLater,
+  fronted,
   rivalCount,
   governed,
   ungoverned,
@@ -60,6 +62,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   noteSame(scene, desk);
   const {units} = scene;
   if (isDenied(scene)) return;
+  let things = -1;
   for (let i = 0; i < units.length; i++) {
     const figure = units[i]!.figure;
     if (!figure || figure.measure !== null || isNoCount(units, i)) continue;
@@ -70,7 +73,9 @@ export function readScene(scene: Scene, desk: Desk): void {
       continue;
     }
     const np = readCounted(units, i, desk.sides.all);
-    if (np.shape === "thing") continue;
+    if (np.shape === "thing") things = i;
+    // "ten exchanges by one tally, or nine by the other".
+    if (np.shape === "thing" || (np.shape === "elided" && things >= 0 && units[np.from - 1]?.norm === "or")) continue;
     const draft = readOne(scene, np, i, desk);
     const parts = draft === null ? partsOfWhole(scene, np, i, desk) : [];
     for (const told of draft ? [draft] : parts) enter(told, scene, desk);

@@ -10,7 +10,7 @@ const REACH = 60;
  * swaps", "brings the total to". `from` and `to` bound the number phrase within the scene's units.
  */
 export function isRunningTotal(scene: Scene, from: number, to: number): boolean {
-  if (saysRunning(scene)) return true;
+  if (saysRunning(scene) || bringsTo(scene, from, to)) return true;
   const {units} = scene;
   for (const {at, reach} of origins(scene)) {
     if (at < from - reach || at > to + reach) continue;
@@ -18,6 +18,13 @@ export function isRunningTotal(scene: Scene, from: number, to: number): boolean 
     if (!units.slice(a, b).some(({norm}) => norm === ";")) return true;
   }
   return false;
+}
+
+/** "bringing to 4,955 the number exchanged through its mediation": counted on from before; not within one day or week. */
+function bringsTo({units}: Scene, from: number, to: number): boolean {
+  const brings = units[from - 1]?.norm === "to" && /^(?:brings?|bringing|brought)$/.test(units[from - 2]?.norm ?? "");
+  const within = units.slice(to).some(({kind}) => kind === "date");
+  return brings && /^(?:number|total)$/.test(units[to + 1]?.norm ?? "") && !within;
 }
 
 /** Phrases anywhere in the sentence that make its figure a running one. */
@@ -36,12 +43,12 @@ const saysRunning = perScene(({norms}) => {
   )
     return true;
   if (/ (?:to date|has now helped|have now helped) /.test(norms)) return true;
-  const brings =
-    / (?:brings?|brought|bringing|takes|took|taking|pushes|pushing|raises|raising) (?:the |their |its |overall |grand )*(?:total|number|tally|count|sum) /.test(
-      norms
-    );
-  return brings && / (?:mediat[a-z]*|now|overall|since|returned|freed|released|exchanged) /.test(norms);
+  return BRINGS_TOTAL.test(norms);
 });
+
+/** "brings the total number of those freed to", "took the tally to 900 since"; not "freed 40 and 35, bringing the total to 75". */
+const BRINGS_TOTAL =
+  / (?:brings?|brought|bringing|takes|took|taking|pushes|pushing|raises|raising) (?:(?:the|their|its|overall|grand|new) )*(?:total|number|tally|count|sum) .*(?:mediat[a-z]*|now|overall|since|returned|freed|released|exchanged) /;
 
 /** Where a sentence says since when, or in how many exchanges, its figure was counted. */
 const origins = perScene((scene): {at: number; reach: number}[] => {

@@ -23,5 +23,5 @@ export function come(scene: Scene, np: Counted, frame: Frame, {named, people}: H
   if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
   const promiser = promisedBy(scene, frame, sides);
   if (promiser) return complete({from: promiser, to: null}, sides);
-  return complete({from: null, to: goesTo(scene, np, frame, desk)}, sides);
+  return complete(goesTo(scene, np, frame, desk), sides);
 }

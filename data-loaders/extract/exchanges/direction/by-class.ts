@@ -47,7 +47,8 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       if (before) return before;
       const giver = named.to || named.from || people || !GOODWILL.test(scene.norms) ? null : scene.speaker;
       if (giver) return complete({from: giver, to: null}, sides);
-      const to = named.to ?? people ?? (named.from ? null : goesTo(scene, np, frame, desk));
+      const to = named.to ?? people;
+      if (to === null && named.from === null) return complete(goesTo(scene, np, frame, desk), sides);
       return complete({from: named.from === to ? null : named.from, to}, sides);
     }
     const indirect = indirectObject(scene.units, frame, np, sides);
@@ -69,7 +70,7 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (frame.noun) {
       const to = named.to ?? people ?? demanderOf(scene, frame, sides);
       const giver = named.from ?? (to ? null : promiserOf(scene, frame, sides));
-      return complete({from: giver, to: to ?? (giver ? null : goesTo(scene, np, frame, desk))}, sides);
+      return complete(giver || to ? {from: giver, to} : goesTo(scene, np, frame, desk), sides);
     }
     if (frame.passive || reading.slot === "subject") return come(scene, np, frame, hints, desk);
     if (subject.both) return NOWHERE;

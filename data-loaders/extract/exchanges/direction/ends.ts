@@ -57,7 +57,7 @@ const HOLDING = new Set(
 /** "held in Kordova", "who had been kept in Kordova". */
 function isHeldIn(units: readonly Unit[], i: number, floor: number): boolean {
   const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
-  return at > floor && units[at]!.norm === "in" && KEPT.test(units[at - 1]?.norm ?? "");
+  return at > Math.max(0, floor) && units[at]!.norm === "in" && KEPT.test(units[at - 1]?.norm ?? "");
 }
 const KEPT = /^(?:held|kept|jailed|imprisoned|detained|interned|captive|prisoner)$/;
 

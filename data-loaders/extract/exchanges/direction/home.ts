@@ -1,3 +1,4 @@
+import {reason} from "../../confidence.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Draft} from "../story/figure.ts";
 import {type Direction, isReversed, opposite, reverse, type Sides} from "./roles.ts";
@@ -17,7 +18,10 @@ export function settleHome(told: readonly Draft[], scenes: readonly Scene[], sid
   const settled: Draft[] = [];
   for (const draft of drafts) {
     const ends = isOpen(draft) ? (twinOf(draft, drafts, scenes) ?? homeward(draft, settled.at(-1))) : null;
-    settled.push(ends ? {...draft, basis: "one_way", from: ends.from, to: ends.to} : draft);
+    const {reasons} = draft;
+    settled.push(
+      ends ? {...draft, basis: "one_way", from: ends.from, to: ends.to, reasons: [...reasons, ELSEWHERE]} : draft
+    );
   }
   return settled;
 
@@ -29,6 +33,9 @@ export function settleHome(told: readonly Draft[], scenes: readonly Scene[], sid
     return home === null ? null : {from: opposite(home, sides), to: home};
   }
 }
+
+/** The sentence itself says nothing of it. */
+const ELSEWHERE = reason("which way is that of other figures", -0.1);
 
 /** The ends of the same number told elsewhere; of one given in return, those turned round. */
 function twinOf(draft: Draft, drafts: readonly Draft[], scenes: readonly Scene[]): Direction | null {

@@ -5,6 +5,8 @@ import {partyOf, type Unit} from "../sentence/units.ts";
 export interface Direction {
   readonly from: string | null;
   readonly to: string | null;
+  /** No word says so: it follows from who tells of it. */
+  readonly guessed?: boolean;
 }
 
 export const NOWHERE: Direction = {from: null, to: null};
@@ -26,9 +28,9 @@ export function opposite(party: string | null, sides: Sides): string | null {
 }
 
 /** One end gives the other where only two exchange. */
-export function complete({from, to}: Direction, sides: Sides): Direction {
-  if (from !== null && from === to) return {from: opposite(to, sides), to};
-  return {from: from ?? opposite(to, sides), to: to ?? opposite(from, sides)};
+export function complete({from, to, guessed = false}: Direction, sides: Sides): Direction {
+  if (from !== null && from === to) return {from: opposite(to, sides), to, guessed};
+  return {from: from ?? opposite(to, sides), to: to ?? opposite(from, sides), guessed};
 }
 
 export const reverse = ({from, to}: Direction): Direction => ({from: to, to: from});

@@ -7,25 +7,26 @@ import {complete, type Direction, NOWHERE, type Sides, sideAt} from "./roles.ts"
 import {subjectOf} from "./subject.ts";
 
 /** Where nothing says where to: home to the one side whose voice tells it ("another 1,245 bodies had arrived"). */
-export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Desk): string | null {
+export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Desk): Direction {
   const {story, sides} = desk;
-  if (np.nation !== null && !sides.all.includes(np.nation)) return null;
+  if (np.nation !== null && !sides.all.includes(np.nation)) return NOWHERE;
   const {named, speaker} = scene;
-  if (isHomeTo(scene, frame, sides)) return speaker;
-  if (np.category === "hostages") return null;
+  if (isHomeTo(scene, frame, sides)) return towards(speaker);
+  if (np.category === "hostages") return NOWHERE;
   const {last} = story;
   const returns = frame !== null && /^(?:come|be|get) back$|^return/.test(frame.lemma);
-  if (returns && speaker !== null && last?.basis === "one_way" && last.from === speaker) return speaker;
+  if (returns && speaker !== null && last?.basis === "one_way" && last.from === speaker) return towards(speaker);
   if (isMoreOf(np, scene) && last?.basis === "one_way" && named.length === 0) {
     const main = story.drafts.find((draft) => draft.scene === story.lastScene && draft.basis === "one_way");
-    if (main?.category === last.category && scene.index - story.lastScene <= 2) return main.to;
+    if (main?.category === last.category && scene.index - story.lastScene <= 2) return towards(main.to);
   }
   const more = last?.basis === "one_way" && last.category === np.category && last.scene === scene.index;
-  if (more && last.from === named[0] && !named[1]) return last.to;
+  if (more && last.from === named[0] && !named[1]) return towards(last.to);
   const clause = scene.units.slice(clauseStart(scene.units, np.from), clauseEnd(scene.units, np.to));
   if (named.length > 1 && (speaker !== named[0] || clause.some((unit) => sideAt(unit, sides) === named[1])))
-    return null;
-  if (scene.kind === "bullet" && last?.basis === "one_way" && last.paragraph === scene.paragraph) return last.to;
+    return NOWHERE;
+  if (scene.kind === "bullet" && last?.basis === "one_way" && last.paragraph === scene.paragraph)
+    return towards(last.to);
   const noun = np.head === null ? "" : scene.units[np.head]!.norm;
   const captives = CAPTIVES.test(noun);
   const own = np.category !== "children" && !captives;
@@ -39,9 +40,11 @@ export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Des
     (scene.kind !== "bullet" || last?.paragraph === scene.paragraph) &&
     story.last.to
   )
-    return story.last.to;
-  return own ? speaker : null;
+    return towards(story.last.to);
+  return own && speaker !== null ? {...towards(speaker), guessed: true} : NOWHERE;
 }
+
+const towards = (to: string | null): Direction => ({from: null, to});
 
 /** "The premier said nine hostages were home": at home with whoever says so. */
 function isHomeTo({units, frames, speaker}: Scene, frame: Frame | null, sides: Sides): boolean {

@@ -56,7 +56,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     set its sights on, set their sights on`,
   plan: "plan, schedule, expect, intend, mean, aim, slate, anticipate, await, assume, reckon, earmark, owe",
   count: `count, number, include, comprise, total, list, consist of, be made up of, make up, amount to, stand at, come to, put, speak of,
-    make, tally, record, log, feature, contain, cover, involve, concern, reach a total of, bring to, bring the number, give, cite`,
+    make, tally, record, log, feature, contain, cover, involve, concern, reach a total of, bring to, bring the total to, take the total to, bring the number, give, cite`,
   say: `say, tell, report, write, announce, add, state, declare, note, claim, explain, inform, insist that, stress, recall, post,
     acknowledge, admit, allege, argue, call, describe, emphasise, emphasize, believe, estimate, warn, reveal, disclose, publish,
     reply, respond, answer, complain, charge, accuse, thank, deny, indicate, hint, understand, quote`,

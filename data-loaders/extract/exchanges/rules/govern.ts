@@ -1,3 +1,4 @@
+import type {Status} from "../../mentions.ts";
 import type {Counted} from "../count/counted.ts";
 import {BE, BOUNDARIES, LEADS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
@@ -27,8 +28,11 @@ const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 
 /** Finds what governs the number phrase: the verb or noun to its left, or the verb whose subject it is. */
 export function govern(units: readonly Unit[], frames: readonly Frame[], np: Counted): Governing {
-  const left = leftFrame(units, frames, np);
-  const right = rightFrame(units, frames, np);
+  const called = calledBefore(units, np.from) !== null;
+  const found = leftFrame(units, frames, np);
+  // "brought accord on 40", "proposals of 300 were conveyed": the noun ties the number, whatever verb that noun has.
+  const left = called && found.frame?.cls === "other" ? NOTHING : found;
+  const right = called ? null : rightFrame(units, frames, np);
   const rightDeed = right !== null && DEEDS.has(right.cls) && !right.noun;
   if (left.frame && left.slot === "of") {
     const holder = left.frame;
@@ -121,7 +125,6 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
       return {frame, slot, foreign: false, afterColon: colon};
     }
     const unit = units[i]!;
-    if (settlesOn(units, i)) return NOTHING;
     if (BE.has(unit.norm) && np.shape === "elided") {
       const frame = cleft(units, frames, i);
       return frame ? {frame, slot: frame.passive ? "subject" : "object", foreign: false, afterColon: false} : NOTHING;
@@ -158,12 +161,18 @@ function leftFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted
 
 /** "brought accord on the bodies of 600", "a deal for 40 prisoners": what is agreed is told by the noun, whatever verb it hangs on. */
 const settlesOn = (units: readonly Unit[], i: number): boolean =>
-  /^(?:on|for|about)$/.test(units[i]!.norm) && ACCORDS.has(units[i - 1]?.norm ?? "");
+  (/^(?:on|for|about)$/.test(units[i]!.norm) && ACCORDS.has(units[i - 1]?.norm ?? "")) ||
+  (/^(?:of|for)$/.test(units[i]!.norm) && PUT_FORWARD.test(units[i - 1]?.norm ?? ""));
 const ACCORDS = new Set("accord agreement deal understanding consensus pact".split(" "));
+const PUT_FORWARD = /^(?:proposals?|offers?|suggestions?|demands?|requests?)$/;
 
-/** Whether a number stands right behind "accord on", "an agreement for". */
-export const isSettledOn = (units: readonly Unit[], from: number): boolean =>
-  [from - 1, from - 2].some((i) => units[i] !== undefined && settlesOn(units, i));
+/** What a noun right before a number makes of it: "accord on 40", "an agreement for", "proposals of 300", "a demand for 60". */
+export function calledBefore(units: readonly Unit[], from: number): Status | null {
+  const at = [from - 1, from - 2].find((i) => units[i] !== undefined && settlesOn(units, i));
+  const noun = at === undefined ? "" : units[at - 1]!.norm;
+  if (!PUT_FORWARD.test(noun)) return noun === "" ? null : "agreed";
+  return /^(?:demand|request)/.test(noun) ? "demanded" : "proposed";
+}
 
 /** "What the army had released by then was 22", "all it let go were three": the verb of the clause that "be" counts. */
 function cleft(units: readonly Unit[], frames: readonly Frame[], be: number): Frame | null {

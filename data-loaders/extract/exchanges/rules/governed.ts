@@ -245,6 +245,8 @@ const BARE_COUNTS = new Set([
   "make",
   "speak of",
   "bring to",
+  "bring the total to",
+  "take the total to",
   "give",
   "cite",
   "reach a total of"

@@ -163,7 +163,7 @@ const BETWEEN_ITEMS = new Set(["and", "as", "well", "of", "members", "the", "mil
 export function introduced(units: readonly Unit[], from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
     const {norm, kind} = units[k]!;
-    if (INTRODUCES.has(norm)) return true;
+    if (INTRODUCES.has(norm)) return norm !== "them" || /^(?:among|of|with)$/.test(units[k - 1]?.norm ?? "");
     if (kind === "mark" && norm !== ",") return false;
     if (kind === "word" && !categoryOf(norm) && !BETWEEN_ITEMS.has(norm)) return false;
   }

@@ -7,7 +7,7 @@ import type {Counted} from "../count/counted.ts";
 import {subjectOf} from "../direction/subject.ts";
 import {BE, MODALS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
-import {isSettledOn} from "../rules/govern.ts";
+import {calledBefore} from "../rules/govern.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -47,7 +47,8 @@ export function statusFor(
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
-  if (isSettledOn(scene.units, np.from)) return "agreed";
+  const called = calledBefore(scene.units, np.from);
+  if (called) return called;
   const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
   const day = own ?? labelled;
   const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);

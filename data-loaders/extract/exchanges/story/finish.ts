@@ -15,7 +15,7 @@ import {toldInAll} from "../count/described.ts";
 import {partOf as partAt, stageOf} from "../count/subgroups.ts";
 import {directionOf} from "../direction/direction.ts";
 import {isOneSided} from "../direction/one-doer.ts";
-import {NOWHERE} from "../direction/roles.ts";
+import {type Direction, NOWHERE} from "../direction/roles.ts";
 import {EACH} from "../lexicon/cues.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Desk, Draft, Reading, Story} from "./figure.ts";
@@ -51,7 +51,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const oneWay = basis === "one_way";
   const open = oneWay && direction.from === null && direction.to === null;
   const inherits = open && story.last?.basis === "one_way" && !isOneSided(scene, np, reading, desk);
-  const ends = inherits ? story.last! : oneWay ? direction : NOWHERE;
+  const ends: Direction = inherits ? story.last! : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
   const byNow = reading.rival?.apart || isByNow(scene, np, frame);
@@ -92,6 +92,7 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     reasons: [
       ...reading.reasons,
       ...borderline(scene, np, reading, status),
+      ...(ends.guessed ? [reason("which way follows only from who tells of it", -0.1)] : []),
       np.category ? reason("the noun names the category", 0.15) : reason("the noun is carried over or general", 0)
     ],
     parts,

@@ -9,6 +9,7 @@ import {LOOSE} from "./loose.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
 import {PASSAGES} from "./passages.ts";
 import type {Phrasing} from "./phrasing.ts";
+import {PUT_FORWARD} from "./put-forward.ts";
 import {REGISTERS} from "./registers.ts";
 import {SECOND_SIGHT} from "./second-sight.ts";
 import {STAGES} from "./stages.ts";
@@ -43,5 +44,6 @@ export const ALL: readonly Phrasing[] = [
   ...STAGES,
   ...CLAUSES_APART,
   ...TOLD_BESIDE,
-  ...TOLD_OVER
+  ...TOLD_OVER,
+  ...PUT_FORWARD
 ];
