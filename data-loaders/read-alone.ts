@@ -3,7 +3,7 @@ import {extract} from "./extract/index.ts";
 import type {Extraction, Mention} from "./extract/mentions.ts";
 import {analyse} from "./language/document.ts";
 import type {World} from "./profile/world.ts";
-import type {Known} from "./reconcile/dating/calendar.ts";
+import {NOTHING_TOLD, type ToldElsewhere} from "./reconcile/dating/calendar.ts";
 import {checkPublished} from "./reconcile/dating/contradiction.ts";
 import {inferPublished} from "./reconcile/dating/index.ts";
 import type {Reading} from "./reconcile/index.ts";
@@ -19,10 +19,10 @@ export interface ReadAlone extends Reading {
 }
 
 /**
- * Extracts from one article, after its day of publication is settled: relative dates are read against it. `told`: the rounds
- * that dated articles tell of, for an article without a day.
+ * Extracts from one article, after its day of publication is settled: relative dates are read against it. `told`: what
+ * dated articles tell of, for an article without a day.
  */
-export function readAlone(article: Article, world: World, told: readonly Known[] = []): ReadAlone {
+export function readAlone(article: Article, world: World, told: ToldElsewhere = NOTHING_TOLD): ReadAlone {
   try {
     const dated = settleDay(article, world, told);
     const found = withWholeSentences(extract(dated.article, world));
@@ -57,7 +57,7 @@ function withWholeSentences(found: Extraction): Extraction {
 function settleDay(
   article: Article,
   world: World,
-  told: readonly Known[]
+  told: ToldElsewhere
 ): Pick<ReadAlone, "article" | "basis" | "steps"> {
   if (article.published !== null) return {article, basis: "stated", steps: []};
   const inferred = inferPublished(analyse(article.text), world, told);

@@ -15,12 +15,27 @@ export interface Known {
   readonly toldBy: readonly string[] | null;
 }
 
-/** The rounds that an undated article may be dated against. */
+/** A hand-over from one party to another, by its day. */
+export interface KnownExchange {
+  readonly parties: readonly string[];
+  readonly day: Day;
+  readonly toldBy: readonly string[];
+}
+
+/** What the dated articles of a folder tell of that an undated one may be dated against. */
+export interface ToldElsewhere {
+  /** There may be others that none of them tells of. */
+  readonly rounds: readonly Known[];
+  readonly exchanges: readonly KnownExchange[];
+}
+
+export const NOTHING_TOLD: ToldElsewhere = {rounds: [], exchanges: []};
+
+/** The rounds and hand-overs that one undated article may mean. */
 export interface Calendar {
-  /** The profile's, which has every round of its series. */
+  /** The profile's rounds: all of each series. */
   readonly profile: readonly Known[];
-  /** Those that dated articles tell of: there may be others that none of them tells of. */
-  readonly told: readonly Known[];
+  readonly told: ToldElsewhere;
 }
 
 /** The rounds of the profile. */
@@ -39,11 +54,15 @@ export function profileCalendar(world: World): Known[] {
 }
 
 /**
- * Rounds that the profile does not have, by the dated articles that tell of them as held; a round without a day dates
- * nothing. Only articles whose day is stated may be asked: then no article is dated by one that was itself inferred, and
- * the order in which they are read does not matter.
+ * Rounds that the profile does not have, and hand-overs between two known parties, by the dated articles that tell of them; what
+ * has no day dates nothing. Only articles whose day is stated may be asked: then no article is dated by one that was itself
+ * inferred, and the order in which they are read does not matter.
  */
-export function toldCalendar(dated: readonly RoundReport[], world: World): Known[] {
+export function toldElsewhere(dated: readonly RoundReport[], world: World): ToldElsewhere {
+  return {rounds: roundsTold(dated, world), exchanges: exchangesTold(dated)};
+}
+
+function roundsTold(dated: readonly RoundReport[], world: World): Known[] {
   const {rounds, round: roundOf} = matchRounds(dated, world);
   const articles = new Map<string, Set<string>>();
   for (const {article, found} of dated)
@@ -60,10 +79,38 @@ export function toldCalendar(dated: readonly RoundReport[], world: World): Known
   });
 }
 
-/** Those of the rounds between parties that the article names, every one of them; talks of nobody known date nothing. */
-export function namedIn({text, tokens}: Document, world: World, told: readonly Known[]): Known[] {
+function exchangesTold(dated: readonly RoundReport[]): KnownExchange[] {
+  const told = new Map<string, {parties: string[]; day: Day; articles: Set<string>}>();
+  for (const {article, found} of dated)
+    for (const {from, to, status, date} of found.exchanges) {
+      const day = parseDay(date?.date ?? null);
+      if (status !== "completed" || day === null || from === null || to === null) continue;
+      const parties = [from, to].sort();
+      const key = `${day} ${parties.join(" ")}`;
+      const known = told.get(key) ?? {parties, day, articles: new Set<string>()};
+      known.articles.add(article.id);
+      told.set(key, known);
+    }
+  return [...told]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, {parties, day, articles}]) => ({parties, day, toldBy: [...articles].sort()}));
+}
+
+/** Those between parties that the article names, every one of them; what nobody known took part in dates nothing. */
+export function namedIn({text, tokens}: Document, world: World, {rounds, exchanges}: ToldElsewhere): ToldElsewhere {
   const named = new Set<string>();
   for (const {entries} of world.names(text, tokens))
     for (const entry of entries) if (entry.kind !== "venue") named.add(entry.party);
-  return told.filter(({parties}) => parties.length >= 2 && parties.every((party) => named.has(party)));
+  const takesPart = ({parties}: {readonly parties: readonly string[]}) =>
+    parties.length >= 2 && parties.every((party) => named.has(party));
+  return {rounds: rounds.filter(takesPart), exchanges: exchanges.filter(takesPart)};
+}
+
+/** So many articles are named in a step; a reader finds the others in the tables. */
+const NAMED = 3;
+
+/** "other articles, which are dated (a, b and 2 more)". */
+export function articlesNamed(toldBy: readonly string[]): string {
+  const more = toldBy.length - NAMED;
+  return `other articles, which are dated (${toldBy.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
 }

@@ -7,7 +7,7 @@ import type {Document, Sentence} from "../../language/document.ts";
 import {findQuotations} from "../../language/quotations.ts";
 import type {Token} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
-import {type Calendar, type Known, namedIn, profileCalendar} from "./calendar.ts";
+import {type Calendar, NOTHING_TOLD, namedIn, profileCalendar, type ToldElsewhere} from "./calendar.ts";
 
 /** "open": the words leave it open whether the day has come ("the round planned for 5 March was put off"). */
 export type Tense = "past" | "before-past" | "future" | "open";
@@ -30,7 +30,7 @@ export interface Clues {
   readonly world: World;
   /** Whether the profile's rounds and events may be meant: the article names its sides. */
   readonly known: boolean;
-  /** The rounds that may be meant. */
+  /** The rounds and hand-overs that may be meant. */
   readonly calendar: Calendar;
   readonly clues: readonly Clue[];
   readonly roundWords: readonly RoundWords[];
@@ -44,7 +44,7 @@ const FUTURE = new Set(
 );
 const CLAUSE_END = /^(?:[,;:.()—–]|that|when|while|after|before|which|who|and|but|since)$/;
 
-export function gatherClues(document: Document, world: World, told: readonly Known[] = []): Clues {
+export function gatherClues(document: Document, world: World, told: ToldElsewhere = NOTHING_TOLD): Clues {
   const marks = findMarks(document.tokens);
   const {tokens, sentences} = document;
   const quoted = quotedAt(document);

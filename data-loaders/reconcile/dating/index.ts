@@ -1,11 +1,12 @@
 import type {Document} from "../../language/document.ts";
 import type {World} from "../../profile/world.ts";
-import type {Known} from "./calendar.ts";
+import {NOTHING_TOLD, type ToldElsewhere} from "./calendar.ts";
 import {type Clues, gatherClues} from "./clues.ts";
 import {countedConstraints} from "./constraints/counted.ts";
 import {datedConstraints, yearsOf} from "./constraints/dated.ts";
 import {datelineConstraints} from "./constraints/dateline.ts";
 import {deadlineConstraints, findDeadlines} from "./constraints/deadline.ts";
+import {exchangeConstraints} from "./constraints/exchanges.ts";
 import {headingConstraints} from "./constraints/heading.ts";
 import {roundConstraints} from "./constraints/rounds.ts";
 import {datedWeekdayConstraints, weekdayConstraints} from "./constraints/weekday.ts";
@@ -20,7 +21,11 @@ export type {InferredDate} from "./types.ts";
  * (`told`). The title and a stated date are not looked at. Null where the text does not give its day away; nothing here is
  * guessed. Throws nothing.
  */
-export function inferPublished(document: Document, world: World, told: readonly Known[] = []): InferredDate | null {
+export function inferPublished(
+  document: Document,
+  world: World,
+  told: ToldElsewhere = NOTHING_TOLD
+): InferredDate | null {
   const clues = gatherClues(document, world, told);
   const years = yearsOf(clues);
   if (!years) return null;
@@ -41,6 +46,7 @@ export function constraintsOf(clues: Clues): Constraint[] {
     ...datedConstraints(clues, new Set(deadlines.map(({clue}) => clue))),
     ...counted.constraints,
     ...deadlineConstraints(clues, deadlines),
+    ...exchangeConstraints(clues),
     ...roundConstraints(clues, counted.from)
   ];
 }

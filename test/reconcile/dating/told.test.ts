@@ -86,6 +86,35 @@ describe("an article without a day, beside dated ones and without a calendar", (
     expect(undated(text)).toMatchObject({day: null, basis: "unknown"});
   });
 
+  const SWAP = article("swap", "2023-03-21", "Freedonia handed over 40 soldiers to Sylvania on 20 March.");
+  const AFTER = article(
+    "after",
+    null,
+    "Freedonia and Sylvania freed 20 men on Monday, two weeks after the swap of 20 March."
+  );
+
+  it("has the year of a hand-over from the articles that tell of it", () => {
+    const read = readAll([...DATED, SWAP, AFTER], world).at(-1)!;
+    expect(read.article.published).toBe("2023-04-03");
+    expect(read.steps).toContainEqual(
+      expect.stringContaining("other articles, which are dated (swap), have it on 2023-03-20")
+    );
+  });
+
+  it.each([
+    ["no article tells of it", []],
+    [
+      "there was one in two years",
+      [SWAP, article("old", "2017-03-21", "Freedonia handed over 9 soldiers to Sylvania on 20 March.")]
+    ],
+    [
+      "it was between others",
+      [article("other", "2023-03-21", "Osterlich handed over 40 soldiers to Sylvania on 20 March.")]
+    ]
+  ] as const)("stays undated by a hand-over where %s", (_, others) => {
+    expect(readAll([...others, AFTER], world).at(-1)!.article.published).toBeNull();
+  });
+
   it("gets the same day in every order, and from no article that was itself undated", () => {
     const all = [
       ...DATED,

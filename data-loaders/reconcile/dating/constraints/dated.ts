@@ -5,7 +5,7 @@ import type {Years} from "../solve.ts";
 import type {Constraint} from "../types.ts";
 
 /** News gives a day without its year for so long after it, and no longer. */
-const PAST_REACH = 330;
+export const PAST_REACH = 330;
 /** What lies ahead is named without its year for so long before it. */
 const FUTURE_REACH = 160;
 
@@ -71,7 +71,7 @@ export function yearsOf({clues, known, world, calendar: {told}}: Clues): Years |
         ...world.profile.events.map(({date}) => Number(date.slice(0, 4)))
       ]
     : [];
-  const other = told.map(({first}) => yearOf(first));
+  const other = [...told.rounds.map(({first}) => first), ...told.exchanges.map(({day}) => day)].map(yearOf);
   if (newest === null && calendar.length === 0 && other.length === 0) return null;
   const from = newest ?? Math.min(...calendar, ...other);
   const last = Math.max(calendar.length > 0 ? Math.max(...calendar) + 1 : from + HORIZON, ...other);

@@ -35,7 +35,8 @@ export function candidatesFor(own: Told, gathered: Clues): Known[] {
   const inferred =
     own.words.every((words) => words.ordinal === null || words.ordinalBasis === "inferred") && own.counted === null;
   const ordinal = inferred && since === null ? null : own.ordinal;
-  const {profile, told} = gathered.calendar;
+  const {profile, told: elsewhere} = gathered.calendar;
+  const told = elsewhere.rounds;
   const listed = fitting(own, gathered, profile, ordinal, since);
   if (listed.length > 0) return listed;
   const city = cityOf(own, gathered, told);

@@ -3,7 +3,7 @@ import type {Told} from "../../../extract/rounds/merge.ts";
 import type {RoundWords} from "../../../extract/rounds/reference.ts";
 import {type Day, isoOf, weekdayOf} from "../../../language/days.ts";
 import {placeKey} from "../../rounds/seats.ts";
-import type {Calendar, Known} from "../calendar.ts";
+import {articlesNamed, type Calendar, type Known} from "../calendar.ts";
 import type {Clues} from "../clues.ts";
 import type {Constraint} from "../types.ts";
 import {candidatesFor, datesNear} from "./known-rounds.ts";
@@ -119,13 +119,8 @@ function saysOf(candidates: readonly Known[]): string {
   const what = candidates.length === 1 ? "it" : "such rounds";
   const articles = [...new Set(candidates.flatMap(({toldBy}) => toldBy ?? []))].sort();
   if (articles.length === 0) return `the profile's calendar has ${what} on ${days}`;
-  const more = articles.length - TOLD_BY;
-  const named = `${articles.slice(0, TOLD_BY).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `other articles, which are dated (${named}), have ${what} on ${days}`;
+  return `${articlesNamed(articles)}, have ${what} on ${days}`;
 }
-
-/** So many articles are named in a step; a reader finds the others in the table of rounds. */
-const TOLD_BY = 3;
 
 /** Another round of the article: told as held it lies before the day, told as planned after it. */
 function boundBy(round: Told, {profile, told}: Calendar): Constraint[] {
@@ -135,7 +130,7 @@ function boundBy(round: Told, {profile, told}: Calendar): Constraint[] {
     city !== null && round.city !== null && placeKey(city) === placeKey(round.city);
   const numbered = (known: readonly Known[]) => known.filter(({ordinal}) => ordinal === round.ordinal);
   const listed = numbered(profile).filter(({city}) => round.city === null || city === null || isCity(city));
-  const matching = listed.length > 0 ? listed : numbered(told).filter(({city}) => isCity(city));
+  const matching = listed.length > 0 ? listed : numbered(told.rounds).filter(({city}) => isCity(city));
   if (matching.length !== 1) return [];
   const [only] = matching;
   return [
