@@ -11,6 +11,7 @@ import {stage} from "./sentence/scene.ts";
 import {unfoldTables} from "./sentence/tables.ts";
 import {type Draft, newStory} from "./story/figure.ts";
 import {mergeDrafts} from "./story/merge.ts";
+import {numberStages} from "./story/stages.ts";
 
 /**
  * The exchange figures of one article, in the order of the text. The rooms in the order of the data: `sentence` (units,
@@ -23,7 +24,8 @@ export function extractExchanges(document: Document, frame: ArticleFrame, world:
   for (const scene of unfoldTables(scenes))
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
   const drafts = settleHome(settleCaptors(desk.story.drafts, document.text, sides), scenes, sides);
-  return mergeDrafts(fillDays(drafts, scenes, frame.published)).map(mentionOf);
+  const numbered = numberStages(drafts, frame.title, document.text);
+  return mergeDrafts(fillDays(numbered, scenes, frame.published)).map(mentionOf);
 }
 
 function mentionOf(draft: Draft): ExchangeMention {

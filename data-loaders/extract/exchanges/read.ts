@@ -11,6 +11,7 @@ import {discourse} from "./discourse/rule.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
 import {fronted} from "./rules/fronted.ts";
+import {withGoBetween} from "./rules/go-between.ts";
 import {type Governing, govern} from "./rules/govern.ts";
 import {governed} from "./rules/governed.ts";
 import {behindWhole, inBrackets, included, partOfThem, turnOf} from "./rules/items.ts";
@@ -21,6 +22,7 @@ import {readPair} from "./rules/pairs.ts";
 import {noteWhole, partsOfWhole} from "./rules/parts.ts";
 import {rivalCount} from "./rules/rival.ts";
 import {runningNumber} from "./rules/running.ts";
+import {noteShown, shownBefore} from "./rules/shown.ts";
 import {toldLater} from "./rules/told-later.ts";
 import {ungoverned} from "./rules/ungoverned.ts";
 import type {Frame} from "./sentence/frames.ts";
@@ -48,6 +50,7 @@ const RULES: readonly Rule[] = [
   toldLater,
   fronted,
   rivalCount,
+  withGoBetween,
   governed,
   ungoverned,
   discourse
@@ -60,6 +63,8 @@ export function readScene(scene: Scene, desk: Desk): void {
   noteDay(scene, desk);
   noteKinds(scene, desk);
   noteSame(scene, desk);
+  const shown = shownBefore(scene, desk);
+  if (shown) enter(shown, scene, desk);
   const {units} = scene;
   if (isDenied(scene)) return;
   let things = -1;
@@ -80,6 +85,7 @@ export function readScene(scene: Scene, desk: Desk): void {
     const parts = draft === null ? partsOfWhole(scene, np, i, desk) : [];
     for (const told of draft ? [draft] : parts) enter(told, scene, desk);
     if (!draft && np.definite && !np.partOf) recall(scene, np, i, desk);
+    if (!draft && parts.length === 0) noteShown(scene, np, i, desk);
     if (np.head !== null && draft) i = Math.max(i, np.to - 1);
   }
   noteDeed(scene, desk);

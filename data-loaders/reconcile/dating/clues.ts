@@ -81,7 +81,7 @@ function tenseAt({tokens}: Document, sentence: Sentence, mark: Mark): Tense {
     !pluperfect(tokens, sentence, mark)
   )
     return "future";
-  if (isCalledOff(tokens, sentence, mark)) return "open";
+  if (isCalledOff(tokens, sentence, mark) || isAtTheEarliest(tokens, mark)) return "open";
   for (let i = mark.from - 1; i >= Math.max(sentence.from, mark.from - 14); i--) {
     const word = tokens[i]!.norm;
     if (word === "had") return "before-past";
@@ -103,6 +103,10 @@ function tenseAt({tokens}: Document, sentence: Sentence, mark: Mark): Tense {
   }
   return "past";
 }
+
+/** "prisoners, according to diplomats, as early as Saturday": without a verb of its own it may as well be still to come. */
+const isAtTheEarliest = (tokens: readonly Token[], {from}: Mark): boolean =>
+  tokens[from - 1]?.norm === "as" && /^(?:early|soon|late)$/.test(tokens[from - 2]?.norm ?? "");
 
 /** "The meeting scheduled for 5 March was cancelled": told before or after that day. */
 function isCalledOff(tokens: readonly Token[], sentence: Sentence, mark: Mark): boolean {

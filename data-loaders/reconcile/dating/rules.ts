@@ -20,6 +20,10 @@ export const DATING_RULES: readonly DatingRule[] = [
       {
         text: "The Zendan team flew home on Thursday. Ruritania, which had proposed the talks on Saturday, called the second round in Hentzau a success.",
         date: "2024-05-09"
+      },
+      {
+        text: "The vans came down the road on Wednesday, two days after the second round of talks in Hentzau between Ruritania and Zenda. The way is open for more, as early as Saturday.",
+        date: "2024-05-08"
       }
     ],
     undated: [

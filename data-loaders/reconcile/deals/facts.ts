@@ -1,6 +1,7 @@
 import {confidence} from "../../extract/confidence.ts";
 import type {Category, Status} from "../../extract/mentions.ts";
 import {type Amount, scale} from "./amounts.ts";
+import {agreedIn} from "./months.ts";
 import {isPartitive} from "./partitive.ts";
 import {isRunning} from "./running.ts";
 import {outOf} from "./shares.ts";
@@ -35,6 +36,8 @@ export interface Fact {
   readonly partitive: boolean;
   /** The whole of which it tells how much has been done so far: 33 in "13 of 33 hostages have been freed"; null for others. */
   readonly outOf: number | null;
+  /** The month of the agreement that its article names right behind it ("a part of the March agreement"), 1 to 12; null for others. */
+  readonly agreedIn: number | null;
 }
 
 /** Under this confidence a figure founds no deal: every rule begins at 0.5, so more spoke against it than for it. */
@@ -65,7 +68,8 @@ export function factOf(figure: Figure, sides: readonly string[], text = ""): Fac
     roundId: figure.roundId,
     weak: confidence(mention.reasons) < WEAK || isRunning(figure, text) || isUnderway(figure, text),
     partitive: isPartitive(figure, text),
-    outOf: outOf(figure, text)
+    outOf: outOf(figure, text),
+    agreedIn: agreedIn(figure, text)
   };
 }
 
@@ -108,6 +112,14 @@ export function compareFacts(a: Fact, b: Fact): number {
 export function factKey({figure: {mention, claimant, voice}, ...fact}: Fact): string {
   const {min, max, approximate} = fact.told;
   const told = [fact.category, fact.status, fact.shape, fact.direction, fact.subgroup, min, max, approximate];
-  const when = [fact.roundId, mention.date?.date, mention.additional, fact.weak, fact.partitive, fact.outOf];
+  const when = [
+    fact.roundId,
+    mention.date?.date,
+    mention.additional,
+    fact.weak,
+    fact.partitive,
+    fact.outOf,
+    fact.agreedIn
+  ];
   return JSON.stringify([...told, ...when, claimant, voice]);
 }

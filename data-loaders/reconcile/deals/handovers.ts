@@ -5,6 +5,7 @@ import {type Anchor, anchorKey, atRound} from "./anchor.ts";
 import {dateParts, returnOf, rivalsOf, shareRounds} from "./beside.ts";
 import type {Fact} from "./facts.ts";
 import {groupBy} from "./group.ts";
+import {tieByMonth} from "./months.ts";
 import {placePairs} from "./pairs.ts";
 import {isNear, only, onlyAnchor, type Published, Standings} from "./standings.ts";
 import {tieByArticle} from "./tied.ts";
@@ -29,7 +30,8 @@ export function placeHandovers(
   published: Published
 ): {anchors: Map<Fact, Anchor>; loose: Fact[]} {
   const wholes = findWholes(facts);
-  const tied = shareRounds(dateParts(tieByArticle(facts, wholes, promised, roundDate, published)));
+  const byArticle = tieByArticle(facts, wholes, promised, roundDate, published);
+  const tied = shareRounds(dateParts(tieByMonth(byArticle, promised, roundDate)));
   const stated = new Map<Fact, Anchor>();
   for (const {fact, day} of tied) {
     if (day !== null) stated.set(fact, {kind: "day", date: day});

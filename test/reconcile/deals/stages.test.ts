@@ -101,6 +101,28 @@ describe("counts of one whole by two sides", () => {
   });
 });
 
+describe("a part of the agreement of a month", () => {
+  const promise = told("a", {n: 60, category: "bodies", ...toKordova, ...agreedAt("talks-1")});
+  const behind = (words: string) => {
+    const {figures, text} = toldIn("b", [
+      "The remains of [60] fighters were handed over.",
+      {n: 60, category: "bodies", ...toKordova, date: "2031-03-05"}
+    ]);
+    const deal = findDeals(input([...promise, ...figures], {texts: {b: `${text} ${words}`}, published: "2031-03-06"}));
+    return deal.deals.find(({date}) => date === "2031-03-05")?.fulfils ?? null;
+  };
+
+  it("is of the round of that month at which its number was agreed", () => {
+    expect(behind("It was the part of the February agreement that had been put off longest.")).not.toBeNull();
+    expect(behind("The ministry called it a result of the February accord.")).not.toBeNull();
+  });
+
+  it("is of none where the month is another, or the agreement is only spoken of", () => {
+    expect(behind("It was the part of the January agreement that had been put off longest.")).toBeNull();
+    expect(behind("Nobody spoke of the February agreement on grain.")).toBeNull();
+  });
+});
+
 describe("the way of figures whose words do not tell it", () => {
   it("is that of the other hostages, between two sides", () => {
     const way = told("a", hostages(6, {from: null, to: null}), hostages(4, {date: "2031-02-12"}));

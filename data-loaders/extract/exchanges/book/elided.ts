@@ -30,6 +30,48 @@ export const ELIDED: readonly RuleEntry[] = [
     ]
   },
   {
+    name: "handed-them-over",
+    room: "rules/shown",
+    about:
+      "Captives or remains that one sentence shows and the next hands over: 'handed them to', 'they were returned'.",
+    reads: [
+      [
+        "In the vans were the bodies of four soldiers. Kordova handed them to the Red Cross.",
+        "bodies 4 one_way kordova>estavia completed"
+      ],
+      [
+        "There were seven prisoners on the bus. They were handed over to Estavia at noon.",
+        "prisoners 7 one_way kordova>estavia completed"
+      ],
+      [
+        "In the morning nine captives waited at the bridge. Estavia gave them back after a long day.",
+        "prisoners 9 one_way estavia>kordova completed"
+      ]
+    ],
+    leaves: [
+      "Forty prisoners were in the hall. Kordova handed them letters from home.",
+      "Twelve hostages sat in the hall. The army freed them on Sunday.",
+      "Six soldiers took 12 lorries. Kordova handed them over to the police."
+    ]
+  },
+  {
+    name: "with-go-between",
+    room: "rules/go-between",
+    about: "Captives who are with the Red Cross, or another that is no side: those who held them have let them go.",
+    reads: [
+      [
+        "Three hostages are with its people, the Red Cross confirms: two women and a man.",
+        "hostages 3 one_way ?>? completed"
+      ],
+      ["Nine prisoners are now in the care of the Red Cross.", "prisoners 9 one_way ?>? completed"]
+    ],
+    leaves: [
+      "Nine hostages are with their captors, the Red Cross says.",
+      "Nine prisoners were in touch with the Red Cross.",
+      "Nine doctors are with the Red Cross."
+    ]
+  },
+  {
     name: "n-to",
     room: "rules/ungoverned",
     about: "A number by where it goes: '27 to Kordova'.",

@@ -116,13 +116,16 @@ export const PART_RULES: readonly PartRule[] = [
 ];
 
 const NTH = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth opening initial final last".split(" ")
+  "first second third fourth fifth sixth seventh eighth ninth tenth opening initial next final last".split(" ")
 );
 const STAGES = new Set(["stage", "phase", "tranche", "batch", "wave", "instalment"]);
 
 /** "Third stage: the remaining 26 hostages", "The opening stage, three hostages against 90 prisoners": the label of what is promised. */
 export function stageOf(units: readonly Unit[]): Cut | null {
-  const from = units[0]?.norm === "the" ? 1 : 0;
+  let from = 0;
+  // "15:30 The next stage": behind the time of day in a chronicle.
+  while (from < 6 && units[from] !== undefined && units[from]!.kind !== "word" && units[from]!.kind !== "name") from++;
+  if (units[from]?.norm === "the") from++;
   const label = NTH.has(units[from]?.norm ?? "") && STAGES.has(units[from + 1]?.norm ?? "");
   return label && /^[:,(–—-]$/.test(units[from + 2]?.norm ?? "") ? [from, from + 2] : null;
 }

@@ -46,6 +46,7 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   if (unit.figure!.max === 0) return true;
   return (
     isDenied(units, i) ||
+    isAgeOf(units, i) ||
     isYoungerThan(units, i) ||
     isAgeBesideName(units, i) ||
     isFamily(units, i) ||
@@ -54,6 +55,19 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
     isSizeOfGroups(units, i)
   );
 }
+
+/** "two women of 27 and 64, and a man of 71": how old those are who have just been named. */
+function isAgeOf(units: readonly Unit[], i: number): boolean {
+  const {min, max} = units[i]!.figure!;
+  if (min === null || min !== max || min > OLDEST || readCounted(units, i, []).shape !== "elided") return false;
+  const at = units[i - 1]?.norm === "and" && units[i - 2]?.figure ? i - 2 : i;
+  const one = units[at - 2]?.norm ?? "";
+  return (
+    units[at - 1]?.norm === "of" &&
+    (KIN.test(one) || /^(?:women|men|boys|girls|sons|daughters|brothers|sisters)$/.test(one))
+  );
+}
+const OLDEST = 110;
 
 /** "Nine were home and 20 were not", "but three had not": those of whom the deed told before is denied. */
 function isDenied(units: readonly Unit[], i: number): boolean {

@@ -10,7 +10,7 @@ import {subjectOf} from "./subject.ts";
 export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Desk): Direction {
   const {story, sides} = desk;
   if (np.nation !== null && !sides.all.includes(np.nation)) return NOWHERE;
-  const {named, speaker} = scene;
+  const {named, speaker, frames} = scene;
   if (isHomeTo(scene, frame, sides)) return towards(speaker);
   if (np.category === "hostages") return NOWHERE;
   const {last} = story;
@@ -41,7 +41,9 @@ export function goesTo(scene: Scene, np: Counted, frame: Frame | null, desk: Des
     story.last.to
   )
     return towards(story.last.to);
-  return own && speaker !== null ? {...towards(speaker), guessed: true} : NOWHERE;
+  // "Four bodies are to come home from the hills": no voice of this paragraph says to whom.
+  const told = named.length > 0 || scene.before === speaker || frames.some(({cls}) => cls === "say");
+  return own && told && speaker !== null ? {...towards(speaker), guessed: true} : NOWHERE;
 }
 
 const towards = (to: string | null): Direction => ({from: null, to});

@@ -22,7 +22,7 @@ const THRESHOLD = 0.4;
  */
 export function discourse(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
   const loose = looseCount(scene, np, i, desk);
-  if (!isTied(loose) || isToldAgain(loose)) return null;
+  if (!isTied(loose) || isToldAgain(loose) || isDescription(loose)) return null;
   const claimed = claimedOtherwise(loose);
   const features = FEATURES.filter(({holds}) => holds(loose));
   const sum = Math.round(100 * features.reduce((total, {points}) => total + points, LOOSE)) / 100;
@@ -60,6 +60,12 @@ function isToldAgain(loose: Loose): boolean {
 }
 
 const NEAR = 3;
+
+/** "Three are back, it says: two women of 27 and 64": who those are that the same sentence has counted. */
+function isDescription({scene: {units}, np, gap}: Loose): boolean {
+  if (!np.generic || np.nation !== null || gap !== 0) return false;
+  return units.slice(Math.max(0, np.from - 3), np.from).some(({norm}) => norm === ":");
+}
 
 /** Most that is given to a count which no verb of motion or transfer governs. */
 const ONLY_TIED = 0.55;

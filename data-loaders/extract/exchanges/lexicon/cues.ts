@@ -118,6 +118,7 @@ export const REVERSE = [
   "for its part",
   "in the other",
   "going the other",
+  "to go there",
   "vice versa",
   "in his place",
   "in her place",

@@ -62,7 +62,7 @@ const isHandedAThing = (units: Scene["units"], {lemma, to}: Frame): boolean =>
   !/^(?:few|day|week|month|year|hour|freedom|liberty|release|couple)$/.test(units[to + 1]?.norm ?? "");
 const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
 
-const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
+export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
 /** Getting bodies back from where they lie is no hand-over. */
 const RECOVERY = new Set(["recover", "retrieve", "collect", "obtain", "gain"]);
@@ -305,8 +305,16 @@ function nounBefore({units}: Scene, start: number) {
 }
 
 /** A number that is offered, demanded, agreed, planned or refused: "offered 3,000 bodies", "promised 23 wounded". */
-function actOf(scene: Scene, np: Counted, {slot}: Governing, frame: Frame, {story, sides}: Desk): Reading | null {
+function actOf(
+  scene: Scene,
+  np: Counted,
+  {slot, afterColon}: Governing,
+  frame: Frame,
+  {story, sides}: Desk
+): Reading | null {
   const {units} = scene;
+  // "the ministry confirms: two women, a man": what the colon brings tells more of what was said before it.
+  if (afterColon && frame.lemma === "confirm") return null;
   if (!["offer", "demand", "wish", "agree", "refuse", "plan"].includes(frame.cls)) return null;
   const near = linked(scene, story);
   const each = isPerSide(units, np.from, np.to);

@@ -47,12 +47,13 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   else if (BACK.has(units[at]?.norm ?? "")) at++;
   const open = at;
   if (units[at]?.norm === "in" && (units[at + 1]?.norm === "exchange" || units[at + 1]?.norm === "return")) at += 2;
-  const isAnd = units[at]?.norm === "and" && figuresAre(units, i);
+  const staged = units[at]?.norm === "and" && isOfStage(units, first, at + 1, sides.all);
+  const isAnd = units[at]?.norm === "and" && !staged && figuresAre(units, i);
   const to = units[at]?.norm === "to" && units[at]!.joined && units[at + 1]?.joined;
   const on = units[at]?.norm === "on" && units.slice(Math.max(0, i - 3), i).some(({norm}) => FORMULA_NOUNS.has(norm));
   const back = otherWay(units, i);
   const twice = units[at]?.norm === "and" && first.shape === "elided" && sameAgain(units, i, at + 1);
-  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !to && !on && back === null && !twice) return null;
+  if (!AGAINST.has(units[at]?.norm ?? "") && !isAnd && !staged && !to && !on && back === null && !twice) return null;
   at = back ?? at + 1;
   while (at < open + 6 && units[at]?.kind === "word" && FILLERS.has(units[at]!.norm)) at++;
   const b = units[at]?.figure;
@@ -112,6 +113,16 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   );
   return {drafts: two ? [one, two] : [one], next: at + 1};
 }
+
+/** "The next stage, four hostages and 200 prisoners": the two prices of a stage, behind its name. */
+function isOfStage(units: readonly Unit[], first: Counted, second: number, sides: readonly string[]): boolean {
+  if (units[second]?.kind !== "number") return false;
+  const other = readCounted(units, second, sides).category;
+  const traded = [first.category, other].sort().join();
+  const before = units[first.from - 1]?.norm ?? "";
+  return traded === "hostages,prisoners" && /^[,:(–—]$/.test(before) && STAGES.test(units[first.from - 2]?.norm ?? "");
+}
+const STAGES = /^(?:stage|phase|tranche|batch|wave|instalment|exchange|swap|group|round|trade)$/;
 
 /** "60 men went one way and 60 the other": the second of two equal numbers; null where they differ. */
 function otherWay(units: readonly Unit[], i: number): number | null {

@@ -35,10 +35,19 @@ const VEHICLES = new Set(
   )
 );
 
+/** "have left Stonegate for the crossing": from a place that a name tells to where they are taken over. */
+function leavesForThePoint(units: readonly Unit[], to: number): boolean {
+  let at = to;
+  while (at < to + 3 && (units[at]?.kind === "name" || (units[at]?.kind === "word" && units[at]!.capital))) at++;
+  const point = units[units[at + 1]?.norm === "the" ? at + 2 : at + 1];
+  return at > to && units[at]?.norm === "for" && POINTS.has(point?.norm ?? "");
+}
+
 /** What a particle at some distance makes of a verb of moving: "brought 189 of them home"; null where there is none. */
 export function particleClass(units: readonly Unit[], lemma: string, to: number): VerbClass | null {
   const particles = PARTICLES.get(lemma);
   if (!particles) return null;
+  if (lemma === "leave" && leavesForThePoint(units, to)) return "come";
   for (let i = to; i < Math.min(units.length, to + 14); i++) {
     const {kind, norm} = units[i]!;
     if (kind === "mark" && norm !== ",") return null;

@@ -37,6 +37,7 @@ export function basisFor(
   if (np.shape === "elided" && last?.scene === scene.index && last.basis === "per_side") return "per_side";
   const moves = frame && !frame.noun && (frame.cls === "come" || frame.cls === "back") && !reading.item;
   if (moves && (namesBoth(scene, np, frame, sides) || TOGETHER.test(scene.norms))) return "total";
+  if (moves && THERE.test(scene.norms)) return "one_way";
   if (frame?.cls === "give" && !frame.noun && !frame.passive && reading.slot === "object" && scene.named.length > 1)
     return "total";
   if (isOneSided(scene, np, reading, desk)) return "one_way";
@@ -58,6 +59,9 @@ function namesBoth({units}: Scene, np: Counted, frame: Frame, sides: Sides): boo
   const named = units.slice(from, to).flatMap((unit) => sideAt(unit, sides) ?? []);
   return new Set(named).size > 1 || units.some((unit, i) => sideAt(unit, sides) !== null && isPaired(units, i, sides));
 }
+
+/** "Four are to come home from the hills and 60 are to go there": two ways, whoever stands at the ends. */
+const THERE = / (?:home|back) .*(?:go|goes|going|gone|went|travel|travelled) (?:there|the other way) /;
 
 const TOGETHER = / (?:both (?:sides|countries)|the (?:two )?(?:sides|countries|parties)|warring) /;
 

@@ -6,6 +6,7 @@ import type {Described} from "../count/described.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
 import type {Slot} from "../rules/govern.ts";
 import type {Whole} from "../rules/parts.ts";
+import type {Shown} from "../rules/shown.ts";
 import type {Frame} from "../sentence/frames.ts";
 
 /** A figure on its way to a mention: what a rule read, still to be merged with the others of its article. */
@@ -116,6 +117,8 @@ export interface Story {
   described: Described | null;
   /** The figure told last and what its parts have left of it. */
   whole: Whole | null;
+  /** People or remains of whom the sentence before has told nothing yet. */
+  shown: Shown | null;
 }
 
 export function newStory(): Story {
@@ -143,7 +146,8 @@ export function newStory(): Story {
     lead: null,
     settledParagraph: -1,
     described: null,
-    whole: null
+    whole: null,
+    shown: null
   };
 }
 

@@ -50,8 +50,11 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
     : basisFor(scene, np, reading, direction.from !== null || direction.to !== null, category, desk);
   const oneWay = basis === "one_way";
   const open = oneWay && direction.from === null && direction.to === null;
-  const inherits = open && story.last?.basis === "one_way" && !isOneSided(scene, np, reading, desk);
-  const ends: Direction = inherits ? story.last! : oneWay ? direction : NOWHERE;
+  const {last} = story;
+  // The dead go their own way, unless the sentence tells of both.
+  const akin = last?.scene === scene.index || (last?.category === "bodies") === (category === "bodies");
+  const inherits = open && akin && !isOneSided(scene, np, reading, desk);
+  const ends: Direction = inherits && last?.basis === "one_way" ? last : oneWay ? direction : NOWHERE;
   const done = status === "completed" && !cumulative;
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
   const byNow = reading.rival?.apart || isByNow(scene, np, frame);

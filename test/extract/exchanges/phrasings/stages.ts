@@ -98,5 +98,38 @@ export const STAGES: readonly Phrasing[] = [
     about: "so far offered, which is no running sum",
     text: "Kordova wants 45 captives back; Estavia has so far offered to release 20 of them.",
     figures: ["prisoners 45 one_way estavia>kordova demanded", "prisoners 20 one_way estavia>kordova proposed"]
+  },
+  {
+    about: "those who have left for where they are taken over",
+    world: "front",
+    text: "The prisoner exchange has begun. Forty prisoners have left Greywall for the crossing at the river.",
+    figures: ["prisoners 40 unspecified completed"]
+  },
+  {
+    about: "those who have left for where they are taken over",
+    text: "Forty prisoners have left Greywall for the north.",
+    figures: []
+  },
+  {
+    about: "a stage with its two prices",
+    world: "front",
+    text: "The Front freed three hostages for 90 prisoners. The next stage, four hostages and 200 prisoners, is due on Saturday.",
+    figures: [
+      "hostages 3 one_way front>estavia completed",
+      "prisoners 90 one_way estavia>front completed",
+      "hostages 4 one_way front>estavia agreed",
+      "prisoners 200 one_way estavia>front agreed"
+    ]
+  },
+  {
+    about: "a stage with its two prices",
+    world: "front",
+    text: "A building on the border, with four hostages and 200 prisoners in it, burned down.",
+    figures: []
+  },
+  {
+    about: "ages of those named",
+    text: "Kordova freed two women of 27 and 64 on Monday, and the bodies of 12 others.",
+    figures: ["prisoners 2 one_way kordova>estavia completed", "bodies 12 one_way kordova>estavia completed"]
   }
 ];
