@@ -9,6 +9,7 @@ import {readCorrections} from "../../data-loaders/read/corrections.ts";
 import {loadProfile} from "../../data-loaders/read/profile.ts";
 import {renderTables} from "../../data-loaders/tables/write.ts";
 import {compareTables, ledgerRows} from "../reconcile/compare-ledger.ts";
+import {readTable} from "../reconcile/gold-mentions.ts";
 
 const ROOT = "test/golden";
 const UPDATE = process.env["UPDATE_GOLDEN"] === "1" && !process.env["CI"];
@@ -45,4 +46,21 @@ describe.each(CASES)("%s", (folder) => {
     const {exact} = compareTables(result.tables, ledgerRows(readFileSync(ledger, "utf8")));
     expect(exact.length).toBeGreaterThanOrEqual(readFloors(folder).deals);
   });
+
+  test.runIf(existsSync(ledger))(
+    "gives the rounds of the ledger and no others, with their dates, numbers and venues",
+    () => {
+      const told = readTable(readFileSync(ledger, "utf8"), "Rounds");
+      const found = result.tables.rounds.map(({date, ordinal, city}) => ({
+        date: date ?? "",
+        ordinal: String(ordinal ?? ""),
+        city
+      }));
+      expect(found.map(({date, ordinal}) => `${date} ${ordinal}`)).toEqual(
+        told.map(({date, ordinal}) => `${date} ${ordinal}`)
+      );
+      // Where no article tells the venue the table has that of the profile's calendar.
+      for (const [k, {venue}] of told.entries()) if (venue) expect(found[k]!.city).toBe(venue);
+    }
+  );
 });
