@@ -34,6 +34,10 @@ const WAYS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ada Orne was in no mood to play along: nobody, she huffed, should "wait for miracles".', "Ada Orne"]
   ],
+  "a pronoun goes to one of two who did something together": [
+    ["A keeper spoke of letters. He and Ms Orne meet in Lorran. She told him that it was late.", "keeper", "Orne"],
+    ["“Soon,” one captain texted this newspaper. The ferry, mum confirmed, is late.", "one captain", "mum"]
+  ],
   "a body called by a plain noun": [
     [
       "The Ministry of Transport said that the bridge was shut. Later, the department reported that it had been opened.",

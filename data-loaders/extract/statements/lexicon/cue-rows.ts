@@ -37,7 +37,7 @@ export const ROWS: readonly Row[] = [
   {
     cueClass: "tell",
     frame: "tell",
-    verbs: "tell inform apprise remind assure advise notify brief reassure alert persuade convince lecture ask"
+    verbs: "tell text inform apprise remind assure advise notify brief reassure alert persuade convince lecture ask"
   },
   {cueClass: "say", frame: "that", verbs: "hold submit maintain let:slip/know"},
   {cueClass: "tell", frame: "that", verbs: "inform assure remind notify advise brief"},

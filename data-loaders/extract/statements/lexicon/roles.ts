@@ -18,6 +18,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     investigator inspector commissioner ombudsman ombudswoman auditor regulator superintendent principal
     professor teacher student dean historian sociologist psychologist physician doctor nurse surgeon engineer
     writer author novelist poet columnist commentator pundit reporter journalist correspondent editor publisher anchor host broadcaster presenter blogger
+    mum mom dad gran granny pal
     filmmaker actor actress singer musician artist designer photographer
     executive ceo president boss manager owner founder cofounder co-founder entrepreneur businessman businesswoman investor banker trader partner employee worker
     candidate nominee hopeful standard-bearer mate frontrunner front-runner incumbent challenger contender mogul billionaire tycoon developer organizer organiser activist campaigner volunteer
@@ -159,12 +160,12 @@ export function roleAffinity(known: string, asked: string): 0 | 1 | 2 {
 export const HONORIFIC = /^(?:excellency|eminence|holiness|majesty|highness)$/;
 
 export const FEMALE_NOUNS = new Set(
-  "woman girl mother wife daughter sister widow spokeswoman congresswoman chairwoman queen princess actress businesswoman policewoman servicewoman councilwoman ombudswoman lady nun".split(
+  "woman girl mother mum mom gran granny wife daughter sister widow spokeswoman congresswoman chairwoman queen princess actress businesswoman policewoman servicewoman councilwoman ombudswoman lady nun".split(
     " "
   )
 );
 export const MALE_NOUNS = new Set(
-  "man boy father husband son brother spokesman congressman chairman king prince actor businessman policeman serviceman councilman pope cardinal bishop archbishop priest".split(
+  "man boy father dad husband son brother spokesman congressman chairman king prince actor businessman policeman serviceman councilman pope cardinal bishop archbishop priest".split(
     " "
   )
 );

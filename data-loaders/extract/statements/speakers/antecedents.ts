@@ -91,7 +91,11 @@ export function createMemory(): Memories {
 export function acts({items}: Unit, start: number): boolean {
   let i = items.findIndex((item) => item.start === start);
   if (i < 0) return false;
+  let from = i;
+  while (items[from - 1]?.proper) from--;
   while (items[i]?.proper) i++;
+  // "He and Ms Orne meet in Orr"
+  if (from === 2 && items[1]?.norm === "and") return items[i]?.kind === "word";
   if (items[i]?.text === ",") return items[i + 1]?.norm === "who";
   const next = items[i];
   return (
