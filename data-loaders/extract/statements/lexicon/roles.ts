@@ -94,7 +94,7 @@ const PEOPLE =
 
 /** A noun of the list itself: for capitalised words, whose endings tell nothing (a surname in -man is no role). */
 export function listedNoun(norm: string): NounEntry | null {
-  return TABLE.get(norm) ?? TABLE.get(norm.split("-").at(-1)!) ?? null;
+  return TABLE.get(norm) ?? TABLE.get(norm.slice(norm.lastIndexOf("-") + 1)) ?? null;
 }
 
 /** What kind of speaker a common noun names, or null where things and events do not speak. */

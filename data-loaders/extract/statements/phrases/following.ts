@@ -1,4 +1,5 @@
 import {NAME_PARTICLES, ORGANISATION_WORDS, TITLES} from "../../../language/names.ts";
+import {oncePer} from "../../../language/once.ts";
 import {INDEFINITE, isAdverb, isPastForm, PERSONAL, TEMPORAL} from "../lexicon/closed.ts";
 import {cuesOf} from "../lexicon/cues.ts";
 import {speakerNoun} from "../lexicon/roles.ts";
@@ -30,8 +31,22 @@ function leadsToSpeaker(items: readonly Item[], start: number, reach: number): b
 /** What the press holds and gets: "told a press conference". */
 const COMPOUNDS = /^(?:conference|briefing|corps|pool|gaggle|release|club|association|office|agency)$/;
 
+/** What begins at each item of a unit, found once: every rule asks for the same places. */
+const phrasesOf = oncePer((_: readonly Item[]) => new Map<number, Phrase | null>());
+
 /** The noun phrase that begins at an item, or null; "of", "for" ... are gone over where the noun before can speak. */
-export function phraseAfter(items: readonly Item[], start: number, depth = 0): Phrase | null {
+export function phraseAfter(items: readonly Item[], start: number): Phrase | null {
+  const known = phrasesOf(items);
+  let phrase = known.get(start);
+  if (phrase === undefined) {
+    phrase = read(items, start, 0);
+    known.set(start, phrase);
+  }
+  return phrase;
+}
+
+/** The same within phrases that hold one another, so many deep. */
+function read(items: readonly Item[], start: number, depth: number): Phrase | null {
   if (depth > 3) return null;
   const first = items[start];
   if (!first || (first.kind !== "word" && first.kind !== "number")) return null;
@@ -43,7 +58,7 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
   let i = start;
   while (isDeterminer(items[i]) || INDEFINITE.has(items[i]?.norm ?? "")) i++;
   if (i > start && (items[i]?.norm === "of" || !items[i] || isClosed(items[i]!))) {
-    const rest = items[i]?.norm === "of" ? phraseAfter(items, i + 1, depth + 1) : null;
+    const rest = items[i]?.norm === "of" ? read(items, i + 1, depth + 1) : null;
     return {...simple, to: rest ? rest.to : i, at: i - 1, head: items[i - 1]!.norm, kind: "indefinite"};
   }
   let last = -1;
@@ -133,7 +148,7 @@ export function phraseAfter(items: readonly Item[], start: number, depth = 0): P
         : /^(?:of|from|at)$/.test(next.norm))
     )
       break;
-    const rest = phraseAfter(items, phrase.to + (ATTACHING.has(items[phrase.to + 1]?.norm ?? "") ? 2 : 1), depth + 1);
+    const rest = read(items, phrase.to + (ATTACHING.has(items[phrase.to + 1]?.norm ?? "") ? 2 : 1), depth + 1);
     if (
       !rest ||
       (/^(?:in|on|at|to|by|about|under|after)$/.test(next.norm) && rest.kind === "common" && !speakerNoun(rest.head))
