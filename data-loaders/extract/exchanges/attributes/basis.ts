@@ -47,6 +47,8 @@ function eachBefore(units: readonly Unit[], from: number): boolean {
     if (norm === ":" && i === from - 1) continue;
     if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
     if (norm === "each" && units[i + 1]?.norm === "other" && givesEachOther(units, i)) return true;
+    // "Each has said that it will free twelve": the pronoun stands for either.
+    if (norm === "that" && units[i + 1]?.norm === "it") continue;
     if (CLAUSE_ENDS.has(norm) || (norm === "and" && units[i + 1]?.kind === "name")) return false;
     if (isEachWord(units, i, false)) return true;
   }
@@ -183,7 +185,17 @@ export function isSum(units: readonly Unit[], from: number, to: number): boolean
     .slice(Math.max(0, from - 6), to)
     .map(({norm}) => norm)
     .join(" ")} `;
-  return SUMS_BEFORE.some((words) => left.includes(` ${words} `));
+  return SUMS_BEFORE.some((words) => left.includes(` ${words} `)) || isBetweenThem(units, from);
+}
+
+/** "Between them, the government and the rebels have freed 71": said first of what two did. */
+function isBetweenThem(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - REACH); i--) {
+    const {norm, kind} = units[i]!;
+    if (kind === "number" || (kind === "mark" && norm !== ",")) return false;
+    if (norm === "them" && units[i - 1]!.norm === "between") return true;
+  }
+  return false;
 }
 /** "Sum for either side: 1,000", "Total so far: 1,200": what a label calls a sum was not done on one day. */
 export function isSumLabel(units: readonly Unit[], from: number): boolean {
@@ -228,5 +240,8 @@ const SUMS_BEFORE = [
   "grand total",
   "adding up to",
   "that made",
+  "that makes",
+  "this makes",
+  "which makes",
   "overall number"
 ];

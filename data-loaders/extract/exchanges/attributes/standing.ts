@@ -52,6 +52,7 @@ const UNDER = new Set(["under", "in", "to", "per", "with"]);
 
 function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status {
   const own = BY_CLASS[frame.cls];
+  if (!own && (isImperative(scene, frame) || isUnless(scene, frame))) return "demanded";
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own && !(own === "proposed" && bySides(scene, frame))) return own;
   if (own) return "agreed";
@@ -64,6 +65,18 @@ function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status
   }
   if (frame.status === "completed" && !frame.passive && isTerm(scene, frame)) return "agreed";
   return frame.status ?? fallback ?? "completed";
+}
+
+/** "Release 200 of our people, then we talk": a command. */
+function isImperative({units}: Scene, {noun, start, from, passive}: Frame): boolean {
+  const first = !noun && !passive && start === from && units.slice(0, start).every(({kind}) => kind === "mark");
+  return first && (verbEntries(units[from]!.norm)?.some(({form}) => form === "base") ?? false);
+}
+
+/** "Unless 200 are let out by Friday": what is to happen, or else. */
+function isUnless({units}: Scene, {start, noun}: Frame): boolean {
+  const at = units.findLastIndex(({norm}, i) => i < start && norm === "unless");
+  return !noun && at >= 0 && start - at <= 12 && !units.slice(at, start).some(({kind}) => kind === "mark");
 }
 
 /** "both sides promised each other": what both promise is agreed. */

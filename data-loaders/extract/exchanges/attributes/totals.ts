@@ -42,6 +42,7 @@ const saysRunning = perScene(({norms}) => {
     )
   )
     return true;
+  if (COURSE.test(norms)) return true;
   if (/ (?:to date|has now helped|have now helped) /.test(norms)) return true;
   return BRINGS_TOTAL.test(norms);
 });
@@ -49,6 +50,10 @@ const saysRunning = perScene(({norms}) => {
 /** "brings the total number of those freed to", "took the tally to 900 since"; not "freed 40 and 35, bringing the total to 75". */
 const BRINGS_TOTAL =
   / (?:brings?|brought|bringing|takes|took|taking|pushes|pushing|raises|raising) (?:(?:the|their|its|overall|grand|new) )*(?:total|number|tally|count|sum) .*(?:mediat[a-z]*|now|overall|since|returned|freed|released|exchanged) /;
+
+/** "in the course of the war", "in eleven years of conflict", "from the first day of the war". */
+const COURSE =
+  / (?:(?:in|over|during) the course of (?:the|this|its) (?:\w+ )?(?:war|conflict|invasion)|(?:in|over|after) [a-z0-9]+ (?:years|months) of (?:the )?(?:war|conflict|fighting|insurgency)|from the (?:first day|start|beginning|outset|outbreak) of the (?:war|conflict|invasion)) /;
 
 /** Where a sentence says since when, or in how many exchanges, its figure was counted. */
 const origins = perScene((scene): {at: number; reach: number}[] => {

@@ -42,6 +42,12 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
   // "It is 120, not 102": a number put right.
   if (before?.norm === "not" && units[i - 2]?.norm === "," && isBare(units, i)) return true;
+  // "has put names to 40 of them": they are identified.
+  if (
+    before?.norm === "to" &&
+    units.slice(Math.max(0, i - 4), i - 1).some(({norm}) => /^(?:names?|faces?)$/.test(norm))
+  )
+    return true;
   // "0 prisoners exchanged": nobody.
   if (unit.figure!.max === 0) return true;
   return (

@@ -21,6 +21,9 @@ export function come(scene: Scene, np: Counted, frame: Frame, {named, people}: H
   if (place) return complete({from: null, to: place}, sides);
   if (named.from) return complete({from: named.from, to: null}, sides);
   if (goesBack(scene.units, np)) return story.last?.basis === "one_way" ? reverse(story.last) : NOWHERE;
+  const first = story.drafts.find((draft) => draft.scene === story.lastScene && !draft.item);
+  const goesOn = frame.lemma === "follow" && first?.basis === "one_way" && scene.index - story.lastScene <= 2;
+  if (goesOn && scene.named.length === 0) return {from: first.from, to: first.to};
   const promiser = promisedBy(scene, frame, sides);
   if (promiser) return complete({from: promiser, to: null}, sides);
   return complete(goesTo(scene, np, frame, desk), sides);

@@ -24,7 +24,7 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
     if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
-    if (isHolder(units, i, from) || isHeldIn(units, i, from)) giver ??= party;
+    if (isHolder(units, i, from) || isHeldIn(units, i, from) || isTakenTo(units, i)) giver ??= party;
     else if (preposition === "by")
       agent ??= units[i]!.possessive && COUNTS.has(units[i + 1]?.norm ?? "") ? null : party;
     else if (
@@ -59,6 +59,13 @@ function isHeldIn(units: readonly Unit[], i: number, floor: number): boolean {
   const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
   return at > Math.max(0, floor) && units[at]!.norm === "in" && KEPT.test(units[at - 1]?.norm ?? "");
 }
+/** "children who were taken to Kordova": where they are held, as a relative clause tells. */
+function isTakenTo(units: readonly Unit[], i: number): boolean {
+  const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
+  if (at < 2 || units[at]!.norm !== "to" || !TAKEN.has(units[at - 1]!.norm)) return false;
+  return units.slice(Math.max(0, at - 5), at - 1).some(({norm}) => norm === "who" || norm === "whom");
+}
+const TAKEN = new Set("taken deported abducted removed transferred moved dragged brought carried".split(" "));
 const KEPT = /^(?:held|kept|jailed|imprisoned|detained|interned|captive|prisoner)$/;
 
 /** Words that may stand between a preposition and the name of a side. */

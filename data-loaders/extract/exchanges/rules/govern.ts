@@ -238,7 +238,9 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
         i = frame.to - 1;
         continue;
       }
-      if (DEEDS.has(frame.cls)) return frame;
+      // "children who were taken to Kordova are home": the clause tells who they are, the verb behind it what was done.
+      const taken = relative && frame.passive && frame.cls === "come" && frame.lemma.endsWith(" back");
+      if (DEEDS.has(frame.cls) && !taken) return frame;
       if (frame.cls === "say" && relative && commas === 1) continue;
       if (frame.cls === "say") return gap === 0 && !frame.passive ? frame : other;
       // "whom the army, by all accounts, undertook to free": an aside that is closed again parts nothing.

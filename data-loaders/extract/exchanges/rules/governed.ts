@@ -62,6 +62,10 @@ const isHandedAThing = (units: Scene["units"], {lemma, to}: Frame): boolean =>
   !/^(?:few|day|week|month|year|hour|freedom|liberty|release|couple)$/.test(units[to + 1]?.norm ?? "");
 const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
 
+/** "prisoners", "captured men". */
+const isCaptives = (units: Scene["units"], {from, head}: Counted): boolean =>
+  head !== null && (CAPTIVES.test(units[head]!.norm) || units.slice(from, head).some(({norm}) => HELD.test(norm)));
+const HELD = /^(?:captured|captive|imprisoned|jailed|interned|detained)$/;
 export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
 /** Getting bodies back from where they lie is no hand-over. */
@@ -130,7 +134,7 @@ function deedOf(
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
   if (elided && !near && (weak || !(scene.named.length > 0 || each))) return null;
-  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  const captive = isCaptives(units, np);
   if (
     weak &&
     !near &&
@@ -150,7 +154,8 @@ function deedOf(
     )
       return null;
   }
-  if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near && !each) return null;
+  if (weak && np.generic && np.shape === "noun" && np.nation === null && !np.own && !near && !each && !captive)
+    return null;
   const moves = frame.cls === "come" || (frame.cls === "back" && slot === "subject" && !frame.passive);
   if (
     (np.shape === "persons" || (np.generic && np.nation === null && !np.own)) &&
@@ -273,11 +278,13 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
   const each = isPerSide(units, np.from, np.to);
   const sum = isSum(units, np.from, np.to);
   const named = np.category !== null;
-  if (!near && !(named && (figureNear(scene, story, 6) || scene.exchange))) return null;
+  if (!near && !(named && (figureNear(scene, story, 6) || scene.exchange || saysDeal(scene, np, frame)))) return null;
   if (np.shape === "elided" && !BARE_COUNTS.has(frame.lemma)) return null;
   const escort = units.slice(Math.max(0, frame.start - 9), frame.start).some(({norm}) => ESCORTS.test(norm));
   if (escort && ITEMS.has(frame.lemma) && frame.lemma !== "cover" && frame.lemma !== "involve") return null;
   if (frame.lemma === "make" && !sum && !named) return null;
+  // "has put names to 9,800", "put the question to nine": put to them, not at so many.
+  if (frame.lemma === "put" && units[np.from - 1]?.norm === "to") return null;
   if (frame.lemma === "give" && !named) return null;
   if (np.shape === "persons" || (np.generic && !sum && !each && !figureNear(scene, story, 3))) return null;
   const subject = frame.lemma === "number" && !named ? nounBefore(scene, frame.start) : null;
@@ -288,10 +295,19 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
     slot,
     reasons: [START, reason("a count of what was told before", 0.1)],
     item,
+    // "That makes 57 under the agreement": as much has been done as before.
+    status: frame.lemma === "make" && sum && figureNear(scene, story, 1) ? story.last!.status : undefined,
     category: subject ?? undefined,
     basis: each ? "per_side" : undefined
   };
 }
+
+/** "The agreement that was read out speaks of 600 prisoners": a paper between two, and captives in it. */
+function saysDeal({units}: Scene, np: Counted, frame: Frame): boolean {
+  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
+  return captive && !frame.passive && units.slice(0, frame.start).some(({norm}) => DEALS.test(norm));
+}
+const DEALS = /^(?:agreement|accord|deal|pact|protocol|memorandum)$/;
 
 /** What accompanies an exchange is not exchanged. */
 const ESCORTS = /^(?:convoys?|motorcades?|escorts?|delegations?|teams?|crews?|crowds?|commissions?|panels?)$/;
@@ -321,13 +337,14 @@ function actOf(
   const told = story.exchangeScene >= 0 || story.last !== null;
   const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
   const remains = np.category === "bodies" || np.category === "hostages";
+  const foe = theirPeople(scene, np, frame, slot, sides);
   const handed = remains && slot === "object" && (frame.cls === "offer" || frame.cls === "demand");
-  if (!near && !captive && !handed && !(each && (told || remains)) && frame.lemma !== "want back") return null;
+  if (!near && !captive && !handed && !foe && !(each && (told || remains)) && frame.lemma !== "want back") return null;
   if (frame.cls === "wish" && subjectOf(units, frame, sides).party === null) return null;
   if (np.shape === "persons") return null;
   if (np.category === null && !np.generic && np.shape !== "elided") return null;
   if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;
-  if (np.generic && !each && !figureNear(scene, story, 4) && !scene.exchange) return null;
+  if (np.generic && !each && !foe && !figureNear(scene, story, 4) && !scene.exchange) return null;
   if (slot === "subject" && frame.cls !== "agree" && frame.cls !== "offer" && frame.cls !== "refuse" && !frame.passive)
     return null;
   return {
@@ -336,4 +353,17 @@ function actOf(
     slot,
     reasons: [START, reason("offered, demanded, planned, agreed or refused", 0.15)]
   };
+}
+
+/** "Kordova promised 25 seriously ill Estavians", "Kordova demanded 12 Kordovan pilots": one side offers the other's people, or asks for its own. */
+function theirPeople(
+  {units}: Scene,
+  np: Counted,
+  frame: Frame,
+  slot: Governing["slot"],
+  sides: Desk["sides"]
+): boolean {
+  if (slot !== "object" || np.nation === null || !sides.all.includes(np.nation)) return false;
+  const {party} = subjectOf(units, frame, sides);
+  return frame.cls === "offer" ? party !== null && party !== np.nation : frame.cls === "demand" && party === np.nation;
 }

@@ -24,7 +24,8 @@ export function toldLater(scene: Scene, np: Counted, i: number, {story}: Desk): 
   const noun = answers ? "it" : numberTold(scene.units, np, i);
   if (noun === null) return null;
   const known = story.drafts.find(({count}) => count.min === min && count.max === max);
-  if (known) return {...BASE, status: known.status, category: known.category, basis: known.basis, direction: known};
+  if (known && !(deed.direction.to !== null && known.to !== deed.direction.to))
+    return {...BASE, status: known.status, category: known.category, basis: known.basis, direction: known};
   const {from, to} = deed.direction;
   const total = SUMS.test(noun) && (deed.swap || (from === null && to === null));
   return {

@@ -154,9 +154,12 @@ const FREED = new Set(["freed", "released", "liberated", "repatriated", "exchang
 
 /** "Estavia got 61 back, Kordova 58": a side right before a number, its verb left out. */
 function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
-  const name = units[from - 1];
+  // "Kordova asked for 90; Estavia, for 110".
+  const preposed = /^(?:of|for)$/.test(units[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const at = units[preposed]?.norm === "," ? preposed - 1 : preposed;
+  const name = units[at];
   if (!name || name.possessive || isDemonym(name) || sideAt(name, sides) === null) return false;
-  const before = units[from - 2];
+  const before = units[at - 1];
   return (
     before === undefined ||
     before.kind === "mark" ||

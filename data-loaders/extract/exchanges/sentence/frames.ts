@@ -179,8 +179,11 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   const after = units[i + length];
   const nominal = forms.includes("base") || forms.includes("s");
   if (!nominal && !forms.includes("ing")) return false;
+  if (VERBS_ONLY.test(units[i]!.norm)) return false;
   // "The movement let 33 go": a form that is past as well is a verb.
   if (forms.includes("past")) return false;
+  // "by the army's reckoning".
+  if (units[i]!.norm === "reckoning" && before?.possessive) return true;
   if (forms.includes("ing"))
     return before !== undefined && (before.norm === "the" || before.possessive) && after?.norm === "of";
   if (!before) return forms.includes("base") && (after?.norm === "of" || units[i]!.norm.length < 2);
@@ -198,6 +201,10 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   return true;
 }
 const HELPERS = new Set(["help", "helped", "helping", "helps", "t", "or"]);
+
+/** Forms in -s and without that are no nouns: "the accord speaks of". */
+const VERBS_ONLY =
+  /^(?:speaks?|frees|receives?|brings?|sends?|gives?|gets?|insists?|liberates?|includes?|provides?|foresees?|stipulates?)$/;
 
 function nounFrame(units: readonly Unit[], from: number, to: number, cls: VerbClass, lemma: string): Frame {
   let start = from;

@@ -43,7 +43,7 @@ export function statusFor(
     const status = statusOf(scene, frame, over ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
     if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
-    if (status === "demanded" && frame.passive && UNDER.test(scene.norms)) return "agreed";
+    if (status === "demanded" && UNDER.test(scene.norms)) return "agreed";
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;

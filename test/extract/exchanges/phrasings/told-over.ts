@@ -100,5 +100,81 @@ export const TOLD_OVER: readonly Phrasing[] = [
     about: "how many stood by",
     text: "Kordova released its Estavian captives. The count of guards was 30.",
     figures: []
+  },
+  {
+    about: "between them",
+    text: "Between them the army and the rebels have let 60 captives go.",
+    figures: ["prisoners 60 total completed"]
+  },
+  {
+    about: "what it makes with those before",
+    text: "Another 12 Estavians came home from Kordovan prisons. That makes 57 under the accord.",
+    figures: ["prisoners 12 one_way kordova>estavia completed", "prisoners 57 one_way kordova>estavia completed"]
+  },
+  {
+    about: "a paper and its halves",
+    text: "The accord speaks of 600 prisoners. Three hundred are to leave Kordovan camps and three hundred Estavian ones.",
+    figures: ["prisoners 600 total agreed", "prisoners 300 per_side agreed"]
+  },
+  {
+    about: "a paper about something else",
+    text: "The accord speaks of 600 observers.",
+    figures: []
+  },
+  {
+    about: "a command",
+    text: "“Free 30 of our men, and we will free yours,” the rebels wrote.",
+    figures: ["prisoners 30 one_way ?>? demanded"]
+  },
+  {
+    about: "or else",
+    text: "Unless 30 of its fighters are freed by Friday, the Front warned, the talks are over.",
+    figures: ["prisoners 30 one_way estavia>front demanded"],
+    world: "front"
+  },
+  {
+    about: "only supposed",
+    text: "Suppose Kordova let 500 Estavians go home. Would anybody thank it?",
+    figures: []
+  },
+  {
+    about: "in the course of the war",
+    text: "Estavia has received 6,300 bodies from Kordova in the course of the war and put names to 1,800.",
+    figures: ["bodies 6300 one_way kordova>estavia completed since"]
+  },
+  {
+    about: "in so many years of war",
+    text: "In nine years of conflict the state has freed 400 rebels.",
+    figures: ["prisoners 400 one_way ?>? completed since"]
+  },
+  {
+    about: "each says that it",
+    text: "Each side has told the mediator that it is ready to free twenty prisoners.",
+    figures: ["prisoners 20 per_side proposed"]
+  },
+  {
+    about: "the other side's people promised, and what came of it",
+    text: "Kordova had promised 25 badly wounded Estavians. On Sunday 19 arrived in Estgrad.",
+    figures: ["prisoners 25 one_way kordova>estavia proposed", "prisoners 19 one_way kordova>estavia completed"]
+  },
+  {
+    about: "the verb left out behind a comma",
+    text: "Kordova asked for the return of 90 captured men; Estavia, of 110.",
+    figures: ["prisoners 90 one_way estavia>kordova demanded", "prisoners 110 one_way kordova>estavia demanded"]
+  },
+  {
+    about: "where they had been taken",
+    text: "Nine children who were taken to Kordova in the spring have come home.",
+    figures: ["children 9 one_way kordova>estavia completed"]
+  },
+  {
+    about: "what followed",
+    text: "On Monday Kordova gave back eleven children. On Tuesday the old followed: 34 civilians from a care home.",
+    figures: ["children 11 one_way kordova>estavia completed", "civilians 34 one_way kordova>estavia completed"]
+  },
+  {
+    about: "an accord obliges",
+    text: "Under the accord the rebels must free 60 hostages.",
+    figures: ["hostages 60 one_way ?>? agreed"]
   }
 ];
