@@ -27,9 +27,15 @@ export function promiserOf(scene: Scene, frame: Frame, sides: Sides): string | n
     ({cls, noun, passive, to}) =>
       (cls === "offer" || cls === "agree") && !noun && !passive && to <= frame.from && frame.from - to <= 4
   );
-  const subject = promise ? subjectOf(scene.units, promise, sides) : null;
+  // "The Estavian draft envisages the return of 900": a paper promises for nobody.
+  const paper = promise !== undefined && PAPERS.has(scene.units[promise.start - 1]?.norm ?? "");
+  const subject = promise && !paper ? subjectOf(scene.units, promise, sides) : null;
   return subject && !subject.both && !subject.each ? subject.party : null;
 }
+
+const PAPERS = new Set(
+  "draft plan proposal text document memorandum roadmap deal agreement accord truce initiative".split(" ")
+);
 
 /** "The Front demands that 45 prisoners be freed": who demands a deed told in the passive. */
 export function demandedBy(scene: Scene, frame: Frame, sides: Sides): string | null {

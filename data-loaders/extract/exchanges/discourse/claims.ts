@@ -11,7 +11,7 @@ const FATES = set(
   `killed kill kills died die dies dying wounded wounding injured missing captured capturing capture seized taken captive arrested detained
   abducted kidnapped abducting executed murdered tortured jailed imprisoned convicted sentenced serving served charged lost
   held holds hold holding kept keeps remain remains remained languish languishing power buried born aged voted voting vote votes elected
-  attended wept cheered gathered waved marched protested watched applauded awaiting named listed called recruited`
+  attended wept cheered gathered waved marched protested watched applauded awaiting believed feared presumed named listed called recruited`
 );
 /** Nouns whose number is not that of people exchanged. */
 const OTHERS = set(

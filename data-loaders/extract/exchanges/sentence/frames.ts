@@ -174,7 +174,7 @@ function phrase(units: readonly Unit[], from: number, size: number, gap: number)
 /** Whether a form that can be noun or verb is a noun here, by the word before it (and "of" after it). */
 function isNoun(units: readonly Unit[], i: number, length: number, forms: readonly Form[]): boolean {
   if (length > 1 && units[i + 1]!.joined) return true;
-  if (BE.has(units[i]!.norm) || units[i]!.norm === "let") return false;
+  if (BE.has(units[i]!.norm) || NO_NOUNS.has(units[i]!.norm)) return false;
   const before = units[i - 1];
   const after = units[i + length];
   const nominal = forms.includes("base") || forms.includes("s");
@@ -200,6 +200,10 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   if (before.norm.endsWith("s") && (categoryOf(before.norm) || GENERIC.has(before.norm))) return after?.norm === "of";
   return true;
 }
+/** "The plan foresees", "the army let": verbs only, whatever word stands before. */
+const NO_NOUNS = new Set(
+  "let foresee foresees stipulate stipulates envisage envisages provide provides specify specifies".split(" ")
+);
 const HELPERS = new Set(["help", "helped", "helping", "helps", "t", "or"]);
 
 /** Forms in -s and without that are no nouns: "the accord speaks of". */

@@ -87,7 +87,7 @@ const isPastCount = ({units}: Scene, frame: Frame | null): boolean =>
 
 /** "He was one of 390 people to come back": told of somebody who has. */
 const isOneOf = ({units}: Scene, {from}: Counted): boolean =>
-  (units[from - 1]?.norm === "of" && units[from - 2]?.figure?.min === 1 && BE.has(units[from - 3]?.norm ?? "")) ||
+  (units[from - 1]?.norm === "of" && units[from - 2]?.norm === "one" && BE.has(units[from - 3]?.norm ?? "")) ||
   (units[from - 1]?.norm === "among" && BE.has(units[from - 2]?.norm ?? ""));
 
 /** "Back in January 2019, four officers for seven": a month or year that was over when the article was written, of no agreement. */

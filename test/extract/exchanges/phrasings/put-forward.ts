@@ -1,6 +1,6 @@
 import type {Phrasing} from "./phrasing.ts";
 
-/** Numbers put forward by a noun or before their verb, and what they are brought to. */
+/** Numbers put forward by a noun or before their verb, foreseen, and what they are brought to. */
 export const PUT_FORWARD: readonly Phrasing[] = [
   {
     about: "put forward by a noun",
@@ -61,5 +61,37 @@ export const PUT_FORWARD: readonly Phrasing[] = [
     about: "in them",
     text: "The deal was for at least 400 captives from each country. The day after, lorries came in. In them were 112 crates.",
     figures: ["prisoners >=400 per_side agreed"]
+  },
+  {
+    about: "one of those who came",
+    text: "On Friday a soldier leans out of a bus. He was one of 390 people – 270 troops and 120 civilians – to come back that day, the opening batch in an exchange of 1,000 for 1,000.",
+    figures: [
+      "prisoners 390 unspecified completed",
+      "prisoners 270 unspecified completed",
+      "civilians 120 unspecified completed",
+      "prisoners 1000 per_side completed"
+    ]
+  },
+  {
+    about: "foreseen",
+    text: "The plan foresees 33 hostages coming out over six weeks.",
+    figures: ["hostages 33 one_way ?>? agreed"],
+    world: "front"
+  },
+  {
+    about: "foreseen",
+    text: "The truce began on Sunday. Its first phase foresees 33 hostages, eight of whom are believed dead, coming out over six weeks in return for 1,000 prisoners.",
+    figures: ["hostages 33 one_way ?>? agreed", "prisoners 1000 one_way ?>? agreed"],
+    world: "front"
+  },
+  {
+    about: "foreseen: done",
+    text: "The agreement saw 40 captives coming home on Monday.",
+    figures: ["prisoners 40 unspecified completed"]
+  },
+  {
+    about: "foreseen: something else",
+    text: "The exchange went on. The plan foresees 33 buses coming out of the town.",
+    figures: []
   }
 ];
