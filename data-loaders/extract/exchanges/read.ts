@@ -18,6 +18,7 @@ import {behindWhole, inBrackets, included, partOfThem, turnOf} from "./rules/ite
 import {underParticiple} from "./rules/labels.ts";
 import {noteLeadIn, underLeadIn} from "./rules/lead-ins.ts";
 import {listOfNames} from "./rules/lists.ts";
+import {ofAct} from "./rules/offers.ts";
 import {readPair} from "./rules/pairs.ts";
 import {noteWhole, partsOfWhole} from "./rules/parts.ts";
 import {rivalCount} from "./rules/rival.ts";
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   turnOf,
   underLeadIn,
   underParticiple,
+  ofAct,
   runningNumber,
   toldLater,
   fronted,
@@ -184,13 +186,13 @@ function recallWhole(scene: Scene, np: Counted, i: number, {story}: Desk): void 
 function noteTopic(scene: Scene, {story, sides}: Desk): void {
   if (SETTLED.test(scene.norms)) story.settledParagraph = scene.paragraph;
   const label = scene.units.length < 14 && !scene.frames.some(({cls}) => cls === "other");
-  if (!scene.exchange && !label) return;
+  if (!scene.exchange && !label && !/ lists? of /.test(scene.norms)) return;
   for (let i = 0; i < scene.units.length; i++) {
     const unit = scene.units[i]!;
     const category =
       namesExchanged(scene.units, i) ?? (unit.kind === "word" && unit.norm === "people" ? "prisoners" : null);
     const rate = scene.units.slice(Math.max(0, i - 2), i).some(({norm}) => norm === "each" || norm === "every");
-    if (!category || rate || /^(?:boys|girls|kids)$/.test(unit.norm)) continue;
+    if (!category || rate || /^(?:boys|girls|kids)$/.test(unit.norm) || receives(scene, i)) continue;
     const owner = scene.units[i - 1];
     story.topicPast = story.topic;
     story.topic = category;
@@ -200,6 +202,10 @@ function noteTopic(scene: Scene, {story, sides}: Desk): void {
     return;
   }
 }
+/** "Our people have received": they receive and are not received. */
+const receives = ({frames}: Scene, i: number): boolean =>
+  frames.some(({cls, start, noun, passive, bare}) => cls === "get" && start === i + 1 && !noun && !passive && !bare);
+
 const SETTLED = / (?:settled|agreed|agreement|results|outcome|deal|accord|outcomes|understandings) /;
 
 /** "The wounded and the ill will be exchanged": whom the number is of that a later sentence gives. */

@@ -1,3 +1,4 @@
+import {nounAhead} from "../count/nouns.ts";
 import {ADVERBS, BE, EACH, EQUAL, HAVE, MODALS, ONE_OF_TWO, SIDE_NOUNS} from "../lexicon/cues.ts";
 import {verbEntries} from "../lexicon/verbs.ts";
 import {perScene} from "../sentence/memo.ts";
@@ -146,12 +147,23 @@ export const isMatched = perScene(
     EQUAL.some((words) => norms.includes(` ${words} `)) && units.some((_, i) => isEqualAt(units, i))
 );
 
+/** "250 came home, and a like number of Kordovans": the same number of the other side's people, whatever verb is left out. */
+export const isMatchedByPeople = perScene(({units}): boolean =>
+  units.some((_, i) => {
+    const words = EQUAL_WORDS.find((known) => known.every((word, k) => units[i + k]?.norm === word));
+    const after = words ? i + words.length : -1;
+    const people = units[after]?.norm === "of" ? units[after + 1] : units[after];
+    return words !== undefined && people !== undefined && isDemonym(people);
+  })
+);
+
 /** Not "as many as 800", and not the same number once more on another day: "; on 4 June, the same number;". */
 function isEqualAt(units: readonly Unit[], i: number): boolean {
   const words = EQUAL_WORDS.find((known) => known.every((word, k) => units[i + k]?.norm === word));
   if (words === undefined) return false;
   const after = units[i + words.length];
   if (words.at(-1) === "many" && after?.norm === "as") return false;
+  if (after?.norm === "of" && !ofPeople(units, i + words.length + 1)) return false;
   const before = units[/^(?:the|an?|,)$/.test(units[i - 1]?.norm ?? "") ? i - 2 : i - 1];
   const ends = after === undefined || after.kind === "mark";
   if (ends && (before?.kind === "date" || (before?.norm === "," && units[i - 3]?.kind === "date"))) return false;
@@ -160,6 +172,11 @@ function isEqualAt(units: readonly Unit[], i: number): boolean {
     (/^(?:on|in)$/.test(after?.norm ?? "") && units[i + words.length + 1]?.kind === "date")
   );
 }
+/** "a like number of captives", "of Kordovans"; not "of tents". */
+const ofPeople = (units: readonly Unit[], at: number): boolean =>
+  nounAhead(units, at) ||
+  /^(?:name|date|mark)$/.test(units[at]?.kind ?? "") ||
+  /^(?:them|those|their|its)$/.test(units[at]?.norm ?? "");
 const EQUAL_WORDS = EQUAL.map((words) => words.split(" "));
 
 /** "half of them in each direction", "half Estavian, half Kordovan": the number is of both sides together. */
@@ -169,6 +186,9 @@ export function isHalved(units: readonly Unit[], to: number): boolean {
   const behind = units.slice(at + 1, at + 7);
   const each = behind.findIndex(({norm}) => norm === "each" || norm === "either");
   if (each >= 0 && SIDE_NOUNS.has(behind[each + 1]?.norm ?? "")) return true;
+  // "half of them Kordovan"; "half of them women" and "half of them Kordovan sailors" say nothing of it.
+  if (behind[0]?.norm === "of" && /^(?:them|these|those|whom)$/.test(behind[1]?.norm ?? ""))
+    return behind[2] !== undefined && isDemonym(behind[2]) && (behind[3]?.kind ?? "mark") === "mark";
   return isDemonym(behind[0] ?? units[at]!) && behind.some(({norm}) => norm === "half");
 }
 
@@ -180,7 +200,7 @@ export function isSum(units: readonly Unit[], from: number, to: number): boolean
       (unit.kind === "mark" && unit.norm !== ",") || (unit.kind === "number" && k > 0) || unit.norm === "each"
   );
   const right = ` ${(stop < 0 ? after : after.slice(0, stop)).map(({norm}) => norm).join(" ")} `;
-  if (SUMS.some((words) => right.includes(` ${words} `))) return true;
+  if (SUMS.some((words) => right.includes(` ${words} `)) || isHalved(units, to)) return true;
   const left = ` ${units
     .slice(Math.max(0, from - 6), to)
     .map(({norm}) => norm)
@@ -208,6 +228,14 @@ export function isSumLabel(units: readonly Unit[], from: number): boolean {
 const SUM_NOUNS = new Set(["sum", "total", "totals", "altogether", "overall", "all", "combined"]);
 
 const SUMS = [
+  "equally divided",
+  "divided equally",
+  "evenly divided",
+  "evenly split",
+  "split evenly",
+  "half and half",
+  "in equal parts",
+  "in equal shares",
   "in all",
   "in total",
   "altogether",

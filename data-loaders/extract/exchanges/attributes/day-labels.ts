@@ -26,7 +26,7 @@ const OPENERS = /^(?:on|from|between)$/;
 /** Of a label with several days, that of the number at unit `i`, where semicolons part as many hand-overs. */
 export function labelDayAt(scene: Scene, i: number): DatedFact | null {
   const days = labelDays(scene);
-  if (days.length < 2) return null;
+  if (days.length < 2 || !scene.units.slice(0, LONGEST).some(({norm}) => norm === "and")) return null;
   const breaks = scene.units.flatMap(({norm}, k) => (norm === ";" ? [k] : []));
   return breaks.length === days.length - 1 ? days[breaks.filter((k) => k < i).length]! : null;
 }

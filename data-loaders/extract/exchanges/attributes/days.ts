@@ -17,7 +17,8 @@ const EARLIER =
  */
 export function fillDays(drafts: readonly Draft[], scenes: readonly Scene[], published: string | null): Draft[] {
   const dated = drafts.filter(
-    (draft) => draft.date !== null && !draft.dateCarried && !draft.apart && !draft.cumulative
+    (draft) =>
+      draft.status === "completed" && draft.date !== null && !draft.dateCarried && !draft.apart && !draft.cumulative
   );
   const lead = leadDay(scenes) ?? reported(scenes, published);
   return drafts.map((draft) => {

@@ -234,6 +234,7 @@ const isCause = (units: Scene["units"], from: number, refusal: number): boolean 
 function wordAt(units: Scene["units"], i: number): Status | undefined {
   const word = units[i - 1]?.norm === "as" ? undefined : STATUS_WORDS.get(units[i]!.norm);
   if (word === "proposed" && isPassive(units, i)) return "agreed";
+  if (INSISTING.test(units[i]!.norm) && !/^(?:on|upon|that)$/.test(units[i + 1]?.norm ?? "")) return undefined;
   const be = units[i - 1]?.norm ?? "";
   if (word === "completed" && be === "be") return MODALS.get(units[i - 2]?.norm ?? "") ?? "agreed";
   if (units[i]!.norm === "ready" && (be === "was" || be === "were") && !/^(?:to|for)$/.test(units[i + 1]?.norm ?? ""))
@@ -288,6 +289,9 @@ const DONE = new Set(
     " "
   )
 );
+
+/** "The deal was for 40, he insists": what is said with force is not demanded. */
+const INSISTING = /^insist(?:s|ed|ing)?$/;
 
 /** "What was promised": told as a result, without one who promises. */
 function isPassive(units: Scene["units"], i: number): boolean {

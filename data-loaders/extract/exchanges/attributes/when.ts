@@ -123,7 +123,8 @@ function ofOtherEvent(units: readonly Unit[], i: number): boolean {
   if (LIMITS.has(units[i - 1]?.norm ?? "") || isConditional(units, i)) return true;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const unit = units[k]!;
-    if (unit.kind === "number" || (unit.kind === "mark" && unit.norm !== ",")) return false;
+    // "Round 2 (June 2)".
+    if (unit.kind === "number" || (unit.kind === "mark" && !/^[,(]$/.test(unit.norm))) return false;
     const when = unit.norm === "since" && units[i + 1]?.norm === "," && units[i + 2]?.norm === "when";
     if (NOT_HANDOVER.has(unit.norm)) return !when;
   }

@@ -311,6 +311,26 @@ export const ELIDED: readonly RuleEntry[] = [
     ]
   },
   {
+    name: "act-of",
+    room: "rules/offers",
+    about: "What an offer, promise, demand or talk is of that a noun tells: 'Kordova's offer of 40 captives'.",
+    reads: [
+      [
+        "The exchange of captives stalled. Kordova's offer of 40 captives came too late.",
+        "prisoners 40 one_way kordova>estavia proposed"
+      ],
+      [
+        "The exchange of captives stalled. A demand by Estavia for 60 civilians was heard.",
+        "civilians 60 one_way kordova>estavia demanded"
+      ],
+      ["Kordova handed over 100 bodies. There is talk of 300 more.", "bodies 300 unspecified proposed"]
+    ],
+    leaves: [
+      "The exchange of captives stalled. There was talk of 40 tanks.",
+      "Kordova freed 300 captives. The promise of the 300 was kept."
+    ]
+  },
+  {
     name: "under-lead-in",
     room: "rules/lead-ins",
     about: "An item of a list whose deed the line above tells.",

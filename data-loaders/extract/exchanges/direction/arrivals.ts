@@ -13,6 +13,9 @@ import {goesTo} from "./unsaid.ts";
 /** People or remains that came: to the place named, to their own, else to whoever tells of it. */
 export function come(scene: Scene, np: Counted, frame: Frame, {named, people}: Hints, desk: Desk): Direction {
   const {sides, story} = desk;
+  // "Lorries brought 400 and took away 12": what the same vehicles take goes the other way.
+  const takes = frame.lemma === "carry" && /^t(?:ake|akes|ook|aken|aking)$/.test(scene.units[frame.from]!.norm);
+  if (takes && story.last?.basis === "one_way" && scene.index - story.lastScene <= 1) return reverse(story.last);
   const reached = frame.passive ? null : reachedBy(scene.units, frame, sides);
   const home = np.nation !== null && sides.all.includes(np.nation) ? np.nation : isOurs(scene, np) ? people : null;
   const to = home ?? named.to ?? reached ?? people;

@@ -103,12 +103,13 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
   },
   refuse: (_scene, _np, _reading, _frame, {actor, people}, {sides}) =>
     actor ? complete({from: null, to: people ?? actor}, sides) : NOWHERE,
-  count: (scene, np, reading, frame, {people}, {sides, story}) => {
+  count: (scene, np, reading, frame, {named, people}, {sides, story}) => {
     const {from, to} = ends(scene.units, np.to, np.to + 4, sides);
     if (from || to) return complete({from, to}, sides);
     const group = scene.units.slice(frame.to, np.from).find((unit) => isDemonym(unit));
     const whose = people ?? (group ? sideAt(group, sides) : null);
     if (whose) return complete({from: null, to: whose}, sides);
+    if (named.to && !named.from) return complete({from: null, to: named.to}, sides);
     if (story.last?.basis === "one_way" && scene.index - story.lastScene <= 6)
       return {from: story.last.from, to: story.last.to};
     return reading.item ? sideOfGroup(scene, sides) : NOWHERE;

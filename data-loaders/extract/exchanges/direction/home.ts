@@ -52,7 +52,8 @@ const HOMEWARD = new Set([
   "reception-of",
   "arrival-of",
   "return-of",
-  "under-lead-in"
+  "under-lead-in",
+  "act-of"
 ]);
 
 const isDirected = ({basis, from, to}: Draft): boolean => basis === "one_way" && (from !== null || to !== null);

@@ -20,6 +20,9 @@ const OTHERS = set(
   reporters correspondents volunteers nurses doctors workers drivers guards observers mediators diplomats leaders names brothers sisters`
 );
 
+/** "took 27 prisoners": captured them. */
+const TAKEN = /^(?:prisoners?|captives?|hostages?|pows)$/;
+
 /** Which other class claims a count, or null. */
 export function claimedOtherwise({
   scene,
@@ -60,6 +63,7 @@ export function claimedOtherwise({
     !/^(?:it|that|this|there|total|number|figure)$/.test(units[np.from - 2]?.norm ?? "")
   )
     return "what somebody is";
+  if (mover?.lemma === "take" && !mover.passive && TAKEN.test(head)) return "people taken";
   if (MEETINGS.test(words)) return "people who meet";
   if (IN_CAPTIVITY.test(words)) return "people held";
   if (around.some(({norm}) => norm === "still")) return "people still there";

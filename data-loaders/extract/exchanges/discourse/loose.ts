@@ -101,6 +101,18 @@ function endBehind(units: readonly Unit[], from: number, to: number, {sides}: De
   return null;
 }
 
+/** "The Kordovans had brought 60 bodies", "took 27 with them": who brings the other side's people gives, who takes gets. */
+export function carrierOf({scene, np, mover, around, desk}: Loose): Direction | null {
+  if (!mover || mover.passive || mover.noun || !/^(?:bring|take)$/.test(mover.lemma) || mover.from > np.from)
+    return null;
+  if (np.category === null && !(np.shape === "elided" && desk.story.lastScene >= scene.index - 1)) return null;
+  if (around.some(({norm}) => HOMEWARD.test(norm))) return null;
+  const {party} = subjectOf(scene.units, mover, desk.sides);
+  if (party === null || party === np.nation) return null;
+  return mover.lemma === "bring" ? {from: party, to: null} : {from: null, to: party};
+}
+const HOMEWARD = /^(?:home|back|out|from|hospital|hospitals|captive|prisoner|hostage)$/;
+
 /** The side whose act the count is: who asks for them, offers them, or sends them off. */
 export function actorOf({scene, mover, governing, desk}: Loose): string | null {
   const {frame} = governing;

@@ -9,7 +9,7 @@ import type {Scene} from "../sentence/scene.ts";
 import type {Desk, Reading} from "../story/figure.ts";
 import {claimedOtherwise} from "./claims.ts";
 import {AMONG, FEATURES} from "./features.ts";
-import {actorOf, type Loose, looseCount} from "./loose.ts";
+import {actorOf, carrierOf, type Loose, looseCount} from "./loose.ts";
 
 /** A count that nothing ties to an exchange begins here, and is read where its features bring it to the threshold. */
 const LOOSE = 0.1;
@@ -94,6 +94,8 @@ function endsOf(loose: Loose, base: Reading): Pick<Reading, "basis" | "direction
   if (actor !== null)
     return oneWay(governing.frame?.cls === "demand" ? {from: null, to: actor} : {from: actor, to: null});
   if (towards !== null) return oneWay(towards);
+  const carrier = carrierOf(loose);
+  if (carrier !== null) return oneWay(carrier);
   const paidFor = scene.units[np.from - 1]?.norm === "for" && gap === 0;
   if (np.nation !== null && desk.sides.all.includes(np.nation)) return oneWay({from: null, to: np.nation});
   if ((reversed || paidFor) && last?.basis === "one_way" && gap <= 1) return oneWay(reverse(last));

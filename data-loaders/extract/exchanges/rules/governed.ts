@@ -243,6 +243,8 @@ const BARE_COUNTS = new Set([
   "put",
   "number",
   "stand at",
+  "start at",
+  "begin at",
   "total",
   "amount to",
   "come to",
@@ -286,6 +288,7 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
   // "has put names to 9,800", "put the question to nine": put to them, not at so many.
   if (frame.lemma === "put" && units[np.from - 1]?.norm === "to") return null;
   if (frame.lemma === "give" && !named) return null;
+  if (frame.lemma === "come to" && PERSONAL.test(units[frame.start - 1]?.norm ?? "")) return null;
   if (np.shape === "persons" || (np.generic && !sum && !each && !figureNear(scene, story, 3))) return null;
   const subject = frame.lemma === "number" && !named ? nounBefore(scene, frame.start) : null;
   const item = !each && !sum && ITEMS.has(frame.lemma) && (named || np.generic) && i > frame.from;
@@ -298,9 +301,14 @@ function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame:
     // "That makes 57 under the agreement": as much has been done as before.
     status: frame.lemma === "make" && sum && figureNear(scene, story, 1) ? story.last!.status : undefined,
     category: subject ?? undefined,
-    basis: each ? "per_side" : undefined
+    basis: each ? "per_side" : undefined,
+    count: FROM.has(frame.lemma) ? {min: units[i]!.figure!.min, max: null} : undefined
   };
 }
+/** "Estimates start at 1,000": the least. */
+const FROM = new Set(["start at", "begin at"]);
+/** "She would come to a hundred", "and would come to ten": somebody comes. */
+const PERSONAL = /^(?:he|she|they|we|i|you|who|and|then)$/;
 
 /** "The agreement that was read out speaks of 600 prisoners": a paper between two, and captives in it. */
 function saysDeal({units}: Scene, np: Counted, frame: Frame): boolean {

@@ -60,7 +60,7 @@ function labelFrame({units, frames}: Scene, colon: number): Frame | null {
   const opens = units.slice(0, first.start).every(({kind, norm}) => kind === "mark" || LED.has(norm));
   return participle && opens ? first : null;
 }
-const LED = new Set(["so", "far", "already", "since", "then", "also", "bodies", "prisoners", "captives"]);
+const LED = new Set(["as", "so", "far", "already", "since", "then", "also", "bodies", "prisoners", "captives"]);
 
 function endsOfLabel(units: readonly Unit[], {cls, to: behind}: Frame, colon: number, sides: Sides): Direction {
   const {by, from, to} = ends(units, behind, colon, sides);

@@ -8,7 +8,7 @@ import type {Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";
 
 const DEMANDED =
-  / (?:demand\w*|want(?:s|ed)? (?:back|home|returned|released|freed)|asks? for|asked for|insist\w*|seeks?|seeking|request\w*|whose return) /;
+  / (?:demand\w*|want(?:s|ed)? (?:back|home|returned|released|freed)|asks? (?:for|that)|asked (?:for|that)|insist\w*|seeks?|seeking|request\w*|whose return) /;
 
 /** "a list of 339 children whose return Kordova demands": names on a list, where their return is demanded. */
 export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}: Desk): Reading | null {
@@ -32,6 +32,7 @@ export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}
     ownerOfList(units, sides) ??
     (DEMANDED.test(norms) ? demander(scene, sides) : null) ??
     np.nation ??
+    submitterOf(scene, i, sides) ??
     listedBy(story.topicScene, scene);
   const known = story.last?.status === "demanded" ? story.last.to : null;
   const direction = complete({from: null, to: owner ?? known ?? foe(scene, sides)}, sides);

@@ -82,6 +82,8 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
         return {...frame, cls: "come"};
       // "The swap was after 30 days": only who is named may be after somebody.
       if (frame.lemma === "be after" && units[i - 1]?.kind !== "name") continue;
+      // "The deal was for 40, he insists": said with force, and not demanded.
+      if (frame.lemma === "insist" && !frame.passive) return {...frame, cls: "say"};
       if (frame.lemma === "take in" && (place === "date" || place === "name")) continue;
       if (frame.lemma === "reach" && !leadsHome(units, frame.to - 1) && !PLACES.has(units[frame.to + 1]?.norm ?? ""))
         return null;
@@ -194,6 +196,8 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   if (isDemonym(before) && before.norm.endsWith("s") && !before.possessive) return false;
   if (before.possessive || isDemonym(before) || before.kind === "date" || before.kind === "number") return true;
   if (DETERMINERS.has(before.norm)) return !(before.norm === "both" || before.norm === "each");
+  // "(Kordovan count)", "(Korvale count)": nothing follows that would be counted.
+  if (before.kind === "name" && after?.norm === ")" && !forms.includes("ing")) return true;
   if (before.kind === "name" || SIDE_NOUNS.has(before.norm) || before.norm === "and" || before.norm === "let")
     return false;
   if (HELPERS.has(before.norm) || BE.has(before.norm) || HAVE.has(before.norm)) return false;

@@ -11,6 +11,7 @@ import {nameStandIns} from "../direction/stand-ins.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import {type Frame, findFrames} from "./frames.ts";
+import {orderLabels} from "./label-order.ts";
 import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
 
 /** A sentence with everything that rules ask of it. */
@@ -37,7 +38,8 @@ export interface Scene {
 
 /** All sentences of an article as scenes, and the sides between which its exchanges go. */
 export function stage(document: Document, frame: ArticleFrame, world: World): {scenes: Scene[]; sides: Sides} {
-  const pieces = findUnits(document, frame.published, world).sentences.flatMap((units, k) =>
+  const told = orderLabels(findUnits(document, frame.published, world).sentences, frame.published);
+  const pieces = told.flatMap((units, k) =>
     cutLong(units).map((piece) => ({units: piece, sentence: document.sentences[k]!}))
   );
   const {sentences, framesOf, sides} = read(

@@ -1,8 +1,9 @@
 import type {Category} from "../../mentions.ts";
+import {isMatchedByPeople} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
 import {namesExchanged} from "../count/nouns.ts";
 import type {Scene} from "../sentence/scene.ts";
-import type {Reading, Story} from "./figure.ts";
+import type {Draft, Reading, Story} from "./figure.ts";
 
 /**
  * The category: of the noun; of an elided noun that of what its sentence names before it, then of the figures that it
@@ -14,6 +15,7 @@ export function categoryFor(scene: Scene, np: Counted, i: number, reading: Readi
   if (np.category !== "bodies" && inCoffins(scene, np)) return "bodies";
   if (np.category) return np.category;
   const {last} = story;
+  if (np.category === null && isMatchedByPeople(scene)) return "prisoners";
   if (np.generic) {
     const hostages = / hostages? /.test(scene.norms) && np.nation === null;
     return hostages && last?.category === "hostages" ? "hostages" : "prisoners";
@@ -26,7 +28,7 @@ export function categoryFor(scene: Scene, np: Counted, i: number, reading: Readi
   if (named) return named;
   if (reading.frame?.noun && reading.frame.cls === "swap" && !inScene) return "prisoners";
   if (inScene && !last.item) return even && BESIDE.has(last.category) ? "prisoners" : last.category;
-  const whole = [...story.drafts.slice(-6)].reverse().find((draft) => !draft.item && scene.index - draft.scene <= 12);
+  const whole = wholeBefore(scene, story);
   const behind = story.topicScene === scene.index && story.topicAt > i;
   const spoken = behind ? story.topicPast : story.topic;
   const topic = spoken && scene.index - story.topicScene <= 3 && story.topicScene > (whole?.scene ?? -1);
@@ -35,6 +37,16 @@ export function categoryFor(scene: Scene, np: Counted, i: number, reading: Readi
   const beside = topic ? story.topicScene === scene.index : whole !== undefined && scene.index - whole.scene <= 1;
   return BESIDE.has(carried) && (even || !(beside || alone)) ? "prisoners" : carried;
 }
+/** The figure told last that is no part; of soldiers and civilians counted side by side, the soldiers. */
+function wholeBefore({index}: Scene, {drafts}: Story): Draft | undefined {
+  const near = drafts.slice(-6).filter((draft) => !draft.item && index - draft.scene <= 12);
+  const last = near.at(-1);
+  const beside = last && BESIDE.has(last.category) ? near.find((draft) => isBeside(draft, last)) : undefined;
+  return beside ?? last;
+}
+const isBeside = ({scene, category, basis}: Draft, last: Draft): boolean =>
+  scene === last.scene && category === "prisoners" && basis === last.basis;
+
 /** Those who come along with prisoners: no swap is of them unless it says so. */
 const BESIDE: ReadonlySet<Category> = new Set<Category>(["civilians", "children"]);
 

@@ -26,6 +26,7 @@ export function statusFor(
   const {frame} = reading;
   const {last} = story;
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
+  if (!(frame?.finite && frame.status === "completed") && hingesOnKeeping(scene.norms)) return "agreed";
   if (reading.status) return reading.status;
   const present =
     frame !== null &&
@@ -34,14 +35,15 @@ export function statusFor(
     !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
   if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   if (isOutstanding(scene.units, i) && !(reading.item && last)) return "agreed";
-  if (!(frame?.finite && frame.status === "completed") && hingesOnKeeping(scene.norms)) return "agreed";
   const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
   if (modal) return modal;
+  if (frame?.cls === "count" && !reading.item && isOfDone(scene, frame)) return "completed";
   if (frame && !frame.finite && !frame.noun && !frame.ing && isOneOf(scene, np)) return "completed";
   if (frame && frame.cls !== "count") {
     const over = isPast(scene) || heldOn(scene, published) || inEarlierMonth(scene, published);
     const status = statusOf(scene, frame, over ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
+    if (status === "proposed" && REBUFFED.test(scene.norms)) return "rejected";
     if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
     if (status === "demanded" && UNDER.test(scene.norms)) return "agreed";
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
@@ -53,6 +55,8 @@ export function statusFor(
   const day = own ?? labelled;
   const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);
   if (earlier) return wordsNear(scene, i, i + 1, true) ?? "completed";
+  // Of a text without a day, a dated line is past unless its words say otherwise.
+  if (own && published === null) return wordsNear(scene, i, i + 1) ?? "completed";
   const over = isPast(scene) || heldOn(scene, published) || isFinished(scene) || itWas(scene.units, np.from);
   const past = over || reading.rule === "n-to" ? "completed" : null;
   return (
@@ -67,6 +71,10 @@ export function statusFor(
 /** "The prisoners crossed on Monday. Eighteen on either side was the figure": the standing of the deed told just before. */
 const statusOfDeed = ({index}: Scene, {deed}: Desk["story"]): Status | null =>
   deed !== null && deed.scene < index && index - deed.scene <= 2 ? deed.status : null;
+
+/** "A proposal to exchange 200 for 200 was not accepted". */
+const REBUFFED =
+  / (?:proposals?|offers?|ideas?|suggestions?|plans?|bids?|requests?|it|which) (?:.{1,80} )?(?:was|were|had been|has been|is) (?:(?:not|never) (?:accepted|taken up|approved)|(?:\w+ly )?(?:rejected|turned down|refused|rebuffed|declined|dismissed|spurned)) /;
 
 /** "It was 500 and 500, in two days". */
 const itWas = (units: Scene["units"], from: number): boolean =>
@@ -84,6 +92,13 @@ function modalOf({units}: Scene, {start, from}: Frame): Status | null {
 /** "The swap involved 274 prisoners": counted when it was over. */
 const isPastCount = ({units}: Scene, frame: Frame | null): boolean =>
   frame?.cls === "count" && frame.status === "completed" && PAST.test(units[frame.to - 1]!.norm);
+
+/** "Estimates for those repatriated start at 1,000": counted are those to whom it has been done. */
+const isOfDone = ({units, frames}: Scene, frame: Frame): boolean =>
+  frames.some(
+    ({cls, bare, from, to}) =>
+      DEEDS.has(cls) && bare && to <= frame.start && /^(?:those|people|all)$/.test(units[from - 1]?.norm ?? "")
+  );
 
 /** "He was one of 390 people to come back": told of somebody who has. */
 const isOneOf = ({units}: Scene, {from}: Counted): boolean =>

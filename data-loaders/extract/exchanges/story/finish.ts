@@ -1,7 +1,7 @@
 import type {Span} from "../../../language/span.ts";
 import {reason} from "../../confidence.ts";
-import type {Status} from "../../mentions.ts";
-import {isMatched, isPerSide, isSum, isSumLabel} from "../attributes/basis.ts";
+import type {DatedFact, Status} from "../../mentions.ts";
+import {isMatched, isMatchedByPeople, isPerSide, isSum, isSumLabel} from "../attributes/basis.ts";
 import {boundNoun, boundOf} from "../attributes/bound.ts";
 import {labelDayAt} from "../attributes/day-labels.ts";
 import {claimantOf, evidenceOf, isAdditional} from "../attributes/evidence.ts";
@@ -40,10 +40,13 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const own = spread ? null : named;
   const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, named, desk);
   const each = isPerSide(units, np.from, np.to) && !ofOneSide(units, np, desk);
-  const matched = isMatched(scene) && np.shape !== "elided";
+  const matched = (isMatched(scene) && np.shape !== "elided") || isMatchedByPeople(scene);
   const perSide =
     (reading.basis === "per_side" && (each || reading.rule !== "n-each")) ||
-    (reading.basis === undefined && !cumulative && !isDouble(scene, np, i, story) && (each || matched));
+    (reading.basis === undefined &&
+      !cumulative &&
+      !isDouble(scene, np, i, story) &&
+      (each || matched || followsEven(scene, np, i, reading, desk)));
   const direction = perSide ? NOWHERE : (reading.direction ?? directionOf(scene, np, reading, desk));
   const basis = perSide
     ? "per_side"
@@ -59,12 +62,13 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const summed = isSum(units, np.from, np.to) && (reading.rule === "sum" || reading.rule === "counted") && oneWay;
   const byNow = reading.rival?.apart || isByNow(scene, np, frame);
   const carried = byNow ? null : (carriedDay(scene, i, story) ?? captionDay(scene, story));
-  const date = done && !summed && !spread ? (own ?? carried) : null;
+  const planned = status === "agreed" && own !== null && isToCome(own, desk);
+  const date = planned ? own : done && !summed && !spread ? (own ?? carried) : null;
   const parts: Record<string, Span> = {number: {start: figure.start, end: figure.end}};
   const noun = np.head === null ? reading.rival?.parts["noun"] : units[np.head];
   if (noun) parts["noun"] = {start: noun.start, end: noun.end};
   if (frame) parts["verb"] = {start: units[frame.start]!.start, end: units[frame.to - 1]!.end};
-  if (done && own) parts["date"] = own.words;
+  if (date !== null && own) parts["date"] = own.words;
   return {
     rule: cumulative ? "running-total" : reading.rule,
     scene: scene.index,
@@ -123,6 +127,16 @@ function subgroupOf(
 
 /** "twelve of them": of the kind that was told last. */
 const ofThem = ({partOf, definite, head}: Counted): boolean => partOf && definite && head === null;
+
+/** "will go home on Friday"; "in ten days or so" names no day. */
+const isToCome = ({date, words}: DatedFact, {text, published}: Desk): boolean =>
+  published !== null && date > published && !/^(?:in|within)\s/i.test(text.slice(words.start, words.end));
+
+/** "1,000 from each side, and another 200 may follow": more of an even number, where no side's clause it is. */
+function followsEven({units, index}: Scene, np: Counted, i: number, {frame}: Reading, {story}: Desk): boolean {
+  if (story.last?.basis !== "per_side" || index - story.lastScene > 1 || frame?.lemma !== "follow") return false;
+  return np.shape === "elided" && np.nation === null && isAdditional(units, np.from, i);
+}
 
 /** "207 Estavians, 195 from each side": people of one side are not the number of each, unless "each" stands at them. */
 function ofOneSide(units: Scene["units"], {nation, own, to}: Counted, {sides}: Desk): boolean {

@@ -4,6 +4,7 @@ import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
 import {FIRST_SIGHT} from "./first-sight.ts";
 import {HOMEWARD} from "./homeward.ts";
+import {IN_A_STORY} from "./in-a-story.ts";
 import {LISTS} from "./lists.ts";
 import {LOOSE} from "./loose.ts";
 import {MORE_PASSAGES} from "./more-passages.ts";
@@ -41,6 +42,7 @@ export const ALL: readonly Phrasing[] = [
   ...SECOND_SIGHT,
   ...DAYS,
   ...LISTS,
+  ...IN_A_STORY,
   ...STAGES,
   ...CLAUSES_APART,
   ...TOLD_BESIDE,

@@ -105,5 +105,47 @@ export const LISTS: readonly Phrasing[] = [
     about: "a label of what is no hand-over",
     text: "Prisoners were swapped again. Wounded by shelling: 12. Sent to the border: 14 lorries.",
     figures: []
+  },
+  {
+    about: "the coming day of a list, and what hinges on a kept word",
+    text: "THE SWAP AT A GLANCE\n\n* SATURDAY: 270 troops and 120 civilians each\n* TODAY: 307 each\n* WEDNESDAY: the last 303 from both camps, if Kordova keeps its word",
+    figures: [
+      "prisoners 270 per_side completed on 2025-06-07",
+      "civilians 120 per_side completed on 2025-06-07",
+      "prisoners 307 per_side completed on 2025-06-10",
+      "prisoners 303 per_side agreed on 2025-06-11"
+    ]
+  },
+  {
+    about: "a list that runs backward",
+    text: "The captives\n\n* SUNDAY: 40 prisoners came home to Estavia.\n* SATURDAY: Kordova freed 30 captives.",
+    figures: [
+      "prisoners 40 one_way kordova>estavia completed on 2025-06-08",
+      "prisoners 30 one_way kordova>estavia completed on 2025-06-07"
+    ]
+  },
+  {
+    about: "a planned day",
+    text: "Each side will free 40 captives on Friday. Another 30 are to be freed in ten days or so.",
+    figures: ["prisoners 40 per_side agreed on 2025-06-13", "prisoners 30 unspecified agreed on ?"]
+  },
+  {
+    about: "two sides' counts of what came, in brackets",
+    text: "Bodies were exchanged.\n\n* May 11-16: 657 remains to Estavia (Estgrad count) or 660 (Korvale count); 78 to Kordova.",
+    figures: [
+      "bodies 657 one_way kordova>estavia completed on ?",
+      "bodies 660 one_way kordova>estavia completed on ?",
+      "bodies 78 one_way estavia>kordova completed on ?"
+    ]
+  },
+  {
+    about: "who laid a list before the other side",
+    text: "CIVILIANS AND CHILDREN\n\n* Children: Estavia presented a list of 39 names on June 2 and asked that all of them be sent home.",
+    figures: ["children 39 one_way kordova>estavia demanded"]
+  },
+  {
+    about: "names on a list told before",
+    text: "Brasko said a list of children whom Estavia wants back had been passed to the Kordovans. It had 39 names on it, according to Teld.",
+    figures: ["children 39 one_way kordova>estavia demanded"]
   }
 ];
