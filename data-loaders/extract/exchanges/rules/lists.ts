@@ -32,7 +32,7 @@ export function listOfNames(scene: Scene, np: Counted, i: number, {story, sides}
     ownerOfList(units, sides) ??
     (DEMANDED.test(norms) ? demander(scene, sides) : null) ??
     np.nation ??
-    submitterOf(scene, i, sides) ??
+    (laysList(units) ? submitterOf(scene, i, sides) : null) ??
     listedBy(story.topicScene, scene);
   const known = story.last?.status === "demanded" ? story.last.to : null;
   const direction = complete({from: null, to: owner ?? known ?? foe(scene, sides)}, sides);
@@ -70,6 +70,14 @@ function submitterOf({units, speaker}: Scene, i: number, sides: Sides): string |
   }
   return null;
 }
+/** "presented a list of 40 names"; who "gave another length for the list" laid none before anybody. */
+const laysList = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({norm}, k) =>
+      SUBMITTED.test(norm) &&
+      /^(?:lists?)$/.test(units.slice(k + 1, k + 5).find((unit) => !LISTED.test(unit.norm))?.norm ?? "")
+  );
+const LISTED = /^(?:an?|the|its|their|his|her|another|new|own|over|on|out|up|long|first|second)$/;
 const SUBMITTED =
   /^(?:submitted|presented|handed|passed|gave|given|forwarded|transmitted|delivered|sent|tabled|drawn|compiled|provided)$/;
 
