@@ -206,6 +206,8 @@ const awaits = (units: readonly Unit[], infinitive: number): boolean =>
 const awaitsAfter = (units: readonly Unit[], be: number): boolean =>
   [2, 3].some((step) => units[be + step]?.norm === "to" && awaits(units, be + step));
 
+const GOT_BACK = /^(?:them|him|her|it|these|those)$/;
+
 /** The first finite verb to the right whose subject the phrase can be; verbs of relative clauses count if deeds. */
 function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counted): Frame | null {
   const beyond = beyondAside(units, frames, np.to);
@@ -232,6 +234,8 @@ function rightFrame(units: readonly Unit[], frames: readonly Frame[], np: Counte
         continue;
       }
       if (!frame.finite) {
+        // "gave up 55 and one politician to get them": what for, and not who.
+        if (!frame.passive && GOT_BACK.test(units[frame.to]?.norm ?? "")) return other;
         const near = frame.cls === "come" || frame.cls === "back" ? 10 : 2;
         if (DEEDS.has(frame.cls) && (gap <= near || awaits(units, frame.start)) && commas === 0) return frame;
         if (other) return other;

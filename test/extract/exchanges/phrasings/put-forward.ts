@@ -93,5 +93,19 @@ export const PUT_FORWARD: readonly Phrasing[] = [
     about: "foreseen: something else",
     text: "The exchange went on. The plan foresees 33 buses coming out of the town.",
     figures: []
+  },
+  {
+    about: "what for",
+    text: "Estavia got back 90 of its soldiers on Monday, and has given up 20 prisoners and one politician to get them.",
+    figures: [
+      "prisoners 90 one_way kordova>estavia completed",
+      "prisoners 20 one_way estavia>kordova completed",
+      "prisoners 1 one_way estavia>kordova completed"
+    ]
+  },
+  {
+    about: "what for",
+    text: "Kordova freed twelve captives and three officers to win it over.",
+    figures: ["prisoners 12 one_way kordova>estavia completed", "prisoners 3 one_way kordova>estavia completed"]
   }
 ];
