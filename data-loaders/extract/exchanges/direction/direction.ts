@@ -1,10 +1,12 @@
 import type {Counted} from "../count/counted.ts";
 import {BE} from "../lexicon/cues.ts";
 import {categoryOf} from "../lexicon/people.ts";
+import {verbEntries} from "../lexicon/verbs.ts";
 import {clauseEnd, clauseStart, goesBack} from "../sentence/clauses.ts";
+import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import {isDemonym, type Unit} from "../sentence/units.ts";
-import type {Desk, Reading} from "../story/figure.ts";
+import type {Desk, Draft, Reading} from "../story/figure.ts";
 import {BY_CLASS} from "./by-class.ts";
 import {ends} from "./ends.ts";
 import {actorOf, type Hints, localSpeaker} from "./hints.ts";
@@ -45,6 +47,14 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
     return right.from || goes ? complete({from: right.from, to: goes}, sides) : toPeople;
   }
   const subject = actorOf(scene, np, frame, sides);
+  if (
+    subject.pronoun &&
+    !subject.we &&
+    scene.named.length === 0 &&
+    !np.own &&
+    isSameDeed(frame, last, scene, desk.text)
+  )
+    return {from: last!.from, to: last!.to};
   const around = ends(
     units,
     Math.min(frame.to, np.to),
@@ -84,6 +94,14 @@ export function directionOf(scene: Scene, np: Counted, reading: Reading, desk: D
   const open = found.from === null && found.to === null && frame.cls !== "swap";
   if (open && more && last?.basis === "one_way") return {from: last.from, to: last.to};
   return found;
+}
+
+/** "Kordova would hand over 80. So far it has handed over 20": whoever was to do it has, whoever says so. */
+function isSameDeed(frame: Frame, last: Draft | null, {index}: Scene, text: string): boolean {
+  const verb = last?.parts["verb"];
+  if (!verb || last.basis !== "one_way" || index - last.scene !== 1) return false;
+  const words = text.slice(verb.start, verb.end).toLowerCase().split(/\s+/);
+  return words.some((_, k) => verbEntries(words.slice(k).join(" "))?.[0]?.lemma === frame.lemma);
 }
 
 /** "30 of ours came home and 12 of theirs": those of the other side than the number before. */

@@ -2,7 +2,7 @@ import {reason, START} from "../../confidence.ts";
 import {statusOf, wordsNear} from "../attributes/standing.ts";
 import type {Counted} from "../count/counted.ts";
 import {ends} from "../direction/ends.ts";
-import {complete, NOWHERE} from "../direction/roles.ts";
+import {complete, type Direction, NOWHERE, type Sides} from "../direction/roles.ts";
 import {subjectOf} from "../direction/subject.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Scene} from "../sentence/scene.ts";
@@ -42,7 +42,17 @@ export function noteLeadIn(scene: Scene, {story, sides}: Desk): void {
       perSide: subject.each,
       deed: true
     };
-  } else if ((open || HERE.test(scene.norms)) && units.length <= 24 && NAMES.test(scene.norms))
+  } else if (open && homeFrom(units, sides))
+    story.lead = {
+      paragraph: scene.paragraph,
+      status: "completed",
+      direction: homeFrom(units, sides)!,
+      perSide: false,
+      deed: true
+    };
+  else if (open && units.length <= 24 && DEMANDS.test(scene.norms))
+    story.lead = {paragraph: scene.paragraph, status: "demanded", direction: NOWHERE, perSide: false, deed: false};
+  else if ((open || HERE.test(scene.norms)) && units.length <= 24 && NAMES.test(scene.norms))
     story.lead = {
       paragraph: scene.paragraph,
       status: wordsNear(scene, 0, units.length) ?? "completed",
@@ -52,6 +62,16 @@ export function noteLeadIn(scene: Scene, {story, sides}: Desk): void {
     };
   else if ((open || scene.kind === "heading") && units.length <= 10 && SETTLED.test(scene.norms))
     story.lead = {paragraph: scene.paragraph, status: "agreed", direction: NOWHERE, perSide: false, deed: false};
+}
+
+/** "The rebels' terms, as their delegate read them out:", "Kordova demands:". */
+const DEMANDS = / (?:terms|demands|conditions|ultimatum) /;
+
+/** "Home from Kordova on Friday:": who came is listed below. */
+function homeFrom(units: readonly Unit[], sides: Sides): Direction | null {
+  if (!/^(?:home|back|out|freed|released)$/.test(units[0]?.norm ?? "") || units[1]?.norm !== "from") return null;
+  const {from} = ends(units, 1, 6, sides);
+  return from === null ? null : complete({from, to: null}, sides);
 }
 
 /** "Earlier exchanges:", "the main swaps since the invasion:": the noun tells what the list is of. */

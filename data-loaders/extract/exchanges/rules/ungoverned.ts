@@ -239,6 +239,12 @@ function colonBefore(units: readonly Unit[], i: number): boolean {
 function sumFollows(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1]?.norm ?? "";
   return (
-    before === "making" || before === "or" || before === "," || before === "of" || before === "is" || before === "was"
+    before === "making" ||
+    before === "or" ||
+    before === "," ||
+    before === ":" ||
+    before === "of" ||
+    before === "is" ||
+    before === "was"
   );
 }

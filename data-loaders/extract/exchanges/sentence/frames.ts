@@ -54,7 +54,14 @@ function joined(units: readonly Unit[], before: Frame | undefined, frame: Frame)
 }
 
 function frameAt(units: readonly Unit[], i: number): Frame | null {
-  if (units[i]!.kind !== "word" || isAttribute(units, i) || isCompound(units, i) || isCounted(units, i)) return null;
+  if (
+    units[i]!.kind !== "word" ||
+    isLabel(units, i) ||
+    isAttribute(units, i) ||
+    isCompound(units, i) ||
+    isCounted(units, i)
+  )
+    return null;
   const gap = adverbsAfter(units, i);
   for (let size = Math.min(LONGEST_VERB, units.length - i - gap); size > 0; size--) {
     const words = phrase(units, i, size, gap);
@@ -104,6 +111,10 @@ function adverbsAfter(units: readonly Unit[], i: number): number {
   return gap;
 }
 const SOON = new Set("now already all both finally safely since soon again".split(" "));
+
+/** "Remains: 400 to Estavia": the label of an item, and no verb. */
+const isLabel = (units: readonly Unit[], i: number): boolean =>
+  units[i]!.norm === "remains" && units[i + 1]?.norm === ":";
 
 /** "living hostages", "captured Kordovan officers": a participle before a noun for persons is no verb. */
 function isAttribute(units: readonly Unit[], i: number): boolean {
@@ -254,7 +265,7 @@ function verbFrame(
   const past = forms.has("past") || forms.has("participle");
   const bare = past && !has(BE) && !has(HAVE) && !infinitive;
   const modal = aux.map((word) => MODALS.get(word)).find((status) => status !== undefined) ?? null;
-  const negated = has(NEGATIONS);
+  const negated = has(NEGATIONS) || isByNobody(units, start);
   const lead =
     infinitive || forms.has("ing") || (forms.has("base") && !modal) ? leadBefore(units, start, infinitive) : null;
   const adds = first.lemma === "add" && addsPeople(units, to);
@@ -291,6 +302,12 @@ function verbFrame(
     void: isVoid
   };
 }
+
+/** "Neither side has freed the 75": done by nobody. */
+const isByNobody = (units: readonly Unit[], start: number): boolean =>
+  units[start - 1]?.norm === "nobody" ||
+  units[start - 1]?.norm === "neither" ||
+  (units[start - 2]?.norm === "neither" && SIDE_NOUNS.has(units[start - 1]!.norm));
 
 function isAuxiliary(unit: Unit): boolean {
   const {norm, kind, capital} = unit;

@@ -33,7 +33,8 @@ export function statusFor(
     !frame.noun &&
     !frame.passive &&
     !scene.units.slice(frame.start, frame.to).some(({norm}) => PAST.test(norm));
-  if (present && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
+  const asked = frame?.noun && story.lead?.status === "demanded";
+  if ((present || asked) && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   if (isOutstanding(scene.units, i) && !(reading.item && last)) return "agreed";
   const modal = frame?.cls === "count" && !reading.item ? modalOf(scene, frame) : null;
   if (modal) return modal;
@@ -51,6 +52,7 @@ export function statusFor(
   if (reading.item && last) return last.status;
   const called = calledBefore(scene.units, np.from);
   if (called) return called;
+  if (frame === null && active(story.lead, scene) && story.lead?.deed === false) return story.lead.status;
   const labelled = story.dayParagraph === scene.paragraph && scene.kind !== "heading" ? story.day : null;
   const day = own ?? labelled;
   const earlier = (day && published && day.date <= published) || inEarlierMonth(scene, published);

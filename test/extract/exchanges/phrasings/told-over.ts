@@ -176,5 +176,49 @@ export const TOLD_OVER: readonly Phrasing[] = [
     about: "an accord obliges",
     text: "Under the accord the rebels must free 60 hostages.",
     figures: ["hostages 60 one_way ?>? agreed"]
+  },
+  {
+    about: "it, who was to do it",
+    text: "Mara Teld said Estavia would hand over 80 bodies. So far it has handed over 20.",
+    figures: ["bodies 80 one_way estavia>kordova agreed", "bodies 20 one_way estavia>kordova completed"]
+  },
+  {
+    about: "it, who does something else",
+    text: "Kordova freed 20 soldiers. It received 18.",
+    figures: ["prisoners 20 one_way kordova>estavia completed", "prisoners 18 one_way estavia>kordova completed"]
+  },
+  {
+    about: "what would have been",
+    text: "Had the army agreed, 40 captives would have been exchanged on Sunday.",
+    figures: []
+  },
+  {
+    about: "what nobody has done",
+    text: "Neither side has freed the 75 captives.",
+    figures: []
+  },
+  {
+    about: "terms in a list",
+    text: "The rebels' terms, as their delegate read them out:\n\n1. the release of 90 prisoners by the state;\n2. pensions for widows.",
+    figures: ["prisoners 90 one_way ?>? demanded"]
+  },
+  {
+    about: "a label and two ends",
+    text: "What was agreed:\n\n- 250 prisoners from each side\n- remains: 400 to Estavia, 60 to Kordova",
+    figures: [
+      "prisoners 250 per_side agreed",
+      "bodies 400 one_way kordova>estavia agreed",
+      "bodies 60 one_way estavia>kordova agreed"
+    ]
+  },
+  {
+    about: "who is home, in a list",
+    text: "Home from Kordova on Friday:\n\n- 29 soldiers\n- 4 civilians",
+    figures: ["prisoners 29 one_way kordova>estavia completed", "civilians 4 one_way kordova>estavia completed"]
+  },
+  {
+    about: "what is new, in a list",
+    text: "News from Kordova on Friday:\n\n- 29 soldiers\n- 4 civilians",
+    figures: []
   }
 ];
