@@ -70,12 +70,13 @@ const here = (name: string) => new URL(name, import.meta.url);
 const world = createWorld(profileSchema.parse(parse(readFileSync(here("../profiles/invented.yaml"), "utf8"))));
 
 /** The bank's files: sentences and short passages; passages whose figures are told over several sentences; what was said. */
-export type BankName = "figures" | "passages" | "statements";
+export type BankName = "figures" | "passages" | "passages-second" | "statements";
 
 /** How an item of each file is judged. */
 export const BANKS: readonly (readonly [BankName, (item: Phrasing) => Verdict])[] = [
   ["figures", judgeFigures],
   ["passages", judgeFigures],
+  ["passages-second", judgeFigures],
   ["statements", judgeStatements]
 ];
 

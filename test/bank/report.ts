@@ -1,7 +1,7 @@
 import {BANKS, readBank, type Verdict} from "./bank.ts";
 
 /**
- * `npx tsx test/bank/report.ts [figures|passages|statements] [--faults] [--json]`: how many phrasings of the bank are right now,
+ * `npx tsx test/bank/report.ts [figures|passages|passages-second|statements] [--faults] [--json]`: how many phrasings of the bank are right now,
  * with --faults what is wrong in the others, with --json the tally alone, in the form of first-try.json.
  */
 const only = process.argv.slice(2).find((word) => !word.startsWith("--"));
