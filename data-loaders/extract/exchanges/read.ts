@@ -63,6 +63,8 @@ export function readScene(scene: Scene, desk: Desk): void {
   noteTopic(scene, desk);
   noteLeadIn(scene, desk);
   noteDay(scene, desk);
+  if (scene.units.some(({date}) => date !== null && date.precision === "month"))
+    desk.story.monthParagraph = scene.paragraph;
   noteKinds(scene, desk);
   noteSame(scene, desk);
   const shown = shownBefore(scene, desk);

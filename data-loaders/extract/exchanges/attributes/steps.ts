@@ -15,7 +15,10 @@ const COUNTS = new Map(
   "the a an one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, Math.max(1, k - 2)])
 );
 const SAME =
-  /^ (?:(?:\w+ ){0,2}(?:hours|minutes|moments) later|(?:later )?(?:that|the same) (?:day|night|evening|afternoon|morning)|later that) /;
+  /^ (?:(?:\w+ ){0,2}(?:hours|minutes|moments) later|(?:later )?(?:that|that very|the same|the very same) (?:day|night|evening|afternoon|morning)|later that) /;
+/** "was conveyed on the same occasion": the hand-over told before, wherever in its sentence it stands. */
+const TOGETHER =
+  / (?:on the same (?:occasion|day)|at the same (?:time|ceremony|handover|exchange)|in the same (?:exchange|swap|operation)) /;
 
 /**
  * The day of a hand-over that its sentence counts from one told just before: "One week later the exchange goes ahead",
@@ -28,7 +31,8 @@ export function stepOf(scene: Scene, from: number, story: Story): DatedFact | nu
   const base = parseDay(told?.date ?? null);
   if (!told || base === null) return null;
   const again = {...told, basis: "inferred" as const};
-  if (SAME.test(scene.norms) || isTheSame(scene, story)) return again;
+  if (SAME.test(scene.norms) || (ownDayless(scene) && TOGETHER.test(scene.norms)) || isTheSame(scene, story))
+    return again;
   for (const {norm, start, end} of scene.units.slice(0, OPENING)) {
     const step = STEP.exec(norm);
     if (!step) continue;
@@ -86,6 +90,8 @@ function nthAt(units: Scene["units"], at: number): number | null | undefined {
   if (two !== "day" || units[at - 1]?.norm !== "the") return undefined;
   return one === "last" || one === "final" ? null : ORDINALS.get(one);
 }
+
+const ownDayless = ({units}: Scene): boolean => !units.some(({date}) => date?.precision === "day");
 
 /** The last day named in the sentences before, or that of the hand-over that is being told, whichever is nearer. */
 function toldBefore(scene: Scene, {day, dayScene, spoken}: Story): DatedFact | null {

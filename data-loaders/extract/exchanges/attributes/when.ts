@@ -153,14 +153,14 @@ export const isOtherTime = perScene(({units, norms, frames}): boolean => {
     const before = frames.findLast((frame) => frame.to <= i);
     return !(before?.cls === "other" && i - before.to <= 5);
   });
-  return coarse || SEVERAL.test(norms) || (norms.includes(" so far ") && !units.some(({norm}) => norm.endsWith("est")));
+  return coarse || SEVERAL.test(norms) || (norms.includes(" so far ") && !/est (?:\w+ ){0,4}so far /.test(norms));
 });
 /** "the fourth exchange this year": the month or year ranks the hand-over, it does not date it. */
 const RANKS = new Set(
   "first second third fourth fifth sixth seventh eighth ninth tenth largest biggest latest only smallest".split(" ")
 );
 const SEVERAL =
-  / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)(?! (?:before|after|earlier|later|ago))|fulfilled|completes|alone|last year|last month|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;
+  / (?:all (?:the )?stages|(?:two|three|four|five|several) (?:days|stages|rounds)(?! (?:before|after|earlier|later|ago))|fulfilled|completes|alone|last year|last month|(?:has|have) since|up to now|to date|until now|by now|before today|before this|in the same week|since mid[a-z]+|since last [a-z]+|since then|since the (?:first|last|previous|second|third|fourth) [a-z]+|(?:in|within|over) the (?:past|last)) /;
 
 /** "three for 90, four for 200, six for 602": several exchanges, which cannot all be of one day. */
 export function isSeries({units}: Scene): boolean {

@@ -89,6 +89,8 @@ export interface Story {
   span: DaySpan | null;
   /** The paragraph or list item that begins with such a stretch as its label, or -1. */
   spanParagraph: number;
+  /** The last paragraph that spoke of a month or a season. */
+  monthParagraph: number;
   /** The day named last, of whatever it is. */
   spoken: {readonly day: DatedFact; readonly scene: number; readonly paragraph: number} | null;
   /** Who received in the last pair of one-way figures, first and second. */
@@ -132,6 +134,7 @@ export function newStory(): Story {
     dayPast: false,
     span: null,
     spanParagraph: -1,
+    monthParagraph: -1,
     spoken: null,
     order: null,
     topic: null,

@@ -36,7 +36,8 @@ export function finish(scene: Scene, np: Counted, i: number, reading: Reading, d
   const counted = stepOf(scene, np.from, story) ?? labelDayAt(scene, i);
   const named = counted ?? dayOf(scene, np.from, reading.end ?? np.to);
   const stretch = named === null ? story.spanParagraph === scene.paragraph : inSpan(spansOf(scene), named);
-  const spread = (stretch && !counted) || isSumLabel(units, np.from);
+  const unknown = named !== null && story.monthParagraph === scene.paragraph && isThatWeekday(scene, named);
+  const spread = (stretch && !counted) || unknown || isSumLabel(units, np.from);
   const own = spread ? null : named;
   const status: Status = cumulative ? "completed" : statusFor(scene, np, i, reading, named, desk);
   const each = isPerSide(units, np.from, np.to) && !ofOneSide(units, np, desk);
@@ -127,6 +128,13 @@ function subgroupOf(
 
 /** "twelve of them": of the kind that was told last. */
 const ofThem = ({partOf, definite, head}: Counted): boolean => partOf && definite && head === null;
+
+/** "In May it was 390 on the Friday": a weekday of another time, of which the text gives no date. */
+function isThatWeekday({units}: Scene, {words, basis}: DatedFact): boolean {
+  const at = units.findIndex(({start}) => start === words.start);
+  return basis === "inferred" && WEEKDAY.test(units[at]?.norm ?? "") && units[at - 1]?.norm === "the";
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "will go home on Friday"; "in ten days or so" names no day. */
 const isToCome = ({date, words}: DatedFact, {text, published}: Desk): boolean =>

@@ -60,5 +60,39 @@ export const DAYS: readonly Phrasing[] = [
     about: "went ahead on Monday",
     text: "The swap of 40 for 40 went ahead on Monday.",
     figures: ["prisoners 40 per_side completed on 2025-06-09"]
+  },
+  {
+    about: "weekdays of a month gone by",
+    text: "In May it was different. Then the sums were public: 390 captives from each army on the Friday, 307 on the Saturday.",
+    figures: ["prisoners 390 per_side completed on ?", "prisoners 307 per_side completed on ?"]
+  },
+  {
+    about: "on the same occasion",
+    text: "On 2 June each side freed 40 captives. Eight Kordovan residents were conveyed to Kordova on the same occasion.",
+    figures: [
+      "prisoners 40 per_side completed on 2025-06-02",
+      "civilians 8 one_way estavia>kordova completed on 2025-06-02"
+    ]
+  },
+  {
+    about: "the same day as something else",
+    text: "On 2 June each side freed 40 captives. On 5 June Kordova let 20 captives go on the same day as the talks.",
+    figures: [
+      "prisoners 40 per_side completed on 2025-06-02",
+      "prisoners 20 one_way kordova>estavia completed on 2025-06-05"
+    ]
+  },
+  {
+    about: "that very evening",
+    text: "Talks were held on Wednesday. That very evening some 500 captives were driven home to Estavia.",
+    figures: ["prisoners ~500 one_way kordova>estavia completed on 2025-06-04"]
+  },
+  {
+    about: "since that day",
+    text: "Estavia freed 40 captives on Friday. It has since received 60 bodies from Kordova.",
+    figures: [
+      "prisoners 40 one_way estavia>kordova completed on 2025-06-06",
+      "bodies 60 one_way kordova>estavia completed on ?"
+    ]
   }
 ];
