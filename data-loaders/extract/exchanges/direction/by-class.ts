@@ -62,7 +62,9 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
       return complete({from: named.from, to: named.to ?? people ?? possessiveBefore(scene.units, frame, sides)}, sides);
     if (frame.passive || reading.slot === "subject")
       return complete({from: named.from, to: named.to ?? people ?? actor ?? scene.speaker}, sides);
-    return subject.both ? NOWHERE : complete({from: named.from, to: actor ?? people ?? named.to}, sides);
+    // "It received 60 from Kordova": whoever it is, not the side that gave.
+    const taker = actor === named.from ? null : actor;
+    return subject.both ? NOWHERE : complete({from: named.from, to: taker ?? people ?? named.to}, sides);
   },
   back: (scene, np, reading, frame, hints, desk) => {
     const {subject, actor, named, people} = hints;
