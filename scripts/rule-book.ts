@@ -1,3 +1,6 @@
+import {CLOCK_RULE} from "../data-loaders/extract/durations/clock-rule.ts";
+import {ELIDED_RULE} from "../data-loaders/extract/durations/elided.ts";
+import {EVIDENCE_RULE} from "../data-loaders/extract/durations/evidence/index.ts";
 import {DURATION_RULES} from "../data-loaders/extract/durations/rules/index.ts";
 import {RULES as EXCHANGE_RULES} from "../data-loaders/extract/exchanges/book/index.ts";
 import {ROUND_RULES} from "../data-loaders/extract/rounds/rules/index.ts";
@@ -19,7 +22,7 @@ const CHAPTERS: readonly (readonly [title: string, rules: readonly Entry[]])[] =
   ],
   [
     "Lengths of meetings (the length stands in brackets)",
-    DURATION_RULES.map(({name, examples, counterExamples}) => ({
+    [...DURATION_RULES, CLOCK_RULE, ELIDED_RULE, EVIDENCE_RULE].map(({name, examples, counterExamples}) => ({
       name,
       about: null,
       reads: examples[0],

@@ -42,7 +42,8 @@ export const BEFORE: readonly BoundRule[] = [
       ...["exceeds", "exceed", "topping", "topped", "tops", "surpassing", "surpassed", "surpasses", "surpass"],
       ...["more than or equal to", "greater than or equal to", "equal to or more than", "equal to or greater than"],
       ...["greater", "more", "higher", "larger", "bigger", "longer", "older"].map((word) => `${word} or equal to`),
-      ...["a good", "better than", "more like more than", "nothing short of"]
+      ...["a good", "better than", "more like more than", "nothing short of", "not much more than", "not much over"],
+      ...["barely", "hardly", "scarcely"].flatMap((word) => [`${word} more than`, `${word} over`])
     ],
     fits: "just over 1,000 bodies",
     not: "a dispute over 1,000 bodies"
@@ -132,10 +133,7 @@ export const BEFORE: readonly BoundRule[] = [
   {
     name: "bare sufficiency",
     effect: "barely",
-    words: [
-      ...["barely", "hardly", "scarcely", "only barely", "barely more than", "hardly more than", "scarcely more than"],
-      ...["barely over", "hardly over", "scarcely over", "not much more than", "not much over", "only just"]
-    ],
+    words: [...["barely", "hardly", "scarcely", "only barely", "only just"]],
     fits: "barely 40 minutes",
     not: "barely spoke for 40 minutes"
   }

@@ -26,6 +26,25 @@ const ENDS = new Set(
     "stop suspended paused lasted lasting ran went parted dispersed through"
   ).split(" ")
 );
+const STARTS_IN_TWO = new Set([
+  "under way",
+  "went in",
+  "going in",
+  "walked in",
+  "gone in",
+  "doors closed",
+  "shaken hands"
+]);
+const ENDS_IN_TWO = new Set([
+  "out again",
+  "came out",
+  "come out",
+  "coming out",
+  "walked out",
+  "were out",
+  "was out",
+  "doors opened"
+]);
 const ABOUT = new Set(
   "about around roughly approximately nearly almost circa shortly just soon some before after near".split(" ")
 );
@@ -63,7 +82,7 @@ export function findClockSpansIn(
   for (let i = 0; i < times.length; i++) {
     const first = times[i]!;
     const second = times[i + 1];
-    if (second && second.from - first.to <= GAP) {
+    if (second && second.from - first.to <= GAP && !isOverridden(tokens, first, second, times[i + 2])) {
       const span = joined(tokens, first, second) ?? told(tokens, text, first, second);
       if (span) {
         found.push(span);
@@ -78,6 +97,25 @@ export function findClockSpansIn(
     if (span) found.push(span);
   }
   return found;
+}
+
+/**
+ * "Set to start at 1 p.m., got under way at 2:43 and was over by 3:57": the time it was to begin at, where two more follow
+ * of which the first tells when it did.
+ */
+function isOverridden(
+  tokens: readonly Token[],
+  first: ClockTime,
+  second: ClockTime,
+  third: ClockTime | undefined
+): boolean {
+  return (
+    third !== undefined &&
+    third.from - second.to <= GAP &&
+    verbBefore(tokens, first.from, STARTS, first.from - REACH) !== null &&
+    verbBefore(tokens, second.from, STARTS, Math.max(first.to, second.from - REACH)) !== null &&
+    verbBefore(tokens, third.from, ENDS, Math.max(second.to, third.from - REACH)) !== null
+  );
 }
 
 /** Leaves out what only gives the time before it in another zone: "2:45 p.m. local time (1145 GMT)". */
@@ -240,7 +278,8 @@ function isParted(tokens: readonly Token[], text: string, from: number, to: numb
 function verbBefore(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>, floor: number): number | null {
   for (let i = at - 1; i >= Math.max(0, floor); i--) {
     if (verbs.has(tokens[i]!.norm)) return i;
-    if (tokens[i]!.norm === "way" && verbs === STARTS && tokens[i - 1]?.norm === "under") return i - 1;
+    const two = `${tokens[i - 1]?.norm} ${tokens[i]!.norm}`;
+    if (i > floor && (verbs === STARTS ? STARTS_IN_TWO : ENDS_IN_TWO).has(two)) return i - 1;
     if (/^[.!?;]$/.test(tokens[i]!.text)) return null;
   }
   return null;

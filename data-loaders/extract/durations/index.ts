@@ -10,6 +10,7 @@ import {extractRounds} from "../rounds/index.ts";
 import {sidesNamed} from "../rounds/sides.ts";
 import {CLOCK_RULE, findClockLengths} from "./clock-rule.ts";
 import {ELIDED_RULE, findElided} from "./elided.ts";
+import {EVIDENCE_RULE} from "./evidence/index.ts";
 import {kindOf} from "./kind.ts";
 import {type Match, matchLength} from "./match.ts";
 import {roundsNamed} from "./round.ts";
@@ -29,7 +30,8 @@ interface Tie {
   readonly sentence: Sentence;
   readonly length: Span & Interval & {readonly qualifier: Qualifier};
   readonly evidence: Span;
-  readonly rule: {readonly name: string; readonly points: number};
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
   readonly anaphoric: boolean;
 }
 
@@ -53,24 +55,22 @@ export function extractDurations(
   const names = world.names(text, tokens);
   const scene = {document, world, names, main: mainMeeting(held), sides: sidesNamed(document, world)};
   const indexOf = new Map(sentences.map((sentence, index) => [sentence.start, index]));
-  const mentionOf = ({sentence, length, evidence, rule, anaphoric}: Tie): DurationMention => {
+  const mentionOf = ({sentence, length, evidence, rule, reasons: given, anaphoric}: Tie): DurationMention => {
     const index = indexOf.get(sentence.start)!;
     const previous = sentences
       .slice(Math.max(0, index - 2), index)
-      .filter(
-        ({paragraph}, n, all) => paragraph === sentence.paragraph || (rule.name === ANSWER && n === all.length - 1)
-      );
+      .filter(({paragraph}, n, all) => paragraph === sentence.paragraph || (rule === ANSWER && n === all.length - 1));
     const before = sentences.slice(Math.max(0, index - 3), index).reverse();
     const kind = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
     const round = rounds.of([sentence, ...previous.toReversed()], kind, length);
     const meeting = kind === "talks" ? (calendarMeeting(round, world) ?? kind) : kind;
-    const reasons: Reason[] = [START, reason("the words tie the length to a meeting", rule.points)];
-    if (anaphoric) reasons.push(reason("the meeting is only pointed at", -0.1));
+    const reasons: Reason[] = [...given];
+    if (anaphoric && rule !== EVIDENCE_RULE.name) reasons.push(reason("the meeting is only pointed at", -0.1));
     return {
       kind: "duration",
       evidence,
       sentence: {start: sentence.start, end: sentence.end},
-      rule: rule.name,
+      rule,
       reasons,
       parts: {length: {start: length.start, end: length.end}},
       repeats: [],
@@ -87,13 +87,17 @@ export function extractDurations(
       sentence: length.sentence,
       length,
       evidence: {start: partStart(text, length.sentence, length), end: length.end},
-      rule: ELIDED_RULE,
+      ...named(ELIDED_RULE),
       anaphoric: true
     })
   );
   return mergeRepeats(
     [...found, ...elided].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
   );
+}
+
+function named({name, points}: {readonly name: string; readonly points: number}): Pick<Tie, "rule" | "reasons"> {
+  return {rule: name, reasons: [START, reason("the words tie the length to a meeting", points)]};
 }
 
 function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie[] {
@@ -104,14 +108,17 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
     const longest = length.max ?? length.min ?? 0;
     if (length.whole || longest > LONGEST || longest < 1) continue;
     const before = sentences[index - 1];
+    const after = sentences[index + 1];
     const earlier = sentences[Math.max(0, index - 3)]!;
     const match = matchLength({
       ...windows(text, sentence, length),
       previous: before ? flatten(text.slice(Math.max(before.start, before.end - 300), before.end)) : "",
+      next: after ? flatten(text.slice(after.start, Math.min(after.end, after.start + 60))) : "",
       recent: flatten(text.slice(Math.max(earlier.start, sentence.start - 500), sentence.start)),
       lengthTold: index - lastTold <= 2,
       amongTalks: talksFrom <= sentence.end + SOON,
-      days: longest >= 24 * 60
+      days: longest >= 24 * 60,
+      attributive: length.attributive
     });
     if (match) lastTold = index;
     if (match)
@@ -120,6 +127,7 @@ function lengthTies({text, sentences, tokens}: Document, talksFrom: number): Tie
         length: asBounded(text, length),
         evidence: evidenceOf(text, sentence, length, match),
         rule: match.rule,
+        reasons: match.reasons,
         anaphoric: match.anaphoric
       });
   }
@@ -159,7 +167,7 @@ function clockTies(document: Document, talksFrom: number): Tie[] {
     sentence: length.sentence,
     length,
     evidence: length.evidence,
-    rule: CLOCK_RULE,
+    ...named(CLOCK_RULE),
     anaphoric: length.anaphoric
   }));
 }

@@ -57,7 +57,7 @@ export const BEING_IN = any(`
   bargained | haggled | huddled | deliberated | wrangled | argued | sat | sit | sitting | sat down | held talks | held discussions | held a meeting |
   held negotiations | held consultations | together | closeted | at it | locked in talks | locked in negotiations | with | face to face | at the table |
   in session | in talks | in conference | in conclave | behind closed doors | on the phone | on the telephone | on the line | received | hosted |
-  in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted | shuttled | shuttling
+  in the room | around the table | engaged | holed up | shut in | been talking | telephoned | phoned | exchanged views | alone | in private | consulted | shuttled | shuttling | stuck it out | kept at it | sparred | quarrelled | squabbled | grappled | went back and forth
 `);
 
 /** Where hours are spent in a meeting: "three hours at the table". */

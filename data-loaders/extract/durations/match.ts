@@ -1,10 +1,14 @@
+import {reason, START} from "../confidence.ts";
+import type {Reason} from "../mentions.ts";
+import {EVIDENCE_RULE, evidenceFor} from "./evidence/index.ts";
 import {BEING_IN, LASTING, OTHERS_PATTERN, PEOPLE_PATTERN, WAYSIDE_PATTERN} from "./lexicon.ts";
 import {DURATION_RULES, type DurationRule} from "./rules/index.ts";
 import type {Setting} from "./setting.ts";
 import {CLAUSE, EVENT, subjectOf} from "./subject.ts";
 
 export interface Match {
-  readonly rule: DurationRule;
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
   /** Whether the meeting is only pointed at: "it lasted", "that conversation", "a meeting". */
   readonly anaphoric: boolean;
   /** How far the words that tie it reach, in characters before and after the length. */
@@ -29,7 +33,7 @@ const HELD_CAPTIVE =
   /\b(?:detained|waited|waiting|jailed|imprisoned|locked up|trapped|stranded|besieged|delayed)(?:\s+\p{L}+){0,3}\s+for$|(?<!\b(?:was|were|been|being) )\bheld(?:\s+(?:captive|hostage|prisoner|there|back|up|up there))?\s+for$/u;
 /** "will last", "would take", "had been planned to last": no meeting has been measured. */
 const STILL_TO_COME =
-  /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$/u;
+  /\b(?:will|would|could|may|might|should|shall|must|to|can)\s+(?:\p{L}+\s+)?(?:last|take|run|go on|continue|stretch|drag on|occupy|need|require|meet|sit|speak|talk|be (?:over|done))(?:\s+(?:for|on|some|only|just|about|up to|at least|in|within|after))*$|\b(?:planned|scheduled|expected|due|set|supposed|meant|slated|intended)\s+(?:for|to)\b[^.;:,]{0,40}$|\b(?:wants?|wanted|hopes?|hoped|wishes|wished|would like)\s(?:it|them|this|that|the \p{L}+|for)\b[^.;:]{0,40}$/u;
 
 /** "had not met for two days", "did not forget them for a minute": a length without a meeting. */
 const NEVER = /\b(?:not|never|nobody|without|hardly|\p{L}+n't)\s(?:\p{L}+\s){0,2}\p{L}*$/u;
@@ -65,8 +69,37 @@ function othersMeet(head: string): boolean {
   return others !== null && (people === null || others.index <= people.index + people[0].length + 1);
 }
 
-/** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
+/** Whether the words right at a length show that it measures something else, or that nothing has been measured. */
+function isBarred({before, after}: Setting): boolean {
+  return (
+    NOT_A_LENGTH_AFTER.test(after) ||
+    NOT_A_LENGTH_BEFORE.test(before) ||
+    isStillToCome(before) ||
+    HELD_CAPTIVE.test(before)
+  );
+}
+
+/** Why a length is a meeting's: the first rule that ties it, else what stands around it; null where neither does. */
 export function matchLength(setting: Setting): Match | null {
+  return ruleFor(setting) ?? weighed(setting);
+}
+
+/** A length that its passage ties, the words of its clause with it. */
+function weighed(setting: Setting): Match | null {
+  if (isBarred(setting)) return null;
+  const found = evidenceFor(setting);
+  if (found === null) return null;
+  const {topic, own, tail} = found.place;
+  return {
+    rule: EVIDENCE_RULE.name,
+    reasons: found.reasons,
+    anaphoric: topic !== "meeting" && topic !== "people",
+    reach: {before: own.length, after: /^[^,]{0,60}(?=[\s,]|$)/u.exec(tail)?.[0].length ?? 0}
+  };
+}
+
+/** The first rule that ties the length to a meeting, or null. Each pattern sees a bounded window only. */
+function ruleFor(setting: Setting): Match | null {
   const {before, after} = setting;
   if (NOT_A_LENGTH_AFTER.test(after)) return laterRule(setting);
   // "went on for six hours before breaking up" measures; "came two hours before the talks" does not.
@@ -92,12 +125,15 @@ export function matchLength(setting: Setting): Match | null {
     const subject = subjectOf(setting, rule, left, right);
     if (subject === null) continue;
     return {
-      rule,
-      anaphoric: subject === "pointed",
+      ...named(rule, subject === "pointed"),
       reach: {before: left ? left[0].length : 0, after: right ? right[0].length : 0}
     };
   }
   return null;
+}
+
+function named({name, points}: DurationRule, anaphoric: boolean): Omit<Match, "reach"> {
+  return {rule: name, reasons: [START, reason("the words tie the length to a meeting", points)], anaphoric};
 }
 
 /** "Two hours later they rose": the one rule whose length is followed by "later". */
@@ -110,7 +146,7 @@ function laterRule(setting: Setting): Match | null {
     !/\b(?:began|begin|opened|started|sat down|under way|underway|got going|went in)\b/u.test(setting.previous)
   )
     return null;
-  return {rule, anaphoric: true, reach: {before: 0, after: right[0].length}};
+  return {...named(rule, true), reach: {before: 0, after: right[0].length}};
 }
 
 /** A phrase whose last event noun is another thing than a meeting: "two-hour ceasefire talks" is a meeting. */

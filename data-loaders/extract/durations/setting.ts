@@ -8,6 +8,8 @@ export interface Setting {
   readonly written: string;
   /** The sentence before, in the same form; "" at the start of a text. */
   readonly previous: string;
+  /** The beginning of the sentence after, in the same form. */
+  readonly next: string;
   /** The end of the three sentences before, in the same form. */
   readonly recent: string;
   /** Whether a meeting's length has been told in this sentence or the two before. */
@@ -16,6 +18,8 @@ export interface Setting {
   readonly amongTalks: boolean;
   /** Whether the length is told in days or more. */
   readonly days: boolean;
+  /** Set as an attribute: "two-hour". */
+  readonly attributive: boolean;
 }
 
 /** Longest stretch that is looked at on either side of a length. */

@@ -69,15 +69,15 @@ export function subjectOf(
 /** "The two conferred for": what two people cannot do but with each other. */
 const CONFERRING = /^(?:conferred|met|negotiated|held (?:talks|discussions))\b/u;
 
-const ASKED_HOW_LONG = /\b(?:how long|how many (?:hours|minutes))\b([^?]{0,120})/u;
-const TALKED =
+export const ASKED_HOW_LONG = /\b(?:how long|how many (?:hours|minutes))\b([^?]{0,120})/u;
+export const TALKED =
   /\b(?:talk|talked|talking|speak|spoke|meet|met|meeting|sit|negotiate|negotiating|negotiated|together|in there|in the room|at the table)\b/u;
 
 /** "97 minutes, with one break for tea". */
-const WITH_BREAKS = /\bwith(?:out)?\s(?:\p{L}+\s){0,2}$/u;
+export const WITH_BREAKS = /\bwith(?:out)?\s(?:\p{L}+\s){0,2}$/u;
 
 /** "To settle on the exchange": what they agree on is not what takes so long. */
-const AGREED =
+export const AGREED =
   /\bto (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|seal|finali[sz]e|clinch|draft)\b[^.;:,]*/gu;
 
 /** Whether the sentences before speak of a meeting ("recent") or of how long one was ("lengths"), and of nothing else that lasts. */
@@ -103,12 +103,12 @@ function pointsBack(setting: Setting, back: "recent" | "lengths", words: string)
 }
 
 /** "Anna Lind and Zenda's Karl Ott": two who meet, by their capitals, right before the verb. */
-const TWO_NAMES =
+export const TWO_NAMES =
   /\p{Lu}[\p{L}-]+(?:['’]s)?\s+and\s+(?:\p{L}+\s+){0,2}(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:have\s+|had\s+)?$/u;
 const SPEAKING = /^(?:spoke|speaks?|speaking|spoken|talked|talks?|talking|argued)\b/u;
 
 /** "The president spoke for two hours": one who speaks alone makes a speech. */
-function isSpeech(head: string, tie: string): boolean {
+export function isSpeech(head: string, tie: string): boolean {
   if (
     !SPEAKING.test(tie) ||
     /\b(?:with|together|phone|telephone|each other|one another|counterparts?|line|video)\b/u.test(tie)
