@@ -154,3 +154,64 @@ describe("findDates", () => {
     expect(read("The largest since 2022. On 2 June they agreed.", null).join()).not.toContain("2 June");
   });
 });
+
+describe("the year of a chronology's days", () => {
+  const WRITTEN = "2026-05-16";
+  it.each([
+    [
+      "a line of a year above them",
+      "2022\n\n21 September: a swap.\n\n17 October: another.",
+      ["2022-09-21", "2022-10-17"]
+    ],
+    ["a heading in bold", "**2024**\n\n- 3 January: one.\n- 31 January: two.", ["2024-01-03", "2024-01-31"]],
+    [
+      "a heading that holds words too",
+      "## Swaps of 2023\n\n- 8 February: one.\n- 6 March: two.",
+      ["2023-02-08", "2023-03-06"]
+    ],
+    ["a label before the first of them", "2022: Talks on 7 March.\n\nMore on 29 March.", ["2022-03-07", "2022-03-29"]],
+    [
+      "the year of the list so far",
+      "- 21 September 2022: one.\n- 17 October: two.\n- 3 January: three.",
+      ["2022-09-21", "2022-10-17", "2023-01-03"]
+    ],
+    [
+      "of a list that runs back",
+      "- 31 January 2024: one.\n- 3 January: two.\n- 30 December: three.",
+      ["2024-01-31", "2024-01-03", "2023-12-30"]
+    ],
+    [
+      "of a list up to now",
+      "- 23 July 2025: one.\n- 2 October: two.\n- 5 February: three.",
+      ["2025-07-23", "2025-10-02", "2026-02-05"]
+    ],
+    [
+      "a year written beside the day prevails",
+      "2022\n\n21 September: one.\n\n3 January 2024: two.",
+      ["2022-09-21", "2024-01-03"]
+    ],
+    [
+      "not under a heading of something else",
+      "2022\n\n21 September: one.\n\n## What next\n\nThey met on 5 March.",
+      ["2022-09-21", "2026-03-05"]
+    ],
+    ["not below a sentence about a year", "The war began in 2022.\n\nThey met on 5 March.", ["2026-03-05"]],
+    [
+      "not behind prose",
+      "21 September 2022 was wet.\n\nThey met again on 5 March.",
+      ["2022-09-21", "2026-03-05"]
+    ],
+    ["not one still to come", "2027\n\nThey met on 5 March.", ["2026-03-05"]]
+  ])("%s", (_, text, days) => {
+    const found = findDates(text, WRITTEN).filter(({precision}) => precision === "day");
+    expect(found.map(({date}) => date)).toEqual(days);
+  });
+
+  it("is known without a day of writing", () => {
+    expect(
+      findDates("2022\n\n21 September: one.\n\n2024\n\n3 January: two.", null)
+        .filter(({precision}) => precision === "day")
+        .map(({date}) => date)
+    ).toEqual(["2022-09-21", "2024-01-03"]);
+  });
+});
