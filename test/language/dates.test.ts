@@ -196,11 +196,7 @@ describe("the year of a chronology's days", () => {
       ["2022-09-21", "2026-03-05"]
     ],
     ["not below a sentence about a year", "The war began in 2022.\n\nThey met on 5 March.", ["2026-03-05"]],
-    [
-      "not behind prose",
-      "21 September 2022 was wet.\n\nThey met again on 5 March.",
-      ["2022-09-21", "2026-03-05"]
-    ],
+    ["not behind prose", "21 September 2022 was wet.\n\nThey met again on 5 March.", ["2022-09-21", "2026-03-05"]],
     ["not one still to come", "2027\n\nThey met on 5 March.", ["2026-03-05"]]
   ])("%s", (_, text, days) => {
     const found = findDates(text, WRITTEN).filter(({precision}) => precision === "day");
