@@ -9,6 +9,7 @@ import {sidesOfSentence} from "./direction/sides.ts";
 import {readScene} from "./read.ts";
 import {stage} from "./sentence/scene.ts";
 import {unfoldTables} from "./sentence/tables.ts";
+import {leaveUntold} from "./sentence/untold.ts";
 import {type Draft, newStory} from "./story/figure.ts";
 import {mergeDrafts} from "./story/merge.ts";
 import {numberStages} from "./story/stages.ts";
@@ -21,7 +22,7 @@ import {numberStages} from "./story/stages.ts";
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
-  for (const scene of unfoldTables(scenes))
+  for (const scene of leaveUntold(unfoldTables(scenes)))
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
   const drafts = settleHome(settleCaptors(desk.story.drafts, document.text, sides), scenes, sides);
   const numbered = numberStages(drafts, frame.title, document.text);

@@ -79,6 +79,7 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
   if (EACH.has(norm)) {
     if (side || ofTheSides(units, i)) return true;
     if (units[i - 1]?.norm === "for") return next === undefined || next.kind === "mark";
+    if (!after && isEachOfThem(units, i)) return true;
     if (next?.kind === "word" && OTHER_EACH.has(next.norm)) return false;
     if (after)
       return (
@@ -94,6 +95,21 @@ function isEachWord(units: readonly Unit[], i: number, after: boolean): boolean 
   if (norm === "both") return after && (next?.norm === "directions" || next?.norm === "ways");
   return ONE_OF_TWO.has(norm) && side;
 }
+/** "Each of them will release 45", "either of the two has offered 20": the pronoun stands for a side where it gives, offers or asks. */
+function isEachOfThem(units: readonly Unit[], i: number): boolean {
+  if (units[i + 1]?.norm !== "of" || !/^(?:them|us|these|those|the)$/.test(units[i + 2]?.norm ?? "")) return false;
+  let at = units[i + 3]?.norm === "two" ? i + 4 : i + 3;
+  while (HAVE.has(units[at]?.norm ?? "") || MODALS.has(units[at]?.norm ?? "") || ADVERBS.has(units[at]?.norm ?? ""))
+    at++;
+  const words = [2, 1].map((size) =>
+    units
+      .slice(at, at + size)
+      .map(({norm}) => norm)
+      .join(" ")
+  );
+  return words.some((verb) => GIVING.has(verbEntries(verb)?.[0]?.cls ?? "other"));
+}
+const GIVING = new Set(["give", "offer", "demand", "swap"]);
 const isVerbal = (norm: string): boolean =>
   verbEntries(norm) !== undefined ||
   HAVE.has(norm) ||
@@ -164,6 +180,9 @@ function isEqualAt(units: readonly Unit[], i: number): boolean {
   const after = units[i + words.length];
   if (words.at(-1) === "many" && after?.norm === "as") return false;
   if (after?.norm === "of" && !ofPeople(units, i + words.length + 1)) return false;
+  // "The letter came again with the same number in it".
+  if (after?.norm === "in" && /^(?:it|them|its|his|her|their)$/.test(units[i + words.length + 1]?.norm ?? ""))
+    return false;
   const before = units[/^(?:the|an?|,)$/.test(units[i - 1]?.norm ?? "") ? i - 2 : i - 1];
   const ends = after === undefined || after.kind === "mark";
   if (ends && (before?.kind === "date" || (before?.norm === "," && units[i - 3]?.kind === "date"))) return false;

@@ -233,6 +233,8 @@ const isCause = (units: Scene["units"], from: number, refusal: number): boolean 
 /** The standing that one word tells; none in "as promised", which is how a thing was done; "to be carried out" is not done, "was ready" is settled. */
 function wordAt(units: Scene["units"], i: number): Status | undefined {
   const word = units[i - 1]?.norm === "as" ? undefined : STATUS_WORDS.get(units[i]!.norm);
+  // "has put forward a trade of 40 for 40".
+  if (units[i]!.norm === "forward" && /^put(?:s|ting)?$/.test(units[i - 1]?.norm ?? "")) return "proposed";
   if (word === "proposed" && isPassive(units, i)) return "agreed";
   if (INSISTING.test(units[i]!.norm) && !/^(?:on|upon|that)$/.test(units[i + 1]?.norm ?? "")) return undefined;
   const be = units[i - 1]?.norm ?? "";

@@ -74,6 +74,8 @@ function isOrigin({units}: Scene, at: number): boolean {
   for (let k = at + 1; k < Math.min(units.length, at + 9); k++) {
     const unit = units[k]!;
     if (unit.kind === "mark") return false;
+    const opening = unit.norm === "first" && /^days?$/.test(units[k + 1]?.norm ?? "");
+    if (opening && (units[k + 2]?.norm !== "of" || WAR_WORDS.has(units[k + 4]?.norm ?? ""))) return true;
     if (ORIGIN_WORDS.has(unit.norm) || WAR_WORDS.has(unit.norm) || unit.norm === "full") return true;
     if (unit.date && unit.date.precision !== "day") return true;
   }

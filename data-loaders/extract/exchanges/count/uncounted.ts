@@ -134,6 +134,11 @@ function isAgeBesideName(units: readonly Unit[], i: number): boolean {
   // "Mara Teld, 58 (left)": the age in a caption.
   const full = name.kind === "word" && name.capital && units[i - 3]?.kind === "word" && units[i - 3]!.capital;
   if (open === "," && full && (close === "(" || close === ";")) return true;
+  // "Ivo Renn, 34, Marek Sull, 27, and Bas Oder, 41": the last of a row of names.
+  const row = units
+    .slice(Math.max(0, i - 7), i - 3)
+    .some(({kind}, k, all) => kind === "number" && all[k + 1]?.norm === ",");
+  if (open === "," && full && row && (close === undefined || close === ".")) return true;
   return (
     (open === "(" && close === ")") ||
     (open === "," && (close === "," || (close === ";" && KIN.test(units[i - 3]?.norm ?? ""))))

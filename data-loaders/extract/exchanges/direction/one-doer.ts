@@ -17,7 +17,7 @@ import {eachAt, pairBefore} from "./together.ts";
 export function isOneSided(scene: Scene, np: Counted, {frame, slot}: Reading, {sides, story}: Desk): boolean {
   if (frame === null || !WAYS.has(frame.cls) || isTogether(scene, np, frame, sides)) return false;
   const {units} = scene;
-  if (frame.noun) return frame.cls !== "come" && hasAgent(units, np.to, 1);
+  if (frame.noun) return frame.cls !== "come" && (hasAgent(units, np.to, 1) || isDemanded(scene, frame));
   if (frame.passive || frame.cls === "come" || (frame.bare && slot === "subject")) {
     const placed = units
       .slice(np.to, np.to + 14)
@@ -26,10 +26,19 @@ export function isOneSided(scene: Scene, np: Counted, {frame, slot}: Reading, {s
       );
     const {last} = story;
     const goesOn = last?.basis === "one_way" && last.from === null && last.to === null && scene.index - last.scene <= 1;
-    return placed || goesOn || hasAgent(units, frame.to, 4);
+    return placed || goesOn || hasAgent(units, frame.to, 4) || isHeldBy(units, np.to, frame.start);
   }
   const doer = units[frame.start - 1]?.norm ?? "";
   return slot !== "subject" && !DEED_NOUNS.has(doer) && !VEHICLES.test(doer);
+}
+/** "The movement demanded the release of sixteen commanders": who demands alone wants them himself. */
+const isDemanded = ({frames}: Scene, {start}: Frame): boolean =>
+  frames.some(({cls, noun, passive, to}) => cls === "demand" && !noun && !passive && to <= start && start - to <= 3);
+
+/** "civilians whom the insurgents had been holding were handed over": who held them, as a relative clause tells, gives them. */
+function isHeldBy(units: readonly Unit[], from: number, to: number): boolean {
+  const at = units.findIndex(({norm}, i) => i >= from && i < to && /^(?:whom|that|which)$/.test(norm));
+  return at >= 0 && at - from <= 2 && units.slice(at + 1, Math.min(to, at + 5)).some(({norm}) => ACTORS.test(norm));
 }
 const WAYS = new Set<Frame["cls"]>(["give", "get", "back", "come", "offer", "demand"]);
 const PRISONS = /^(?:jails?|prisons?|camps?|cells|dungeons?|colony)$/;

@@ -1,5 +1,6 @@
 import {reason} from "../../confidence.ts";
 import type {Reason, Status} from "../../mentions.ts";
+import {labelDays} from "../attributes/day-labels.ts";
 import {isAdditional} from "../attributes/evidence.ts";
 import type {Counted} from "../count/counted.ts";
 import {directionOf} from "../direction/direction.ts";
@@ -73,12 +74,14 @@ const ONLY_TIED = 0.55;
 const NAMED = 0.15;
 
 /** The standing: of the act; where there is no verb, that of the figure before. */
-function standingOf({governing, mover, around, verbless, gap, desk}: Loose): Status | undefined {
+function standingOf({scene, governing, mover, around, verbless, gap, desk}: Loose): Status | undefined {
   const cls = governing.frame?.cls;
   if (cls === "demand") return "demanded";
   if (cls === "offer") return "proposed";
   if (around.some(({norm}) => READY.test(norm))) return "proposed";
   if (mover === null && around.some(({norm}) => WAS.test(norm))) return "completed";
+  // "Sunday: a first group, 50 from either side": a day of its own tells more than what stands above it.
+  if (labelDays(scene).length > 0) return undefined;
   return verbless && gap <= 1 && desk.story.last ? desk.story.last.status : undefined;
 }
 

@@ -80,7 +80,9 @@ function subjectSlot(units: readonly Unit[], frame: Frame, np: Counted): Governi
     before !== undefined &&
     frame.start > np.to &&
     !frame.passive &&
-    (before.kind === "name" || PERSONAL.has(before.norm));
+    (before.kind === "name" ||
+      PERSONAL.has(before.norm) ||
+      units.slice(np.to, frame.start).some(({norm}) => norm === "whom"));
   const transitive = frame.cls !== "come" && DEEDS.has(frame.cls);
   return {frame, slot: own && transitive ? "object" : "subject", foreign: false, afterColon: false};
 }

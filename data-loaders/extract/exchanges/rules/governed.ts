@@ -37,14 +37,10 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
 export function isNoHandOver(scene: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
   const {units} = scene;
   if (frame.cls === "come" && units[frame.to]?.norm === "on" && units[frame.to + 1]?.norm === "leave") return true;
+  // "Firemen brought out another 60": saved, not released.
+  if (frame.cls === "get" && rescued(units, frame)) return true;
   const dead = np.category === "bodies";
   if (dead && RECOVERY.has(frame.lemma) && RUBBLE.test(scene.norms)) return true;
-  if (
-    dead &&
-    frame.cls === "get" &&
-    units.slice(Math.max(0, frame.start - 4), frame.start).some(({norm}) => RESCUERS.test(norm))
-  )
-    return true;
   if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
   // "190 families have given samples": they give and are not given.
   if (frame.cls === "give" && slot === "subject" && !frame.passive && !frame.noun && !frame.bare && frame.finite)
@@ -72,9 +68,11 @@ export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inm
 const RECOVERY = new Set(["recover", "retrieve", "collect", "obtain", "gain"]);
 const RUBBLE =
   / (?:rubble|wreckage|debris|ruins|river|sea|water|lake|graves?|forest|crash|site|scene|battlefield|ruin|mine|avalanche) /;
-/** Who brings out the dead of a strike or a collapse. */
+const rescued = (units: Scene["units"], {start}: Frame): boolean =>
+  units.slice(Math.max(0, start - 4), start).some(({norm}) => RESCUERS.test(norm));
+/** Who brings out the dead and the living of a strike or a collapse. */
 const RESCUERS =
-  /^(?:rescuers?|firefighters?|firemen|divers?|medics?|volunteers|responders?|searchers|bulldozers|excavators|sappers)$/;
+  /^(?:rescuers?|rescue|firefighters?|firemen|divers?|lifeboats?|medics?|volunteers|responders?|searchers|bulldozers|excavators|sappers)$/;
 /** General nouns that mean captives wherever somebody frees them. */
 const PEOPLE = new Set([
   "people",

@@ -14,6 +14,8 @@ export function leadBefore(units: readonly Unit[], start: number, infinitive: bo
     const unit = units[i]!;
     if (unit.kind === "mark" || BOUNDARIES.has(unit.norm)) return null;
     const status = unit.kind === "word" ? LEADS.get(unit.norm) : undefined;
+    // "It was possible to bring back 40": so it was done.
+    if (unit.norm === "possible" && /^(?:was|been|became|were)$/.test(units[i - 1]?.norm ?? "")) return "completed";
     if (status === "proposed") return answered(units, i);
     if (status) return status === "agreed" && BE.has(unit.norm) && i < start - 1 ? null : status;
   }
@@ -26,15 +28,28 @@ function answered(units: readonly Unit[], offer: number): Status {
     const {norm, kind} = units[i]!;
     if (kind === "mark") break;
     if (LEADS.get(norm) === "rejected" || DISMISSED.has(norm)) return "rejected";
-    if (
-      AWAY.has(units[i + 1]?.norm ?? "") &&
-      (norm === "turned" || norm === "turns" || norm === "ruled" || norm === "threw")
-    )
-      return "rejected";
+    if (AWAY.has(units[i + 1]?.norm ?? "") && TURNED.test(norm)) return "rejected";
     if (norm === "accepted" || norm === "accepts" || norm === "approved" || norm === "agreed") return "agreed";
   }
   return "proposed";
 }
 
-const DISMISSED = new Set(["dismissed", "rebuffed", "vetoed", "blocked", "spurned", "scuppered", "scotched"]);
-const AWAY = new Set(["down", "out"]);
+const DISMISSED = new Set([
+  "dismissed",
+  "rebuffed",
+  "vetoed",
+  "blocked",
+  "spurned",
+  "scuppered",
+  "scotched",
+  "binned",
+  "bins",
+  "snubbed",
+  "snubs",
+  "ditched",
+  "shunned",
+  "torpedoed"
+]);
+/** "turned down", "waved away", "brushed aside", "knocked back". */
+const TURNED = /^(?:turn(?:ed|s)|ruled|threw|waved?|waves|brush(?:ed|es)|knock(?:ed|s)|laugh(?:ed|s)|shrug(?:ged|s))$/;
+const AWAY = new Set(["down", "out", "aside", "away", "off", "back"]);

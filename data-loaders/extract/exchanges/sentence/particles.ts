@@ -55,6 +55,9 @@ export function particleClass(units: readonly Unit[], lemma: string, to: number)
     const cls = kind === "word" ? particles.get(norm) : undefined;
     if (norm === "to" && toThePoint(units, i)) return "offer";
     if (norm === "to" && MOVES.has(lemma) && leadsHome(units, i)) return "come";
+    // "will send 24 Estavians the other way"; of a bare number its own rule tells.
+    if (norm === "way" && lemma === "send" && i - to > 3 && /^(?:other|opposite)$/.test(units[i - 1]!.norm))
+      return "give";
     if (cls) return cls;
   }
   return null;

@@ -1,10 +1,9 @@
 import type {FoundDate} from "../../../language/dates.ts";
 import type {DatedFact, Status} from "../../mentions.ts";
-import {isPerSide} from "../attributes/basis.ts";
+import {isOwnPromise} from "../attributes/promises.ts";
 import {hingesOnKeeping, statusOf, wordsNear} from "../attributes/standing.ts";
 import {isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";
-import {subjectOf} from "../direction/subject.ts";
 import {BE, MODALS} from "../lexicon/cues.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import {calledBefore} from "../rules/govern.ts";
@@ -147,23 +146,6 @@ const DEALS = new Set(["deal", "agreement", "accord", "accords", "talks", "formu
 /** "1,200 should be released under the accords": owed, not demanded. */
 const UNDER =
   / (?:under|according to|in line with|by) (?:the|an?|this|that|its|their) (?:\w+ ){0,3}(?:agreements?|accords?|deals?|pact|terms) /;
-
-/** "We will hand over 6,000 bodies", "the ministry said its country would free 23": what one side says it will give is its promise. */
-function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: Desk): boolean {
-  if (frame.noun || frame.passive || (frame.cls !== "give" && frame.cls !== "back")) return false;
-  const {units, frames} = scene;
-  if (!units.slice(frame.start, frame.from).some(({norm}) => MODALS.get(norm) === "agreed")) return false;
-  if (isPerSide(units, np.from, np.to)) return false;
-  const subject = subjectOf(units, frame, sides);
-  if (subject.both || subject.each) return false;
-  if (subject.we) return true;
-  const told = frames.some(({cls}) => cls === "say") && !AGREED.test(scene.norms);
-  const before = told && frames.some(({cls, to}) => cls === "say" && to <= frame.start);
-  const alone = scene.named.filter((side) => side !== np.nation).length <= 1;
-  if (before && subject.pronoun && !subject.others && alone) return true;
-  return told && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
-}
-const AGREED = / (?:agreed|agreement|deal|accord) /;
 
 /** "the remaining 26", "the 200 outstanding": still owed, whatever was done before. */
 function isOutstanding(units: Scene["units"], i: number): boolean {

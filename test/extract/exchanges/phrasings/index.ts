@@ -1,3 +1,4 @@
+import {ACROSS} from "./across.ts";
 import {ASIDES_AND_PARTS} from "./asides-and-parts.ts";
 import {CLAUSES_APART} from "./clauses-apart.ts";
 import {DAYS} from "./days.ts";
@@ -47,5 +48,6 @@ export const ALL: readonly Phrasing[] = [
   ...CLAUSES_APART,
   ...TOLD_BESIDE,
   ...TOLD_OVER,
-  ...PUT_FORWARD
+  ...PUT_FORWARD,
+  ...ACROSS
 ];
