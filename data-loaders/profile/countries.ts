@@ -5,27 +5,48 @@ import type {Party} from "./schema.ts";
 /** Ids by which articles and annotators know a country, where they are not its name. */
 const SHORT_IDS: Readonly<Record<string, string>> = {US: "us", GB: "uk", AE: "uae", TR: "turkey", VA: "vatican"};
 
-/** English names and demonyms that the library leaves out. */
-const ENGLISH_MORE: Readonly<Record<string, {aliases?: string[]; demonyms?: string[]}>> = {
+/** English names, demonyms and names of capitals that the library leaves out. */
+const ENGLISH_MORE: Readonly<Record<string, {aliases?: string[]; demonyms?: string[]; capitals?: string[]}>> = {
   AE: {aliases: ["Emirates", "U.A.E."], demonyms: ["Emirati", "Emiratis"]},
+  AR: {demonyms: ["Argentinian", "Argentinians"]},
+  AU: {demonyms: ["Aussie", "Aussies"]},
+  AZ: {demonyms: ["Azeri", "Azeris"]},
+  BA: {demonyms: ["Bosnian", "Bosnians"]},
   CI: {aliases: ["Ivory Coast"]},
+  CZ: {demonyms: ["Czechs"]},
   DK: {demonyms: ["Danes", "Dane"]},
   ES: {demonyms: ["Spaniard", "Spaniards"]},
   FI: {demonyms: ["Finn", "Finns"]},
   FR: {demonyms: ["Frenchman", "Frenchwoman", "Frenchmen"]},
-  GB: {aliases: ["Britain", "U.K.", "England", "Scotland", "Wales"], demonyms: ["Briton", "Britons", "English"]},
+  GB: {
+    aliases: ["Britain", "U.K.", "England", "Scotland", "Wales"],
+    demonyms: ["Briton", "Britons", "Brit", "Brits", "English"]
+  },
+  HR: {demonyms: ["Croat", "Croats"]},
   IE: {demonyms: ["Irishman", "Irishmen"]},
+  IN: {capitals: ["Delhi"]},
+  IS: {demonyms: ["Icelandic"]},
+  KG: {demonyms: ["Kyrgyz"]},
   KP: {aliases: ["North Korea"], demonyms: ["North Korean", "North Koreans"]},
   KR: {aliases: ["South Korea"], demonyms: ["South Korean", "South Koreans"]},
+  KZ: {demonyms: ["Kazakh", "Kazakhs"]},
+  LA: {demonyms: ["Lao"]},
   MM: {aliases: ["Burma"]},
   NL: {aliases: ["Holland"], demonyms: ["Dutchman", "Dutch"]},
+  NP: {demonyms: ["Nepali", "Nepalis"]},
   PL: {demonyms: ["Pole", "Poles"]},
   PS: {demonyms: ["Palestinian", "Palestinians"]},
+  RS: {demonyms: ["Serb", "Serbs"]},
   SA: {demonyms: ["Saudi", "Saudis"]},
   SE: {demonyms: ["Swede", "Swedes"]},
+  TJ: {demonyms: ["Tajik", "Tajiks"]},
+  TL: {demonyms: ["Timorese"]},
   TR: {aliases: ["Turkey", "Turkiye"], demonyms: ["Turk", "Turks"]},
-  US: {aliases: ["U.S.", "U.S", "US", "USA", "America"]},
-  VA: {aliases: ["Vatican", "Holy See"]}
+  UA: {capitals: ["Kiev"]},
+  US: {aliases: ["U.S.", "U.S", "US", "USA", "America"], demonyms: ["Yank", "Yanks"]},
+  UZ: {demonyms: ["Uzbek", "Uzbeks"]},
+  VA: {aliases: ["Vatican", "Holy See"]},
+  YE: {capitals: ["Sanaa"]}
 };
 
 /** Organisations of states: no library lists them with the names that the news gives them. */
@@ -71,6 +92,30 @@ export const MOVEMENT_TIES: Readonly<Record<string, {readonly opposes: string; r
   lra: {opposes: "uganda"},
   renamo: {opposes: "mozambique"},
   cma: {opposes: "mali"},
+  jnim: {opposes: "mali"},
+  sdf: {opposes: "syria"},
+  hts: {opposes: "syria"},
+  lna: {opposes: "libya"},
+  seleka: {opposes: "central_african_republic"},
+  abkhazia: {opposes: "georgia"},
+  south_ossetia: {opposes: "georgia"},
+  transnistria: {opposes: "moldova"},
+  kla: {opposes: "serbia"},
+  ira: {opposes: "uk"},
+  mndaa: {opposes: "myanmar"},
+  tnla: {opposes: "myanmar"},
+  knu: {opposes: "myanmar"},
+  ttp: {opposes: "pakistan"},
+  bla: {opposes: "pakistan"},
+  gam: {opposes: "indonesia"},
+  indian_maoists: {opposes: "india"},
+  adf: {opposes: "dr_congo"},
+  jem: {opposes: "sudan"},
+  unita: {opposes: "angola"},
+  ruf: {opposes: "sierra_leone"},
+  shining_path: {opposes: "peru"},
+  eta: {opposes: "spain"},
+  fmln: {opposes: "el_salvador"},
   arakan_army: {opposes: "myanmar"},
   kia: {opposes: "myanmar"},
   polisario: {opposes: "morocco"},
@@ -142,7 +187,7 @@ function worldParty(country: (typeof countries)[number]): WorldParty {
     side: false,
     aliases: [country.name.official, ...spellings, ...(more.aliases ?? [])],
     demonyms: firstUse([...new Set([demonym, demonym && plural(demonym), ...(more.demonyms ?? [])])]),
-    capitals: country.capital
+    capitals: [...country.capital, ...(more.capitals ?? [])]
   };
 }
 

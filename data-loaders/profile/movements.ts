@@ -47,6 +47,22 @@ export const MOVEMENTS: readonly Party[] = [
   movement("abkhazia", "Abkhazia", [], ["Abkhaz", "Abkhazian", "Abkhazians"]),
   movement("south_ossetia", "South Ossetia", [], ["South Ossetian", "South Ossetians"]),
   movement("transnistria", "Transnistria", ["Transdniestria"], ["Transnistrian", "Transnistrians"]),
+  movement("mndaa", "Myanmar National Democratic Alliance Army", ["MNDAA"]),
+  movement("tnla", "Ta'ang National Liberation Army", ["TNLA"]),
+  movement("knu", "Karen National Union", ["KNU", "Karen National Liberation Army", "KNLA"]),
+  movement("ttp", "Tehrik-i-Taliban Pakistan", ["Tehreek-e-Taliban Pakistan", "TTP", "Pakistani Taliban"]),
+  movement("bla", "Baloch Liberation Army", ["Balochistan Liberation Army", "BLA"]),
+  movement("gam", "Free Aceh Movement", ["GAM"]),
+  movement("indian_maoists", "Communist Party of India (Maoist)", ["CPI (Maoist)", "Naxalites"]),
+  movement("adf", "Allied Democratic Forces", ["ADF"]),
+  movement("jem", "Justice and Equality Movement", ["JEM"]),
+  movement("unita", "UNITA", ["Unita"]),
+  movement("ruf", "Revolutionary United Front", ["RUF"]),
+  movement("shining_path", "Shining Path", ["Sendero Luminoso"]),
+  movement("eta", "ETA", ["Basque Homeland and Freedom"]),
+  movement("fmln", "FMLN", ["Farabundo Martí National Liberation Front"]),
+  movement("plo", "Palestine Liberation Organization", ["PLO", "Palestine Liberation Organisation"]),
+  movement("pflp", "PFLP", ["Popular Front for the Liberation of Palestine"]),
   movement("wagner", "Wagner", ["Wagner Group"])
 ];
 

@@ -4,6 +4,7 @@ import type {ArticleFrame} from "../frame.ts";
 import type {ExchangeMention} from "../mentions.ts";
 import {fillDays} from "./attributes/days.ts";
 import {settleCaptors} from "./direction/captors.ts";
+import {settleDomestic} from "./direction/domestic.ts";
 import {settleHome} from "./direction/home.ts";
 import {sidesOfSentence} from "./direction/sides.ts";
 import {readScene} from "./read.ts";
@@ -13,6 +14,7 @@ import {leaveUntold} from "./sentence/untold.ts";
 import {type Draft, newStory} from "./story/figure.ts";
 import {mergeDrafts} from "./story/merge.ts";
 import {numberStages} from "./story/stages.ts";
+import {jailedTrades} from "./story/trades.ts";
 
 /**
  * The exchange figures of one article, in the order of the text. The rooms in the order of the data: `sentence` (units,
@@ -24,7 +26,12 @@ export function extractExchanges(document: Document, frame: ArticleFrame, world:
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
   for (const scene of leaveUntold(unfoldTables(scenes)))
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
-  const drafts = settleHome(settleCaptors(desk.story.drafts, document.text, sides), scenes, sides);
+  const settled = settleHome(
+    settleCaptors(jailedTrades(desk.story.drafts, document.text), document.text, sides),
+    scenes,
+    sides
+  );
+  const drafts = settleDomestic(settled, scenes, document.text, sides);
   const numbered = numberStages(drafts, frame.title, document.text);
   return mergeDrafts(fillDays(numbered, scenes, frame.published)).map(mentionOf);
 }

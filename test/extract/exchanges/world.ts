@@ -34,3 +34,15 @@ export const front = createWorld(
     ]
   })
 );
+
+/** Three states of which no profile says who is at war with whom. */
+export const neutral = createWorld(
+  profileSchema.parse({
+    name: "No sides",
+    parties: [
+      {id: "estavia", name: "Estavia", aliases: ["Estgrad"], demonyms: ["Estavian", "Estavians"]},
+      {id: "kordova", name: "Kordova", aliases: ["Korvale"], demonyms: ["Kordovan", "Kordovans"]},
+      {id: "varonia", name: "Varonia", aliases: ["Varon City"], demonyms: ["Varonian", "Varonians"]}
+    ]
+  })
+);

@@ -1,6 +1,8 @@
 import type {World} from "../../../profile/world.ts";
 import {nounAhead} from "../count/nouns.ts";
+import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
+import {clauseStart} from "../sentence/clauses.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
 import {CAPTIVITY} from "./ends.ts";
@@ -45,7 +47,8 @@ export function findSides(
     }
     if (index < LEAD) for (const party of agreeing(units, frames[index]!, known)) addSigns(signs, party, ACTS);
   });
-  const own = standing(signs, (party) => !known.includes(party));
+  const between = mediators(sentences, signs);
+  const own = standing(signs, (party) => !known.includes(party) && !between.has(party));
   const mine = standing(signs, (party) => known.includes(party));
   const concerned = mine.some(([, weight]) => weight >= Math.max(ENOUGH / 2, (own[1]?.[1] ?? 0) / 2));
   const rivals = mine.length === 0 || own.some(([party]) => signs.get(party)!.acts >= ENOUGH);
@@ -110,13 +113,41 @@ function weigh(
   known: readonly string[]
 ): Map<string, Signs> {
   const signs = new Map<string, Signs>();
-  const deeds = frames.filter((frame) => DEEDS.has(frame.cls));
+  const deeds = frames.filter((frame) => DEEDS.has(frame.cls) && !isIdle(units, frame));
   units.forEach((unit, i) => {
     const party = unit.name ? partyOf(unit, known) : null;
     if (party !== null && !NO_SIDE.has(party)) addSigns(signs, party, signsOf(units, i, deeds, exchange));
   });
   return signs;
 }
+
+/** Who is once said to mediate, host or help and neither gives nor takes anybody, nor has people of its own exchanged: no side, however often it is named. */
+function mediators(sentences: readonly (readonly Unit[])[], signs: ReadonlyMap<string, Signs>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const units of sentences)
+    units.forEach((unit, i) => {
+      const party = unit.name ? partyOf(unit, []) : null;
+      const {acts, people} = (party && signs.get(party)) || NOTHING;
+      if (party === null || found.has(party) || acts > 0 || people > 0) return;
+      if (mediates(units, i)) found.add(party);
+    });
+  return found;
+}
+
+/** "Varonian mediators", "Varonia, which brokered the deal", "hosted by Varonia". */
+function mediates(units: readonly Unit[], i: number): boolean {
+  const own = units[i]!.possessive || isDemonym(units[i]!);
+  const by = units[i - 1]?.norm === "the" ? units[i - 2]?.norm : units[i - 1]?.norm;
+  if (own) return MEDIATORS.test(units[i + 1]?.norm ?? "") || MEDIATORS.test(units[i + 2]?.norm ?? "");
+  const behind = units[i - 1]?.norm === "by" || by === "by";
+  const before = units.slice(Math.max(0, i - 4), i).some(({norm}) => MEDIATING.test(norm));
+  if (behind) return before;
+  return units.slice(i + 1, i + 5).some(({norm, kind}) => kind === "word" && MEDIATING.test(norm));
+}
+const MEDIATORS =
+  /^(?:mediat(?:ors?|ion|ing)|brokers?|hosts?|facilitat(?:ors?|ion)|guarantors?|intermediar(?:y|ies)|auspices)$/;
+const MEDIATING =
+  /^(?:mediat(?:ed|es|ing)|broker(?:ed|s|ing)|hosted|hosts|hosting|facilitated|facilitates|arranged|helped|chaired|guaranteed|guarantees|convened)$/;
 
 /** In how many first sentences the two that agree, sign or swap are taken for the article's sides. */
 const LEAD = 3;
@@ -140,8 +171,9 @@ function signsOf(units: readonly Unit[], i: number, deeds: readonly Frame[], exc
   const head = listHead(units, i);
   const before = units[head]?.norm ?? "";
   if (units.slice(Math.max(0, i - 6), i + 4).some(({norm}) => MEDIATION.has(norm))) return NOTHING;
-  if (holds(units, i)) return ACTS;
+  if (holds(units, i) || gives(units, i, deeds, exchange) || exchangeBetween(units, head, before)) return ACTS;
   if (negotiates(units, i, before)) return TALKS;
+  if (isVenue(units, i)) return NOTHING;
   if (isDemonym(unit) && isHomed(units[i - 1])) return NOTHING;
   if (isHomed(unit) && units[i + 1] && isDemonym(units[i + 1]!)) return PEOPLE;
   if (isDemonym(unit) && nounAhead(units, i + 1, i + 4)) return PEOPLE;
@@ -154,16 +186,47 @@ function signsOf(units: readonly Unit[], i: number, deeds: readonly Frame[], exc
   if (before === "by" && isDemonym(unit) && !nounAhead(units, i + 1, i + 4)) return NOTHING;
   if (before === "by") return deeds.some(({noun, to}) => !noun && head - to >= 0 && head - to <= 3) ? ACTS : NOTHING;
   if (PLACE.has(before) && !isDemonym(unit)) {
-    const deed = exchange && deeds.some(({from}) => from < i) && (before === "to" || before === "from");
-    return deed ? PEOPLE : NOTHING;
+    const deed = exchange && (before === "to" || before === "from") ? deeds.findLast(({from}) => from < i) : undefined;
+    return deed && movesPeople(units.slice(clauseStart(units, deed.start), i)) ? PEOPLE : NOTHING;
   }
   if (exchange && (units[i - 1]?.norm === "and" || units[i + 1]?.norm === "and")) {
     const mate = units[i - 1]?.norm === "and" ? units[i - 2] : units[i + 2];
     if (mate?.kind === "name" && partyOf(mate, []) !== null && partyOf(mate, []) !== partyOf(unit, [])) return ACTS;
   }
   if (deeds.some((frame) => !frame.noun && !frame.passive && frame.start > i && frame.start - i <= 3)) return ACTS;
-  return {acts: 0, people: 0, talks: exchange ? 0.5 : 0.25};
+  return {...NOTHING, talks: exchange ? 0.5 : 0.25};
 }
+
+/** "Estavia let 40 go, and Kordova 35": who stands right before a number, its verb left out, in a sentence that tells of a deed. */
+function gives(units: readonly Unit[], i: number, deeds: readonly Frame[], exchange: boolean): boolean {
+  const unit = units[i]!;
+  const next = units[i + 1];
+  if (!exchange || next?.kind !== "number" || next.figure === null || unit.possessive || isDemonym(unit)) return false;
+  const led = units[i - 1]?.norm ?? "";
+  return /^(?:and|while|,|;)$/.test(led) && deeds.some(({noun, passive, to}) => !noun && !passive && to < i);
+}
+
+/** "the Varon City talks", "the Norlander-hosted round", "the Suvia agreement": where it was, and not between whom. */
+const isVenue = (units: readonly Unit[], i: number): boolean =>
+  !units[i]!.possessive && !isDemonym(units[i]!) && MEETINGS.test(units[i + 1]?.norm ?? "");
+const MEETINGS =
+  /^(?:talks?|rounds?|meetings?|sessions?|summits?|agreements?|accords?|pact|deal|process|declaration|conference|negotiations|channel|track|protocol|based|area|suburb|hotel|airport|embassy)$/;
+
+/** "the swap between Estavia and Kordova": both give and take, who merely talk with each other need not. */
+function exchangeBetween(units: readonly Unit[], head: number, before: string): boolean {
+  return before === "between" && EXCHANGE_NOUNS.test(units[head - 1]?.norm ?? "");
+}
+const EXCHANGE_NOUNS = /^(?:exchanges?|swaps?|trades?|barters?|handovers?)$/;
+
+/** "welcomed the deal", "has accepted it": a verb of receiving whose object is nobody. */
+const isIdle = (units: readonly Unit[], {cls, noun, passive, to}: Frame): boolean =>
+  cls === "get" && !noun && !passive && !movesPeople(units.slice(to, to + 8));
+
+/** "30 prisoners were flown to Kordova"; a minister who flew there makes it no side. */
+const movesPeople = (units: readonly Unit[]): boolean =>
+  units.some(({kind, figure, norm}) =>
+    kind === "number" ? figure?.measure === null : kind === "word" && categoryOf(norm) !== null
+  );
 
 /** The place in "Kordova Estavians": a people is at home there, and not where its name comes from. */
 const isHomed = (unit: Unit | undefined): boolean => unit?.kind === "name" && !unit.possessive && !isDemonym(unit);
@@ -177,9 +240,9 @@ function negotiates(units: readonly Unit[], i: number, before: string): boolean 
 const NEGOTIATORS = new Set("delegation negotiator negotiators side team delegates proposals memorandum".split(" "));
 
 const NOTHING: Signs = {acts: 0, people: 0, talks: 0};
-const ACTS: Signs = {acts: ENOUGH, people: 0, talks: 0};
-const PEOPLE: Signs = {acts: 0, people: ENOUGH, talks: 0};
-const TALKS: Signs = {acts: 0, people: 0, talks: 1};
+const ACTS: Signs = {...NOTHING, acts: ENOUGH};
+const PEOPLE: Signs = {...NOTHING, people: ENOUGH};
+const TALKS: Signs = {...NOTHING, talks: 1};
 
 /** The word before a name, or before the list of names that it belongs to ("by Varonia, Norland and Suvia"). */
 function listHead(units: readonly Unit[], i: number): number {

@@ -101,9 +101,9 @@ function vote(units: readonly Unit[], i: number): number {
   return 0;
 }
 
-const STATE_WORDS = new Set("government federal army military regime authorities".split(" "));
+const STATE_WORDS = new Set("government federal army military regime authorities junta".split(" "));
 const GROUP_WORDS = new Set(
-  "rebels rebel guerrillas guerrilla guerillas insurgents insurgency movement militia separatists paramilitaries".split(
+  "rebels rebel guerrillas guerrilla guerillas insurgents insurgency movement militia separatists paramilitaries jihadists militants kidnappers captors gang".split(
     " "
   )
 );

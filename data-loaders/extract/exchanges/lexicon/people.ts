@@ -12,10 +12,10 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
   bodies: list(`body, bodies, remains, corpse, corpses, cadaver, cadavers, dead, fallen, deceased, coffin, coffins,
     casket, caskets, dead bodies, mortal remains, war dead`),
   children: list(`child, children, minor, minors, kid, kids, orphan, orphans, teenager, teenagers, infant, infants,
-    baby, babies, boys, girls, adolescents, youngsters, toddlers, pupils, schoolchildren, underage`),
+    baby, babies, boys, girls, adolescents, youngsters, toddlers, pupils, schoolchildren, schoolgirls, schoolboys, underage`),
   civilians: list(`civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers,
     noncombatant, noncombatants, non combatants, townspeople, townsfolk, farmer, farmers, fisherman, fishermen,
-    shepherd, shepherds, civilian detainees, civilian prisoners, civilian captives, pensioners, evacuees`),
+    shepherd, shepherds, goatherds, civilian detainees, civilian prisoners, civilian captives, pensioners, evacuees`),
   hostages: list("hostage, hostages, abductee, abductees, kidnap victims, kidnapped"),
   prisoners: list(`prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, captive, captives, detainee,
     detainees, inmate, inmates, internee, internees, convict, convicts, serviceman, servicemen, servicewoman,
@@ -38,7 +38,7 @@ export const GENERIC = new Set(
     souls, names, lives, fellow citizens, fellow countrymen, crew members, crew,
     crewmen, journalist, journalists, reporters, activists, workers, employees, staff, lawmakers, politician,
     politicians, mayor, mayors, aid workers, clerics, priests, mothers, fathers, sons, daughters, females, males,
-    elderly, volunteers, doctors, volunteers, ones, tourists, expatriates, labourers, laborers, students,
+    elderly, volunteers, doctors, ones, brothers, sisters, nephews, nieces, cousins, grandsons, tourists, expatriates, labourers, laborers, students,
     dissidents, opponents, bloggers, businessmen, leaders, officials, returnees, freed, released`)
 );
 

@@ -144,7 +144,8 @@ function groupOf(sides: Sides, sentences: readonly (readonly Unit[])[], world: W
         mentions.set(party!, (mentions.get(party!) ?? 0) + 1);
     }
   const [most, second] = [...mentions].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > 1 && most[1] > (second?.[1] ?? 0) ? most[0] : null;
+  const enough = pair === null ? 0 : 1;
+  return most && most[1] > enough && most[1] > (second?.[1] ?? 0) ? most[0] : null;
 }
 
 function readOnce(
