@@ -2,6 +2,7 @@
 export interface ArticleFrame {
   readonly id: string;
   readonly title: string | null;
+  readonly publisher?: string | null;
   /** ISO date; null where the file states none. */
   readonly published: string | null;
 }

@@ -8,9 +8,17 @@ import {extractRounds} from "./rounds/index.ts";
 import {extractStatements} from "./statements/index.ts";
 
 /** Reads one article: statements, rounds, durations and exchange figures, each with its evidence. Never throws. */
-export function extract(article: Pick<Article, "id" | "title" | "published" | "text">, world: World): Extraction {
+export function extract(
+  article: Pick<Article, "id" | "title" | "published" | "text"> & Partial<Pick<Article, "publisher">>,
+  world: World
+): Extraction {
   const document = analyse(article.text);
-  const frame = {id: article.id, title: article.title, published: article.published};
+  const frame = {
+    id: article.id,
+    title: article.title,
+    publisher: article.publisher ?? null,
+    published: article.published
+  };
   const rounds = extractRounds(document, frame, world);
   return {
     articleId: article.id,

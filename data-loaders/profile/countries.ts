@@ -150,11 +150,6 @@ export function hasLeader(state: string, office: "president" | "prime minister")
   return !(office === "president" ? LED_BY_PRIME_MINISTERS : WITHOUT_PRIME_MINISTER).has(state);
 }
 
-/** A country as a party, with the capitals that stand for its government kept apart: they are places too. */
-export interface WorldParty extends Party {
-  readonly capitals: readonly string[];
-}
-
 const slug = (name: string) =>
   name
     .normalize("NFKD")
@@ -162,6 +157,16 @@ const slug = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
+
+/** The party that a country is, by its code in ISO 3166-1. */
+export const PARTY_OF_CODE: ReadonlyMap<string, string> = new Map(
+  countries.map(({cca2, name}) => [cca2, SHORT_IDS[cca2] ?? slug(name.common)])
+);
+
+/** A country as a party, with the capitals that stand for its government kept apart: they are places too. */
+export interface WorldParty extends Party {
+  readonly capitals: readonly string[];
+}
 
 const plural = (demonym: string) => (/(?:ese|ish|ch|ss|[sxz])$/.test(demonym) ? demonym : `${demonym}s`);
 

@@ -1,6 +1,7 @@
 import type {Span} from "../language/span.ts";
 import {findTokens, type Token} from "../language/tokens.ts";
-import {WORLD_PARTIES} from "./countries.ts";
+import {PARTY_OF_CODE, WORLD_PARTIES} from "./countries.ts";
+import {countryNamed, placesNamed} from "./gazetteer.ts";
 import {INSTITUTIONS} from "./institutions.ts";
 import type {Organisation, Person, Profile} from "./schema.ts";
 
@@ -29,6 +30,11 @@ export interface World {
   names(text: string, tokens: readonly Token[]): readonly NameMatch[];
   /** The party that a word or phrase names, or null: "Ukrainian" -> "ukraine". */
   party(phrase: string): string | null;
+  /**
+   * The state that a town or region is of, by its name, or null where that stays open: what the profile says of its venues comes
+   * first, then `near`, the states that a text tells of. Whether a place is meant at all is for the caller to see.
+   */
+  stateOfPlace(name: string, near: ReadonlySet<string>): string | null;
   /** Whether a party is a state: one with a capital, or a side of the profile's own with a demonym. */
   isState(id: string): boolean;
   /** The display name of a party id. */
@@ -138,6 +144,8 @@ export function createWorld(profile: Profile): World {
     return found;
   };
 
+  const partyOfCode = (code: string) => PARTY_OF_CODE.get(code) ?? "unknown";
+
   const known = new WeakMap<readonly Token[], {readonly text: string; readonly found: readonly NameMatch[]}>();
   return {
     profile,
@@ -155,6 +163,12 @@ export function createWorld(profile: Profile): World {
       for (const token of findTokens(phrase)) at = at?.next.get(token.norm);
       const entry = at?.entries.find((known) => known.entry.kind === "party")?.entry;
       return entry?.kind === "party" ? entry.party : null;
+    },
+    stateOfPlace(name, near) {
+      const venue = profile.venues.find(({city, aliases}) => city === name || aliases.includes(name));
+      if (venue?.country) return venue.country;
+      const country = countryNamed(placesNamed(name), (code) => near.has(partyOfCode(code)));
+      return country === null ? null : partyOfCode(country);
     },
     isState: (id) => states.has(id),
     partyName: (id) => display.get(id) ?? id

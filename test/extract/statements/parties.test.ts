@@ -12,6 +12,9 @@ const CARE: Profile = {
   ]
 };
 
+/** An article between two states, of which neither is more at home in it than the other. */
+const NORDIC = "Norway and Sweden met. Norwegian and Swedish papers wrote of it.";
+
 /** Whose side a speaker is on, from the text's own words: the party of the last statement. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a body that belongs to a state without naming it": [
@@ -40,6 +43,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Norway and Sweden met. Norwegian and Swedish papers wrote of it. Prime Minister Ada Orne said it was late.",
       "unknown"
     ]
+  ],
+  "people whom nothing but a town or region ties to a state that the article is about": [
+    [`${NORDIC} A mother in Bergen said it was late.`, "norway"],
+    [`${NORDIC} A farmer from Malmö said it was late.`, "sweden"],
+    [`${NORDIC} The governor of Rogaland said it was late.`, "norway"],
+    [`${NORDIC} Ada Orne, a boat owner of Stavanger, said it was late.`, "norway"],
+    [`${NORDIC} Ada Orne, the Bergen-based activist, said it was late.`, "norway"],
+    [`${NORDIC} An official of the hospital at Malmö said it was late.`, "sweden"],
+    [`${NORDIC} A diplomat in Bergen said it was late.`, "unknown"],
+    [`${NORDIC} A source in Bergen said it was late.`, "unknown"],
+    [`${NORDIC} A man held in Bergen said it was late.`, "unknown"],
+    [`${NORDIC} A veteran of Bergen said it was late.`, "unknown"],
+    [`${NORDIC} A mother in Toulouse said it was late.`, "unknown"],
+    [`${NORDIC} A friend of Bergen Orne said it was late.`, "unknown"],
+    [`${NORDIC} A student from Bergen University said it was late.`, "unknown"]
+  ],
+  "kin and captives, by the town that the report comes from": [
+    [`BERGEN, May 3 - ${NORDIC} The prisoners came home. “I wept,” said Ada Orne, whose son was freed.`, "norway"],
+    [`${NORDIC} The prisoners came home. “I wept,” said Ada Orne, whose son was freed.`, "unknown"],
+    [`BERGEN, May 3 - ${NORDIC} The prisoners came home. “Good,” said Ada Orne, an analyst.`, "unknown"]
   ],
   "a body by whose it is, and a place of learning": [
     ["Ada Orne, secretary of the Security Council of Norway, said it was late.", "norway"],

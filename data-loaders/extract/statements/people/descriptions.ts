@@ -13,6 +13,7 @@ import {isOfState, type Tie} from "./allegiance.ts";
 import {collectiveParty, seatBefore} from "./collective.ts";
 import type {Entity} from "./entity.ts";
 import {KIN} from "./kin.ts";
+import {localParty} from "./locals.ts";
 
 /** Reads role and party of a mention: before the name, in the apposition behind it, and in the phrase that it stands in apposition to. */
 export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: number, from: number, to: number): Tie[] {
@@ -44,6 +45,7 @@ export function describe(scene: Scene, unit: Unit, entity: Entity, runFrom: numb
     if (place) {
       entity.party ??=
         partyOf(scene, items, place.from, place.to) ??
+        (linked.norm === "for" ? null : localParty(scene, items, comma ? after + 1 : after, place.to, "resident")) ??
         lawmakerParty(scene, items, comma ? after + 2 : after + 1, place.to);
       if (linked.norm === "for") ties.push(tieOf(entity, collectiveParty(scene, unit, place.from, place.to)));
     }
@@ -172,7 +174,11 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
   const left = items.slice(from, to).some(({norm}) => /^(?:former|ex|one-time|onetime|erstwhile)$|^ex-/.test(norm));
   const stated = partyOf(scene, items, from, placeOf(items, from, to));
   // "In Orr the prime minister, Ada Orne": the state whose seat it is
-  if (!left) entity.party ??= stated ?? (from <= SEATED && isOfState(text) ? seatBefore(scene, unit, from) : null);
+  if (!left)
+    entity.party ??=
+      stated ??
+      localParty(scene, items, from, to, headOf(items, from, to)) ??
+      (from <= SEATED && isOfState(text) ? seatBefore(scene, unit, from) : null);
   return {
     entity,
     names: items.slice(from, to).flatMap((item) => (item.proper ? [item.start] : [])),
@@ -181,6 +187,13 @@ function noteRole(scene: Scene, unit: Unit, entity: Entity, from: number, to: nu
     kin: null
   };
 }
+
+/** The noun that says what somebody is: "farmer" in "a young farmer from Orr". */
+const headOf = (items: readonly Item[], from: number, to: number) => {
+  const place = items.findIndex(({norm}, i) => i > from && i < to && /^(?:of|in|from|at|near)$/.test(norm));
+  const end = place < 0 ? to : place;
+  return items.slice(from, end).findLast(({norm, kind}) => kind === "word" && isRoleNoun(norm))?.norm ?? "";
+};
 
 /** Where the words end that tell whose somebody is: "the movement's spokesman in Orr" speaks for no Orr. */
 function placeOf(items: readonly Item[], from: number, to: number): number {

@@ -1,6 +1,8 @@
 import {isDemonym, type Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
+import {KIN} from "./kin.ts";
+import {townOf} from "./locals.ts";
 
 /** Nouns for the people whom a text tells of by their nation: "Dornish troops", "Dornish families". */
 const PEOPLE =
@@ -27,7 +29,7 @@ export interface Passages {
 
 /**
  * By the nations that the text gives to people: those of the sentence, else of its paragraph, else of the paragraphs beside it, else
- * of the article, as far as nearly all are of one. Time linear in the text.
+ * of the article, as far as nearly all are of one; else of the town that the article comes from. Time linear in the text.
  */
 export function createPassages(scene: Scene): Passages {
   const told = new Map<number, string[]>();
@@ -56,7 +58,14 @@ export function createPassages(scene: Scene): Passages {
       if (TURNS.test(textOf(paragraph).slice(0, unit.end - (document.paragraphs[paragraph]?.start ?? 0)))) return null;
       const own = peopleIn(scene, unit);
       if (own.length > 0) return leading(own);
-      return leading(told.get(paragraph) ?? []) ?? leading(near.flatMap((one) => told.get(one) ?? [])) ?? whole;
+      const town = waitsIn(scene, unit);
+      if (town) return town;
+      return (
+        leading(told.get(paragraph) ?? []) ??
+        leading(near.flatMap((one) => told.get(one) ?? [])) ??
+        whole ??
+        scene.reportedFrom
+      );
     }
   };
 }
@@ -109,9 +118,20 @@ function homesIn(scene: Scene, {items}: Unit): string[] {
   return items.flatMap(({norm}, i) => {
     const match = norm === "to" ? scene.nameAt.get(items[i + 1]?.start ?? -1) : undefined;
     const entry = match?.entries.find(({kind}) => kind === "party");
+    const town = norm === "to" && !match ? townOf(scene, items, i + 1) : null;
     const home = items.slice(Math.max(0, i - 5), i).some((item) => HOMEWARD.test(item.norm));
-    return entry?.kind === "party" && entry.form !== "demonym" && home ? [entry.party] : [];
+    if (!home) return [];
+    if (town) return scene.near.has(town.state) ? [town.state] : [];
+    return entry?.kind === "party" && entry.form !== "demonym" ? [entry.party] : [];
   });
+}
+
+/** "In Orr, Ada Orne, whose husband was captured, ...": where kin wait, they live; not those who were held there. */
+function waitsIn(scene: Scene, {items}: Unit): string | null {
+  if (!/^(?:in|at|near)$/.test(items[0]?.norm ?? "") || !items.some(({norm}) => KIN.test(norm))) return null;
+  const town = townOf(scene, items, 1);
+  const held = items.slice(0, 16).some(({norm}) => PLACE_OF_HOLDING.test(norm) || HOLDING.test(norm));
+  return town && !held && scene.near.has(town.state) ? town.state : null;
 }
 
 const HOMEWARD = /^(?:home|back|returned|returning|brought|repatriated)$/;

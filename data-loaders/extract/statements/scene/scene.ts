@@ -5,6 +5,7 @@ import type {ArticleFrame} from "../../frame.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import type {Item} from "../text/item.ts";
 import {findUnits, type Unit} from "../text/units.ts";
+import {reportedFrom} from "./reported-from.ts";
 import {type RoundUp, roundUpOf} from "./round-up.ts";
 import {type Setting, settingOf} from "./setting.ts";
 import {isTranscript} from "./transcript.ts";
@@ -15,6 +16,10 @@ export interface Scene extends Setting {
   readonly frame: ArticleFrame;
   readonly world: World;
   readonly units: readonly Unit[];
+  /** The sides, or without a profile the states that the article is about: a town of any other tells nothing. */
+  readonly near: ReadonlySet<string>;
+  /** The state whose town the article comes from, or null. */
+  readonly reportedFrom: string | null;
   /** Known names, in order. */
   readonly names: readonly NameMatch[];
   /** Known names by the offset that they begin at. */
@@ -33,16 +38,21 @@ export function createScene(document: Document, frame: ArticleFrame, world: Worl
   const names = world.names(document.text, document.tokens);
   const units = findUnits(document, new Set(names.map((name) => name.start)));
   const nameAt = new Map(names.map((name) => [name.start, name]));
+  const setting = settingOf(world, names, document.text);
+  const near = new Set(world.sides.length > 0 ? world.sides : setting.states);
+  if (setting.home) near.add(setting.home);
   return {
     document,
     frame,
     world,
+    near,
+    reportedFrom: reportedFrom(document, frame, world, near),
     units,
     names,
     nameAt,
     surnames: surnamesOf(units, nameAt),
     hasProse: units.some(({kind}) => kind !== "heading"),
-    ...settingOf(world, names, document.text),
+    ...setting,
     transcript: isTranscript(units),
     roundUp: roundUpOf(units)
   };

@@ -4,6 +4,7 @@ import {isOfThose} from "../people/captives.ts";
 import {collectiveParty, ownerParty, seatBefore} from "../people/collective.ts";
 import {NOT_SERVING, partyOf} from "../people/descriptions.ts";
 import type {Entities} from "../people/entity.ts";
+import {localParty} from "../people/locals.ts";
 import type {Phrase} from "../phrases/phrase.ts";
 import {type Scene, spanOf} from "../scene/scene.ts";
 import type {Unit} from "../text/units.ts";
@@ -18,7 +19,8 @@ const OFFICIALS =
 /**
  * The party of an unnamed speaker or body by the words that name it: a state or body in them, a person whom they serve
  * ("Orne's office"), a noun for either ("the rebel delegation"), a national office where the article is about one state,
- * the capital that the sentence is set in, or the place that local officials are of. Null where none is told.
+ * the capital that the sentence is set in, or the place that
+ * private people and local officials are of. Null where none is told.
  */
 export function phraseParty(scene: Scene, entities: Entities, unit: Unit, phrase: Phrase): string | null {
   const {items} = unit;
@@ -44,6 +46,8 @@ export function phraseParty(scene: Scene, entities: Entities, unit: Unit, phrase
   const known = words.findIndex(({norm}) => /^(?:familiar|briefed|acquainted|knowledge)$/.test(norm));
   const collective = collectiveParty(scene, unit, phrase.from, known < 0 ? to : phrase.from + known);
   if (collective) return collective;
+  const local = localParty(scene, items, phrase.from, phrase.to, phrase.head);
+  if (local) return local;
   if (isOfThose(phrase.head)) return entities.passages.sideOf(unit);
   if (!OFFICIALS.test(phrase.head) && !officeParty(scene, wordingOf(scene, span))) return null;
   if (words.some(({norm}) => OF_PLACE.test(norm))) return ownerParty(scene, unit, phrase.from) ?? scene.home;
