@@ -22,9 +22,6 @@ const LONGEST = 3 * 24 * 60;
 const SOON = 400;
 const TALKS = /\b(?:talks|negotiat\w+|delegations?|summit|plenary|envoys?|rounds?|session|meeting)\b/u;
 
-/** A length as an answer: the question stands in a paragraph of its own. */
-const ANSWER = "a length by itself";
-
 /** A length and what ties it to a meeting. */
 interface Tie {
   readonly sentence: Sentence;
@@ -59,7 +56,10 @@ export function extractDurations(
     const index = indexOf.get(sentence.start)!;
     const previous = sentences
       .slice(Math.max(0, index - 2), index)
-      .filter(({paragraph}, n, all) => paragraph === sentence.paragraph || (rule === ANSWER && n === all.length - 1));
+      .filter(
+        ({paragraph}, n, all) =>
+          paragraph === sentence.paragraph || (rule === EVIDENCE_RULE.name && n === all.length - 1)
+      );
     const before = sentences.slice(Math.max(0, index - 3), index).reverse();
     const kind = kindOf({...scene, sentence, previous, before, length, tie: evidence, anaphoric});
     const round = rounds.of([sentence, ...previous.toReversed()], kind, length);

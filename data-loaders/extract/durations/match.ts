@@ -17,7 +17,7 @@ export interface Match {
 
 /** What a length measures when one of these stands right at it. */
 const NOT_A_LENGTH_BEFORE =
-  /\b(?:within|in the (?:next|coming|past|last|first)|for the (?:next|past|last)|over the (?:next|past|last|coming)|every|each|last|past|next|coming|another|first|until|until after|aged?|a deadline of|by|at least every|sentenced to|behind schedule by|delayed (?:by|for)|late by|waited(?: [\p{L}]+){0,4}? for|waiting(?: [\p{L}]+){0,4}? for|held(?: [\p{L}]+){0,3}? for|detained for|halt(?:ed)? for|silent for|quiet for|of (?:up to )?|up to)\s*$/u;
+  /\b(?:within|in the (?:next|coming|past|last|first)|for the (?:next|past|last)|over the (?:next|past|last|coming)|every|each|last|past|next|coming|another|first|until|until after|aged?|a deadline of|by|at least every|sentenced to|behind schedule by|delayed (?:by|for)|late by|waited(?: [\p{L}]+){0,4}? for|waiting(?: [\p{L}]+){0,4}? for|held(?: [\p{L}]+){0,3}? for|detained for|halt(?:ed)? for|silent for|quiet for|of (?:up to )?|(?<!\b(?:adds?|added|adding|round(?:s|ed|ing)?)(?: it| them)? )up to)\s*$/u;
 const NOT_A_LENGTH_AFTER =
   /^(?:['’]s?\s+(?:drive|flight|walk|march|journey|ride|notice|wait|delay|captivity|rest|sail|train)|[\s-]+(?:ago|earlier|later than|late\b|behind schedule|ahead of|prior to|in advance|overdue|of (?:the )?(?:war|fighting|captivity|detention|silence|waiting|delay|delays|shelling|bombardment|preparation|travel)|short of|old|from now|delay|wait|in (?:captivity|custody|prison|jail|detention)|away|notice|north|south|east|west|by (?:car|train|road|bus|air)|since|a (?:day|week|night)|per (?:day|week)|walk|drive|flight|march))/u;
 

@@ -20,6 +20,8 @@ const AS_SUCH =
   /^\s(?:is|was|are|were)(?: not)? (?:a|an|too|no) (?:\p{L}+ )?(?:long|short|time|much|little|eternity)\b/u;
 const LABEL =
   /^(?:on )?(?:duration|length|lasted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} \p{L}+|\p{L}+ \d{1,2}|(?:the )?(?:first|second|third|last|opening|closing) day|day (?:one|two|three|\d)|(?:round|session) (?:one|two|three|four|five|\d))(?: (?:in|at) [^:,]{1,20})?\s*[:,–—-]/u;
+const BETWEEN =
+  /\bbetween\s[^.;:]{0,60}?\b(?:handshakes?|opening (?:words|remarks|statements?)|first words?|sitting down|taking their seats|doors closing|closing of the doors|greetings?|welcome|first question|bell)\b/u;
 const OF_IT = /^\s(?:of|from) (?:it|them|that|which)\b/u;
 const HOW_LONG = /^["“‘']?(?:that|this) (?:is|was|'s) (?:how long|as long as|all|what)\b/u;
 const STEADY =
@@ -57,7 +59,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: "longer or shorter than another",
     points: 0.15,
-    holds: ({own, setting}) => COMPARED.test(own) || COMPARED.test(setting.before.slice(-40))
+    holds: ({own, tail, setting}) => COMPARED.test(`${own} ${tail}`) || COMPARED.test(setting.before.slice(-40))
   },
   {name: "a verb of lasting", points: 0.2, holds: ({hold}) => hold === "lasts"},
   {name: "a verb of spending or managing", points: 0.15, holds: ({hold}) => hold === "spends"},
@@ -75,8 +77,9 @@ export const FEATURES: readonly Feature[] = [
     points: 0.1,
     holds: ({hold, own, setting}) => hold === "alone" && LABEL.test(own || setting.before)
   },
-  {name: "so long, of it", points: 0.1, holds: ({tail}) => OF_IT.test(tail)},
+  {name: "so long, of it", points: 0.2, holds: ({tail}) => OF_IT.test(tail)},
   {name: "the next sentence says how long it was", points: 0.3, holds: ({setting}) => HOW_LONG.test(setting.next)},
+  {name: "between its beginning and its end", points: 0.2, holds: ({tail}) => BETWEEN.test(tail)},
   {name: "stands by itself", points: 0.1, holds: ({hold}) => hold === "alone"},
   {name: "the length is of a meeting", points: 0.3, holds: ({of}) => of},
   {name: "a meeting is named right after", points: 0.15, holds: ({beside, of}) => beside === "meeting" && !of},
@@ -109,7 +112,11 @@ export const FEATURES: readonly Feature[] = [
     points: -0.2,
     holds: ({topic, own, tail}) => topic !== "others" && OTHERS_PATTERN.test(`${own} ${tail}`)
   },
-  {name: "the clause is about something else", points: -0.25, holds: ({otherwise}) => otherwise},
+  {
+    name: "the clause is about something else",
+    points: -0.25,
+    holds: ({otherwise, hold}) => otherwise && hold !== "told"
+  },
   {name: "in so long, and nothing ends", points: -0.2, holds: ({hold, of}) => hold === "within" && !of},
   {
     name: "one who speaks alone",
@@ -122,6 +129,6 @@ export const FEATURES: readonly Feature[] = [
   {name: "again and again", points: -0.3, holds: (place) => STEADY.test(around(place))},
   {name: "told in days", points: -0.3, holds: ({setting}) => setting.days},
   {name: "attribute of something else", points: -0.3, holds: ({hold, of}) => hold === "attribute" && !of},
-  {name: "no talks have been told of", points: -0.1, holds: ({setting}) => !setting.amongTalks},
+  {name: "no talks have been told of", points: -0.05, holds: ({setting}) => !setting.amongTalks},
   {name: "nothing holds it", points: -0.2, holds: ({hold, of}) => hold === "none" && !of}
 ];

@@ -10,24 +10,7 @@ const THRESHOLD = 0.4;
 /** Most that is given to a length which only its passage ties. */
 const MOST = 0.7;
 
-/** What this folder reads, as docs and tests show it. */
-export const EVIDENCE_RULE = {
-  name: "what stands around it",
-  examples: [
-    "The first talks went on all day. In June it was [barely an hour].",
-    "Round 1 (May 16, [two hours]): 1,000 prisoners a side.",
-    "There were two days of talks. That was perhaps [three hours] on the first day, and on the last day one hour and twenty minutes.",
-    "The delegations walked in at 13.35 by my watch, so that is [an hour and three-quarters, give or take].",
-    "Those talks were the first. The delegations took [five hours] in Hentzau, and agreed on nothing."
-  ],
-  counterExamples: [
-    "The talks go on. The ferry takes [two hours].",
-    "The talks went on. The delegations had [20 minutes] for photographs.",
-    "The talks are over. For [three hours] the town was without power.",
-    "The negotiators' break lasted [an hour].",
-    "The talks resume in [two hours]."
-  ]
-} as const;
+export {EVIDENCE_RULE} from "./rule.ts";
 
 export interface Weighed {
   readonly place: Place;

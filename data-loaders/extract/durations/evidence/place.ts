@@ -83,7 +83,7 @@ const HOLDS: readonly (readonly [Hold, RegExp])[] = [
   ["noun", held(`\\b(?:${MEETING})(?:,? (?:of|lasting|that lasted|that took))`)],
   [
     "alone",
-    /(?:^(?:a\.)?|[,;:–—("“‘'«]|\b(?:in|on|at|of) [^.;:,]{1,30})(?:\s*(?:and|then|some|only|just|all|about|a mere|perhaps|maybe))*\s*$/u
+    /(?:^(?:a\.)?|[,;:–—("“‘'«]|\b(?:in|on|at|of) [^.;:,]{1,30}|(?:^|, )(?:at|theirs|\p{L}+day's|(?:on )?the (?:first|second|third|fourth|other|earlier|later|latter|former|next|last|previous)(?: (?:one|day|session|meeting|round))?))(?:\s*(?:and|then|some|only|just|all|about|a mere|perhaps|maybe))*\s*$/u
   ]
 ];
 
@@ -91,10 +91,11 @@ const ROW =
   /\b(?:it|this|that|these|they|theirs?|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day's|both|each|none|one|the (?:first|second|third|fourth|fifth|sixth|two|three|pair|last|latter|former|other|others|next|previous|whole|rest)|(?:first|second|third|last|this|next) time)\b/u;
 const SINGLE = /\b(?:i|he|she|him|her|we|you)\b/u;
 
-/** The people of a meeting, but not what is theirs: "the negotiators' break". */
-const PEOPLE = new RegExp(`${PEOPLE_PATTERN.source}(?!['’]s? )`, "u");
+/** The people of a meeting by a noun, and not what is theirs: "the negotiators' break". "They" are whoever was told of. */
+const PEOPLE = new RegExp(`(?!they\\b)${PEOPLE_PATTERN.source}(?!['’]s? )`, "u");
 /** A subject that is neither a meeting nor its people: "the ferry takes". */
-const OTHER_SUBJECT = /^\s*(?:the|a|an|his|her|its|my|our|this|that|\p{L}+['’]s)\s\p{L}+/u;
+const OTHER_SUBJECT =
+  /^\s*(?!the (?:shortest|longest|briefest|first|second|third|fourth|fifth|last|latter|former|other|earlier|later|next|previous)\b)(?:the|a|an|his|her|its|my|our|this|that|\p{L}+['’]s)\s\p{L}+/u;
 /** Who does little else than meet: where nothing that lasts has been named, a meeting is what goes on. */
 const MEETERS =
   /\b(?:delegations?|delegates|negotiators?|envoys?|mediators?|negotiating teams?|two (?:sides|teams))\b/u;
@@ -139,6 +140,8 @@ function topicOf(clause: string): Topic {
 export function placeOf(setting: Setting): Place {
   const {before, after, attributive} = setting;
   const cuts = [0, ...[...before.matchAll(OPENING)].map(({index, 0: mark}) => index + mark.length)];
+  // Of "they met in Zenda: three hours" the clause in front of the mark is the length's own.
+  while (cuts.length > 1 && /^(?:\s|["“‘'«]|some|only|just)*$/u.test(before.slice(cuts.at(-1)))) cuts.pop();
   const own = before.slice(cuts.at(-1));
   const closing = CLOSING.exec(after);
   const tail = after.slice(0, Math.min(closing?.index ?? after.length, 110));
@@ -159,11 +162,12 @@ export function placeOf(setting: Setting): Place {
       lastEvent(setting.previous) ??
       lastEvent(setting.recent) ??
       nearest(after.slice(tail.length)) ??
+      nearest(setting.next) ??
       (MEETERS.test(`${setting.recent} ${before.slice(0, cuts.at(-1))}`) ? "meeting" : null),
     near: lastEvent(before),
     otherwise: topic === "nobody" && OTHER_SUBJECT.test(own),
     asked: isAsked(setting),
-    beside: nearest(tail.replace(AGREED, " ")),
+    beside: besides(tail.replace(AGREED, " ")),
     of: OF_MEETING.test(tail)
   };
 }
@@ -183,6 +187,11 @@ function isAsked({previous}: Setting): boolean {
 function lastEvent(words: string): "meeting" | "foreign" | null {
   const last = [...words.matchAll(EVENT)].at(-1);
   return last === undefined ? null : last[1] !== undefined ? "foreign" : "meeting";
+}
+
+/** "Three hours, a lunch cancelled": behind a comma only a meeting counts. */
+function besides(tail: string): "meeting" | "foreign" | null {
+  return nearest(tail.split(",")[0]!) ?? (nearest(tail) === "meeting" ? "meeting" : null);
 }
 
 /** The first event right after the length, of a compound the last noun. */

@@ -63,38 +63,6 @@ export const SPENT_RULES: readonly DurationRule[] = [
     counterExamples: ["They agreed at the meeting on a truce of [72 hours]."]
   },
   {
-    name: "so many minutes were enough",
-    after:
-      /^\s*(?:(?:were|was|are|is|had been|have been|proved|seemed)\s+(?:enough|sufficient|plenty|all (?:it|that|they|the))|sufficed|was all|were all|is all|did|(?:was|is) how long)\b/u,
-    subject: "people",
-    ahead: true,
-    points: 0.25,
-    examples: [
-      "[Forty minutes] were enough on Wednesday for the two delegations to agree about prisoners.",
-      "[An hour] sufficed for the negotiators.",
-      "[Two and a half hours] was how long the session took."
-    ],
-    counterExamples: [
-      "[Two hours] were enough to clear the runway.",
-      "[Thirty days] were enough, the general said of the truce."
-    ]
-  },
-  {
-    name: "the meeting was so many hours long",
-    before: new RegExp(`(?:\\b(?:was|were|is|been|ran)|,)(?:\\s+${SMALL})*$`, "u"),
-    after: /^\s+(?:long|in length)\b/u,
-    subject: "meeting",
-    points: 0.3,
-    examples: [
-      "The session was [two hours] long, with one break.",
-      "The first two rounds of talks were brief; a third on 7 March, [nearly three hours] long, brought a corridor."
-    ],
-    counterExamples: [
-      "The ceasefire proposed at the talks is [three hours] long.",
-      "The truce, [three hours] long, was agreed at the talks."
-    ]
-  },
-  {
     name: "hours with somebody in office",
     before:
       /\b(?:after|spent|spend|spending|following|for)(?:\s+(?:some|only|just|nearly|more|than|over|about|almost|a|the|another))*$/u,
