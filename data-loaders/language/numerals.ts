@@ -5,7 +5,21 @@ import {isHyphen, touches} from "./phrases.ts";
 import type {Token} from "./tokens.ts";
 
 /** Between "a" and a scale word: "a good hundred". */
-const FILLERS = new Set(["good", "full", "mere", "whole", "cool", "round", "solid"]);
+const FILLERS = new Set([
+  "good",
+  "full",
+  "mere",
+  "whole",
+  "cool",
+  "round",
+  "solid",
+  "princely",
+  "paltry",
+  "meagre",
+  "scant",
+  "generous",
+  "grand"
+]);
 
 /** Counted by a couple without "of" or without an article. */
 const TIMES = new Set("seconds minutes hours days nights weeks months years decades".split(" "));

@@ -66,7 +66,7 @@ export const AT_THE_TABLE = any(`
   behind closed doors | face to face | in talks | in negotiations | in discussions | in conversation | in consultations | in session | in conclave | of talking |
   of talks | of monologues? | of shouting | of small talk | of argument | of arguments | of arguing | of give and take | together | closeted | talking | negotiating | haggling | bargaining | in the room | in the same room | in one room |
   locked in talks | locked in negotiations | in meetings | in a meeting | on the phone | on the telephone | one on one | of back and forth | with his counterpart |
-  with her counterpart | going through | going over | working through | poring over | hammering out | thrashing out | arguing | debating | wrangling | in the same hall | across the same table | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session | over (?:a|one) (?:single )?(?:page|paragraph|sentence|clause|word|comma|name|list|map|text|draft|line)
+  with her counterpart | going through | going over | working through | poring over | hammering out | thrashing out | arguing | debating | wrangling | in the same hall | across the same table | with their counterparts | in private | at the talks | in the meeting | discussing | locked away | in closed session | from room to room | from one room to (?:the )?(?:other|another|next) | (?:between|back and forth between) (?:the )?(?:two )?rooms | over (?:a|one) (?:single )?(?:page|paragraph|sentence|clause|word|comma|name|list|map|text|draft|line)
 `);
 
 /** The people of a meeting, where the meeting itself is not named. */

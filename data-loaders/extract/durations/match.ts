@@ -1,6 +1,7 @@
 import {reason, START} from "../confidence.ts";
 import type {Reason} from "../mentions.ts";
 import {EVIDENCE_RULE, evidenceFor} from "./evidence/index.ts";
+import {placeOf} from "./evidence/place.ts";
 import {BEING_IN, LASTING, OTHERS_PATTERN, PEOPLE_PATTERN, WAYSIDE_PATTERN} from "./lexicon.ts";
 import {DURATION_RULES, type DurationRule} from "./rules/index.ts";
 import type {Setting} from "./setting.ts";
@@ -123,7 +124,7 @@ function ruleFor(setting: Setting): Match | null {
     if (rule.subject === "people" && othersMeet(left ? before.slice(0, left.index) : before)) continue;
     if (rule.subject === "people" && right && OTHERS_PATTERN.test(right[0])) continue;
     const subject = subjectOf(setting, rule, left, right);
-    if (subject === null) continue;
+    if (subject === null || (subject === "pointed" && placeOf(setting).otherwise)) continue;
     return {
       ...named(rule, subject === "pointed"),
       reach: {before: left ? left[0].length : 0, after: right ? right[0].length : 0}

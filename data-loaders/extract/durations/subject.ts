@@ -27,8 +27,6 @@ export function subjectOf(
       /^(?:a )?meeting/.test(left?.[0] ?? "")
       ? "pointed"
       : "named";
-  if (rule.subject === "recent" || rule.subject === "lengths")
-    return pointsBack(setting, rule.subject, `${setting.before} ${setting.after.slice(0, AHEAD)}`) ? "pointed" : null;
   const head = left ? setting.before.slice(0, left.index) : setting.before;
   const follows = rule.ahead ? setting.after.slice(0, AHEAD) : (right?.[0] ?? "");
   const inside = `${left?.[0] ?? ""} ${follows}`;
@@ -78,29 +76,7 @@ export const WITH_BREAKS = /\bwith(?:out)?\s(?:\p{L}+\s){0,2}$/u;
 
 /** "To settle on the exchange": what they agree on is not what takes so long. */
 export const AGREED =
-  /\bto (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|seal|finali[sz]e|clinch|draft)\b[^.;:,]*/gu;
-
-/** Whether the sentences before speak of a meeting ("recent") or of how long one was ("lengths"), and of nothing else that lasts. */
-function pointsBack(setting: Setting, back: "recent" | "lengths", words: string): boolean {
-  const own = words.replace(AGREED, " ");
-  const here = [...own.matchAll(EVENT)].filter(
-    ({index}) => !WITH_BREAKS.test(own.slice(Math.max(0, index - 24), index))
-  );
-  if (here.some((event) => event[1] !== undefined)) return false;
-  if (back === "lengths") {
-    const asked = ASKED_HOW_LONG.exec(setting.previous)?.[1];
-    if (asked === undefined) return setting.lengthTold;
-    const event = [...asked.matchAll(EVENT)][0];
-    return event ? event[1] === undefined : TALKED.test(asked);
-  }
-  if (here.length > 0 && setting.amongTalks) return true;
-  const near = [...setting.previous.matchAll(EVENT)].at(-1);
-  if (near) return near[1] === undefined;
-  const far = [...setting.recent.matchAll(EVENT)].at(-1);
-  return setting.lengthTold || far !== undefined
-    ? far?.[1] === undefined && setting.amongTalks
-    : setting.amongTalks && PEOPLE_PATTERN.test(setting.previous);
-}
+  /\bto (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|find a|get through|seal|finali[sz]e|clinch|draft)\b[^.;:,]*/gu;
 
 /** "Anna Lind and Zenda's Karl Ott": two who meet, by their capitals, right before the verb. */
 export const TWO_NAMES =

@@ -12,7 +12,7 @@ export interface Feature {
 const around = ({own, tail}: Place): string => `${own} ${tail}`;
 
 const AWAY =
-  /\b(?:flew|flown|flying|flights?|drove|drive|driven|walked(?! out)|marched|rode|travel\w*|journey\w*|sail\w*|wait\w*|queue\w*|slept|sleep|delay\w*|stuck|stranded|detained|captiv\w+|imprison\w+|jail\w*|sentenced|hid(?:den)?|shell(?:ed|ing)|bomb(?:ed|ing)|burn(?:ed|ing)|search(?:ed|ing)|looked for|died|treated|unload\w*|deadline|expire\w*|ultimatum|lapse\w*|ceased?|quiet|silen\w+|notice)\b/u;
+  /\b(?:flew(?! in)|flown(?! in)|flying|flights?|drove|drive|driven|walked(?! out)|marched|rode|travel\w*|journey\w*|sail\w*|wait\w*|queue\w*|slept|sleep|delay\w*|stuck|stranded|detained|captiv\w+|imprison\w+|jail\w*|sentenced|hid(?:den)?|shell(?:ed|ing)|bomb(?:ed|ing)|burn(?:ed|ing)|search(?:ed|ing)|looked for|died|treated|unload\w*|deadline|expire\w*|ultimatum|lapse\w*|ceased?|quiet|silen\w+|notice)\b/u;
 const TO_DO = /^(?:\s\p{L}+){0,3}\sto (?!(?:a|an|the|\d)\b)\p{L}+/u;
 const SPEECH_END = /\b(?:spoke|speaks?|spoken|speaking|talked|talking|argued)\b[^.;:]{0,40}$/u;
 const FROM = /^\s(?:later|after|before|afterwards|into)\b/u;
@@ -34,10 +34,6 @@ const ENOUGH =
 const WATCH =
   /^,?\s(?:(?:from )?start to finish|by (?:our|my|the|his|her|their) \p{L}+|all told|in (?:all|total)|altogether|flat|exactly|with(?:out)? (?:a|one|two|no|any)? ?breaks?|if (?:you|one|\p{L}+ (?:is|are) to be)|door to door)\b/u;
 const COMPARED = /\b(?:longer|shorter|briefer|briefest|shortest|longest|brief|lengthy|as long as)\b/u;
-/** What a meeting is for. */
-const TO_AGREE =
-  /\bto (?:agree|settle|strike|reach|sign|approve|thrash|hammer|conclude|find a|get through|seal|finali[sz]e|clinch|draft)\b/u;
-
 export const FEATURES: readonly Feature[] = [
   {name: "the clause is about a meeting", points: 0.2, holds: ({topic}) => topic === "meeting"},
   {name: "the clause is about the people of a meeting", points: 0.15, holds: ({topic}) => topic === "people"},
@@ -84,7 +80,7 @@ export const FEATURES: readonly Feature[] = [
   {name: "the length is of a meeting", points: 0.3, holds: ({of}) => of},
   {name: "a meeting is named right after", points: 0.15, holds: ({beside, of}) => beside === "meeting" && !of},
   {name: "somebody gives the length", points: 0.15, holds: ({hold}) => hold === "told"},
-  {name: "to agree", points: 0.15, holds: ({tail}) => TO_AGREE.test(tail)},
+  {name: "to agree", points: 0.15, holds: ({settles}) => settles},
   {name: "at the table, together, face to face", points: 0.15, holds: (place) => TABLE.test(place.tail)},
   {name: "a verb of sitting or talking", points: 0.1, holds: ({own}) => SITTING.test(own)},
   {
@@ -95,7 +91,8 @@ export const FEATURES: readonly Feature[] = [
   {
     name: "another thing that lasts has been told of last",
     points: -0.15,
-    holds: ({spokenOf, topic}) => spokenOf === "foreign" && topic !== "meeting" && topic !== "people"
+    holds: ({spokenOf, topic, setting}) =>
+      spokenOf === "foreign" && !setting.lengthTold && topic !== "meeting" && topic !== "people"
   },
   {
     name: "another thing stands nearer",
@@ -123,7 +120,7 @@ export const FEATURES: readonly Feature[] = [
     points: -0.3,
     holds: ({own}) => isSpeech(own.replace(SPEECH_END, ""), SPEECH_END.exec(own)?.[0] ?? "")
   },
-  {name: "to do something else", points: -0.25, holds: ({tail}) => TO_DO.test(tail) && !TO_AGREE.test(tail)},
+  {name: "to do something else", points: -0.25, holds: ({tail}) => TO_DO.test(tail)},
   {name: "counted from something else", points: -0.4, holds: ({tail, setting}) => FROM.test(tail || setting.after)},
   {name: "length as such", points: -0.2, holds: ({tail}) => AS_SUCH.test(tail)},
   {name: "again and again", points: -0.3, holds: (place) => STEADY.test(around(place))},

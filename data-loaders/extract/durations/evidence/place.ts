@@ -43,6 +43,8 @@ export interface Place {
   readonly beside: "meeting" | "foreign" | null;
   /** "Three hours of hard talks", "a two-hour session": whether a meeting is what the length is of. */
   readonly of: boolean;
+  /** Whether it is told as what they took to agree; what they agreed on is cut from the tail. */
+  readonly settles: boolean;
 }
 
 /** Where the clause of a length begins: behind marks and conjunctions. */
@@ -88,28 +90,36 @@ const HOLDS: readonly (readonly [Hold, RegExp])[] = [
 ];
 
 const ROW =
-  /\b(?:it|this|that|these|they|theirs?|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day's|both|each|none|one|the (?:first|second|third|fourth|fifth|sixth|two|three|pair|last|latter|former|other|others|next|previous|whole|rest)|(?:first|second|third|last|this|next) time)\b/u;
+  /\b(?:it|this|that|these|they|theirs?|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day's|both|each|none|one|a (?:second|third|fourth|fifth)|the (?:first|second|third|fourth|fifth|sixth|two|three|pair|last|latter|former|other|others|next|previous|whole|rest|(?:opening|closing|final) day)|(?:first|second|third|last|this|next) time)\b/u;
 const SINGLE = /\b(?:i|he|she|him|her|we|you)\b/u;
 
 /** The people of a meeting by a noun, and not what is theirs: "the negotiators' break". "They" are whoever was told of. */
 const PEOPLE = new RegExp(`(?!they\\b)${PEOPLE_PATTERN.source}(?!['’]s? )`, "u");
 /** A subject that is neither a meeting nor its people: "the ferry takes". */
 const OTHER_SUBJECT =
-  /^\s*(?!the (?:shortest|longest|briefest|first|second|third|fourth|fifth|last|latter|former|other|earlier|later|next|previous)\b)(?:the|a|an|his|her|its|my|our|this|that|\p{L}+['’]s)\s\p{L}+/u;
+  /^\s*(?!(?:a|the) (?:opening|closing|final|shortest|longest|briefest|first|second|third|fourth|fifth|last|latter|former|other|earlier|later|next|previous)\b)(?:the|a|an|his|her|its|my|our|this|that|\p{L}+['’]s)\s\p{L}+/u;
 /** Who does little else than meet: where nothing that lasts has been named, a meeting is what goes on. */
 const MEETERS =
   /\b(?:delegations?|delegates|negotiators?|envoys?|mediators?|negotiating teams?|two (?:sides|teams))\b/u;
 /** "After the talks the minister met": when it was, not what it was. */
 const TIME_BY = /\b(?:after|before|since|until|amid|following|despite|ahead of|on the eve of)\s(?:\p{L}+\s){0,3}$/u;
+/** "The film about the talks". */
+const ABOUT = /\p{L}\s(?:about|regarding|concerning)\s(?:\p{L}+\s){0,2}$/u;
 /** "Talks on a truce". */
-const SUBJECT_MATTER = /\p{L}\s(?:on|about|over|regarding|concerning|of)\s(?:\p{L}+\s){0,2}$/u;
+const SUBJECT_MATTER = /\p{L}\s(?:on|over|of)\s(?:\p{L}+\s){0,2}$/u;
 
 /** Everything that a clause can be about, in the order of its words. */
 function topicOf(clause: string): Topic {
   const found: (readonly [number, Topic])[] = [];
   for (const event of clause.matchAll(EVENT)) {
     const lead = clause.slice(Math.max(0, event.index - 50), event.index);
-    if (TIME_BY.test(lead) || (event[1] !== undefined && SUBJECT_MATTER.test(lead)) || WITH_BREAKS.test(lead)) continue;
+    if (
+      TIME_BY.test(lead) ||
+      ABOUT.test(lead) ||
+      (event[1] !== undefined && SUBJECT_MATTER.test(lead)) ||
+      WITH_BREAKS.test(lead)
+    )
+      continue;
     // Of a compound the last noun counts: "ceasefire talks".
     const follows = clause.slice(event.index + event[0].length, event.index + event[0].length + 16);
     if (event[1] !== undefined && new RegExp(`^\\s(?:${MEETING})\\b`, "u").test(follows)) continue;
@@ -125,7 +135,10 @@ function topicOf(clause: string): Topic {
   const row = ROW.exec(clause);
   const named = found[0];
   // "The first round": a place in a row that names its noun is that noun.
-  if (row && !(named && /^the |^each|^both|'s$/u.test(row[0]) && named[0] > row.index && named[0] - row.index < 26))
+  if (
+    row &&
+    !(named && /^(?:the|a) |^each|^both|'s$/u.test(row[0]) && named[0] > row.index && named[0] - row.index < 26)
+  )
     found.push([row.index, "pointed"]);
   add(SINGLE, "one");
   found.sort((a, b) => a[0] - b[0]);
@@ -144,9 +157,12 @@ export function placeOf(setting: Setting): Place {
   while (cuts.length > 1 && /^(?:\s|["“‘'«]|some|only|just)*$/u.test(before.slice(cuts.at(-1)))) cuts.pop();
   const own = before.slice(cuts.at(-1));
   const closing = CLOSING.exec(after);
-  const tail = after.slice(0, Math.min(closing?.index ?? after.length, 110));
+  const whole = after.slice(0, Math.min(closing?.index ?? after.length, 110));
+  const tail = whole.replace(AGREED, " ");
   let topic = topicOf(own);
-  for (let i = cuts.length - 2; i >= 0 && topic === "nobody"; i--) topic = topicOf(before.slice(cuts[i], cuts[i + 1]));
+  const otherwise = topic === "nobody" && OTHER_SUBJECT.test(own);
+  for (let i = cuts.length - 2; i >= 0 && topic === "nobody" && !otherwise; i--)
+    topic = topicOf(before.slice(cuts[i], cuts[i + 1]));
   if ((topic === "nobody" || topic === "one") && TWO_NAMES.test(setting.written)) topic = "people";
   const ahead = topic === "nobody" ? topicOf(after.slice(0, 120).replace(AGREED, " ")) : "nobody";
   const hold = attributive ? "attribute" : (HOLDS.find(([, pattern]) => pattern.test(own))?.[0] ?? "none");
@@ -161,14 +177,15 @@ export function placeOf(setting: Setting): Place {
       lastEvent(before.slice(0, cuts.at(-1))) ??
       lastEvent(setting.previous) ??
       lastEvent(setting.recent) ??
-      nearest(after.slice(tail.length)) ??
+      nearest(after.slice(whole.length)) ??
       nearest(setting.next) ??
       (MEETERS.test(`${setting.recent} ${before.slice(0, cuts.at(-1))}`) ? "meeting" : null),
     near: lastEvent(before),
-    otherwise: topic === "nobody" && OTHER_SUBJECT.test(own),
+    otherwise,
     asked: isAsked(setting),
-    beside: besides(tail.replace(AGREED, " ")),
-    of: OF_MEETING.test(tail)
+    beside: besides(tail),
+    of: OF_MEETING.test(tail),
+    settles: tail !== whole
   };
 }
 

@@ -1,15 +1,14 @@
 /**
  * How a text ties a length of time to a meeting. `before` must match up to where the length begins, `after` from where
  * it ends, both within one sentence. `subject` says what must stand there beside: a meeting's name ("meeting"), the
- * meeting or its people ("people"), nothing more ("none": the pattern names the meeting itself); or what must have been
- * told in the sentences before: a meeting ("recent"), or how long one was ("lengths").
+ * meeting or its people ("people"), nothing more ("none": the pattern names the meeting itself).
  * In the examples the length stands in [brackets]; counter-examples are lengths that this rule must leave alone.
  */
 export interface DurationRule {
   readonly name: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
-  readonly subject: "meeting" | "people" | "none" | "recent" | "lengths";
+  readonly subject: "meeting" | "people" | "none";
   /** Whether the subject may stand after the length too: "forty minutes were enough for the delegations". */
   readonly ahead?: true;
   /** What the reading is worth beyond that a rule matched. */
