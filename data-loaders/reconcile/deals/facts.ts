@@ -1,10 +1,10 @@
 import {confidence} from "../../extract/confidence.ts";
 import type {Category, Status} from "../../extract/mentions.ts";
+import {agreedIn} from "./agreed-in.ts";
 import {type Amount, scale} from "./amounts.ts";
-import {agreedIn} from "./months.ts";
+import {outOf} from "./out-of.ts";
 import {isPartitive} from "./partitive.ts";
 import {isRunning} from "./running.ts";
-import {outOf} from "./shares.ts";
 import {subgroupKey} from "./subgroups.ts";
 import type {Figure} from "./types.ts";
 import {isUnderway} from "./underway.ts";

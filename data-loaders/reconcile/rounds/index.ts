@@ -4,7 +4,8 @@ import {findTokens} from "../../language/tokens.ts";
 import type {World} from "../../profile/world.ts";
 import type {Round, RoundFill} from "../types.ts";
 import {calendarOf, findInCalendar} from "./calendar.ts";
-import {gatherRounds, type Loose, seriesName} from "./gather.ts";
+import {gatherRounds, seriesName} from "./gather.ts";
+import type {Loose} from "./gathered.ts";
 import {type RoundReport, type ToldRound, toldBy} from "./told.ts";
 
 export type {RoundReport} from "./told.ts";

@@ -1,5 +1,5 @@
 import {type Day, isoOf} from "../../language/days.ts";
-import type {Gathered} from "./gather.ts";
+import type {Gathered} from "./gathered.ts";
 
 /** A number told again or out of turn opens a new series only after so long a silence; a "first" after a third does at once. */
 const SILENCE = 60;

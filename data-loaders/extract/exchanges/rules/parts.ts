@@ -1,26 +1,11 @@
 import {reason, START} from "../../confidence.ts";
 import type {Counted} from "../count/counted.ts";
 import type {Scene} from "../sentence/scene.ts";
-import type {Desk, Draft} from "../story/figure.ts";
+import type {Desk, Draft, Loose, Whole} from "../story/figure.ts";
 import {finish} from "../story/finish.ts";
 
 /** How many sentences behind a whole its parts may stand. */
 const REACH = 8;
-
-/** A number behind a whole that no rule has read, kept until it is known whether the numbers add up. */
-export interface Loose {
-  readonly scene: Scene;
-  readonly np: Counted;
-  readonly i: number;
-}
-
-/** A figure just told, and what is left of it when the parts told since are taken away. */
-export interface Whole {
-  readonly draft: Draft;
-  readonly left: number;
-  readonly parts: number;
-  readonly loose: readonly Loose[];
-}
 
 /** A new whole figure begins a new sum; a part that a rule has read lessens what is left. */
 export function noteWhole(draft: Draft, {story}: Desk): void {

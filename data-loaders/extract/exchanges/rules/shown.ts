@@ -10,14 +10,6 @@ import type {Desk, Draft} from "../story/figure.ts";
 import {finish} from "../story/finish.ts";
 import {CAPTIVES} from "./governed.ts";
 
-/** People or remains that a sentence only shows ("In them were the bodies of four hostages"). */
-export interface Shown {
-  readonly scene: Scene;
-  readonly np: Counted;
-  /** Index of the number's unit. */
-  readonly at: number;
-}
-
 /** Notes captives or remains that no rule has read: the next sentence may tell what was done to them. */
 export function noteShown(scene: Scene, np: Counted, at: number, {story}: Desk): void {
   if (np.shape !== "noun" || np.partOf || np.listed || np.head === null) return;

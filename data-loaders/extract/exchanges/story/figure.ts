@@ -5,9 +5,8 @@ import type {Counted} from "../count/counted.ts";
 import type {Described} from "../count/described.ts";
 import type {Direction, Sides} from "../direction/roles.ts";
 import type {Slot} from "../rules/govern.ts";
-import type {Whole} from "../rules/parts.ts";
-import type {Shown} from "../rules/shown.ts";
 import type {Frame} from "../sentence/frames.ts";
+import type {Scene} from "../sentence/scene.ts";
 
 /** A figure on its way to a mention: what a rule read, still to be merged with the others of its article. */
 export interface Draft {
@@ -68,6 +67,29 @@ export interface Deed {
   readonly direction: Direction;
   /** Both sides do it at once. */
   readonly swap: boolean;
+}
+
+/** A number behind a whole that no rule has read, kept until it is known whether the numbers add up. */
+export interface Loose {
+  readonly scene: Scene;
+  readonly np: Counted;
+  readonly i: number;
+}
+
+/** A figure just told, and what is left of it when the parts told since are taken away. */
+export interface Whole {
+  readonly draft: Draft;
+  readonly left: number;
+  readonly parts: number;
+  readonly loose: readonly Loose[];
+}
+
+/** People or remains that a sentence only shows ("In them were the bodies of four hostages"). */
+export interface Shown {
+  readonly scene: Scene;
+  readonly np: Counted;
+  /** Index of the number's unit. */
+  readonly at: number;
 }
 
 /** What the article has told so far: figures without a noun, a direction or a day of their own go by it. */
