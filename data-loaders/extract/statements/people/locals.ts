@@ -1,9 +1,9 @@
 import {MOVEMENT_TIES} from "../../../profile/countries.ts";
-import {type Town, townAt} from "../../towns.ts";
 import {ELSEWHERE, speakerNoun} from "../lexicon/roles.ts";
 import type {Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import {KIN} from "./kin.ts";
+import {townOf} from "./town.ts";
 
 /** Those who rule or serve one place, wherever that is said. */
 const OF_TOWN =
@@ -25,20 +25,6 @@ const BATTLE = /^(?:veteran|survivor|defender|hero|victim|liberator|conqueror|co
 const BASED = /-(?:based|born)$/;
 const AT = /^(?:in|at|near|outside)$/;
 const OUT_OF = /^(?:from|of)$/;
-
-/** The town or region that begins at an item, of a state that the article is about. */
-export function townOf(scene: Scene, items: readonly Item[], at: number): Town | null {
-  if (scene.nameAt.has(items[at]?.start ?? -1)) return null;
-  return townAt(
-    scene.document.text,
-    (i) => {
-      const item = items[i];
-      return item && {start: item.start, end: item.end, norm: item.norm, capital: item.kind === "word" && item.proper};
-    },
-    at,
-    (name) => scene.world.stateOfPlace(name, scene.near)
-  );
-}
 
 /**
  * The state of those who are told of by a place and nothing else: a private person "from" or "in" a town, and who rules or serves it.

@@ -2,7 +2,7 @@ import {isDemonym, type Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
 import {KIN} from "./kin.ts";
-import {townOf} from "./locals.ts";
+import {townOf} from "./town.ts";
 
 /** Nouns for the people whom a text tells of by their nation: "Dornish troops", "Dornish families". */
 const PEOPLE =
