@@ -2,9 +2,8 @@ import {BE} from "../lexicon/closed.ts";
 import type {Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
-import type {Entity} from "./entity.ts";
+import type {Entity, Passages} from "./entity.ts";
 import {KIN} from "./kin.ts";
-import type {Passages} from "./passage.ts";
 
 /** What is done to those who are exchanged. */
 const DONE =

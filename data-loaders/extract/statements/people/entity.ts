@@ -1,6 +1,11 @@
 import type {Person} from "../../../profile/schema.ts";
 import type {Unit} from "../text/units.ts";
-import type {Passages} from "./passage.ts";
+
+/** Whose people a passage tells of; asked for by its sentences. */
+export interface Passages {
+  /** The side of the people who are held, freed or waited for around a sentence; null where both sides' are, or none. */
+  sideOf(unit: Unit): string | null;
+}
 
 /** A person of an article, with everything that the article says of who they are. */
 export interface Entity {

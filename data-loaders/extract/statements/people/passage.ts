@@ -1,6 +1,7 @@
 import {isDemonym, type Scene} from "../scene/scene.ts";
 import type {Item} from "../text/item.ts";
 import type {Unit} from "../text/units.ts";
+import type {Passages} from "./entity.ts";
 import {KIN} from "./kin.ts";
 import {townOf} from "./town.ts";
 
@@ -20,12 +21,6 @@ const ITEM = /^(?:\d+[.)]|[^\p{L}\p{N}"'“‘])/u;
 const LEAD = 3;
 /** How many times people of a nation must be told of for the article to be about them. */
 const LEAST = 2;
-
-/** Whose people a passage tells of; asked for by its sentences. */
-export interface Passages {
-  /** The side of the people who are held, freed or waited for around a sentence; null where both sides' are, or none. */
-  sideOf(unit: Unit): string | null;
-}
 
 /**
  * By the nations that the text gives to people: those of the sentence, else of its paragraph, else of the paragraphs beside it, else
