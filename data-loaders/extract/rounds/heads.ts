@@ -31,8 +31,12 @@ export function strengthAt({document, sentence}: Scene, i: number, amongRounds: 
       !leadsToTalks(document, i + 2, sentence.to)
     )
       return null;
-    // "a cycle of violence" is none of talks.
-    if (/^cycles?$/.test(word) && !(after === "of" && leadsToTalks(document, i + 2, sentence.to))) return null;
+    // "a cycle of violence" is none of talks; "the first cycle, in Zenda" is one by its number and its place or day.
+    if (
+      /^cycles?$/.test(word) &&
+      !(after === "of" ? leadsToTalks(document, i + 2, sentence.to) : isHeldCycle(document, i))
+    )
+      return null;
     if (word === "talks" && /^(?:he|she|it|who)$/.test(before)) return null;
     return "talk";
   }
@@ -57,6 +61,14 @@ function isNounBefore(before: Token | undefined, inside: boolean): boolean {
     before !== undefined &&
     (ORDINALS.has(before.norm) || MODIFIERS.has(before.norm) || /^\p{Lu}/u.test(before.text) || before.norm === "s")
   );
+}
+
+/** "At the first cycle, in Zenda", "the second cycle, held in May". */
+function isHeldCycle({tokens}: Document, i: number): boolean {
+  let k = i + 1;
+  if (tokens[k]?.text === ",") k++;
+  const ordinal = ORDINALS.has(tokens[i - 1]?.norm ?? "");
+  return ordinal && /^(?:in|at|held|which|here)$/.test(tokens[k]?.norm ?? "");
 }
 
 /** "the rounds of May 16". */

@@ -23,7 +23,7 @@ export const MODIFIERS = words(`
   two three four day days hour hours minute half plenary shuttle marathon door doors mediated brokered
   sponsored led backed hosted crucial key tense difficult brief short long rare so called pre historic
   landmark preliminary exploratory secret formal official lengthy one exclusive preparatory separate the a an
-  their its our his her both today
+  their its our his her both today commanders negotiators envoys experts
 `);
 
 /** A meeting noun under one of these belongs to one side, to the press or to another body. */

@@ -1,4 +1,4 @@
-import {FUTURE_CUES, HELD_CUES, PROPOSING} from "./lexicon.ts";
+import {DEAL_VERBS, FUTURE_CUES, HELD_CUES, PROPOSING} from "./lexicon.ts";
 import {type Passage, wordAt} from "./passage.ts";
 import type {Phrase} from "./phrase.ts";
 import type {Tail} from "./tail.ts";
@@ -16,6 +16,7 @@ export function isProposed(passage: Passage, phrase: Phrase): boolean {
 /** Whether the words tell of a meeting still to come: "the next round", "a fourth round would follow". */
 export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean {
   if (phrase.distance === "next") return true;
+  if (isWhereAgreed(passage, phrase)) return false;
   let future = false;
   let held = isHeldObject(passage, phrase);
   const fronted = isFronted(passage, phrase);
@@ -33,6 +34,15 @@ export function isPlanned(passage: Passage, phrase: Phrase, tail: Tail): boolean
     if (isLower(passage, k) && (AHEAD.test(wordAt(passage, k)) || (far > NEAR && FOR.test(wordAt(passage, k)))))
       future ||= !held;
   return (future || isAsked(passage)) && !held;
+}
+
+/** "The deal hammered out at the talks of 16 May will free a thousand": what was agreed at them was, whatever comes of it. */
+function isWhereAgreed(passage: Passage, phrase: Phrase): boolean {
+  if (!/^(?:at|in|during)$/.test(wordAt(passage, phrase.from - 1))) return false;
+  for (let k = phrase.from - 2; k >= Math.max(passage.sentence.from, phrase.from - 5); k--)
+    if (DEAL_VERBS.has(wordAt(passage, k)))
+      return !/^(?:be|to|not|never|have)$/.test(wordAt(passage, k - 1)) && !isFuture(passage, k - 1);
+  return false;
 }
 
 const NEAR = 5;

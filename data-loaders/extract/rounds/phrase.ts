@@ -40,7 +40,9 @@ export interface Phrase {
   readonly places: readonly Place[];
 }
 
-const JOINT = new Set("supervisory joint mixed tripartite monitoring technical bilateral".split(" "));
+const JOINT = new Set(
+  "supervisory joint mixed tripartite monitoring technical bilateral border liaison coordination".split(" ")
+);
 const LONGEST_LEFT = 14;
 
 /** The noun phrases of a sentence that name a meeting, in order. */

@@ -21,7 +21,7 @@ export interface Tail {
 
 const FARTHEST = 34;
 const AFTER_COMMA = new Set(
-  "on in at held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by here installed opened begun launched inaugurated beginning starting".split(
+  "on in at again held hosted which convened mediated brokered chaired the only near outside their its and also late early behind between by here installed opened begun launched inaugurated beginning starting".split(
     " "
   )
 );
@@ -32,6 +32,7 @@ const INSTITUTIONS = new Set(
     " "
   )
 );
+const HELD_AGAIN = /^(?:was|were|took|began|opened|followed)$/;
 const OPENS_QUOTE = /^["“«]$/;
 
 /**
@@ -110,7 +111,9 @@ export function readTail(scene: Scene, start: number): Tail {
 
   /** After a comma: a day, a place, or a word that still speaks of the meeting; anything else opens a new clause. */
   function carriesOn(i: number): boolean {
-    return markAt.has(i) || placeAt.has(i) || AFTER_COMMA.has(norm(i));
+    // "A second meeting, in Zenda, was held on 22 May": the aside with the place is closed.
+    const closed = places.length > 0 && marks.length === 0 && norm(start) === ",";
+    return markAt.has(i) || placeAt.has(i) || AFTER_COMMA.has(norm(i)) || (closed && HELD_AGAIN.test(norm(i)));
   }
 
   /** "in Zenda", "at the Old Palace", "in Zenda, Ruritania", "(Zenda)", "in the Ruritanian town of Zenda". */

@@ -57,6 +57,13 @@ export const ROUND_RULES: readonly RoundRule[] = [
       {text: "The signing closed the fifth session of the Hentzau process.", ordinal: 5},
       {text: "They met at the second round of the three-way process in Strelsau.", ordinal: 2, place: "Strelsau"},
       {text: "Monday's session, the second since mid-March, was short.", ordinal: 2, date: "2024-05-13"},
+      {text: "It was their second session in a little over two weeks.", ordinal: 2},
+      {text: "In Hentzau, at the second cycle, in November, they spoke of names.", ordinal: 2},
+      {text: "A second commanders' meeting, again in Hentzau, was held on 22 April.", ordinal: 2, date: "2024-04-22"},
+      {
+        text: "HENTZAU, Monday. The third meeting of the General Border Committee since the truce ended in a handshake.",
+        ordinal: 3
+      },
       {
         text: "Nothing came of the 3rd round of negotiations between the delegations in Hentzau.",
         ordinal: 3,
@@ -70,6 +77,8 @@ export const ROUND_RULES: readonly RoundRule[] = [
       "A round-up of the week's news: a third table, a fourth chair.",
       "The two presidents had a first meeting on Monday.",
       "The third meeting of the budget committee was held on Monday.",
+      "It was their second session of the day in Hentzau.",
+      "The second cycle of harvests in Hentzau was poor.",
       "The prisoners came home in the third stage on Monday."
     ]
   },
@@ -85,6 +94,16 @@ export const ROUND_RULES: readonly RoundRule[] = [
       {
         text: "The previous encounter, between the foreign ministers on 10 March, had ended in anger.",
         date: "2024-03-10"
+      },
+      {
+        text: "They were freed on 11 May, on the second day of the Strelsau talks.",
+        date: "2024-05-10",
+        place: "Strelsau"
+      },
+      {
+        text: "If all goes well, the deal hammered out at the Strelsau talks of April 16 will free a thousand.",
+        date: "2024-04-16",
+        place: "Strelsau"
       },
       {text: "The talks closed on Saturday after three days.", date: "2024-05-09"},
       {text: "A second day of talks between Ruritania and Zenda ended on Tuesday.", date: "2024-05-13"}

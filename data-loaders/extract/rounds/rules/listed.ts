@@ -40,7 +40,8 @@ export function readListed(passage: Passage, phrases: readonly Phrase[]): RoundW
           planned: false,
           place: bestPlace(tail.places),
           parties: [],
-          distance: null,
+          // "It was their second session; the one on 16 May": another than the one just told of.
+          distance: wordAt(passage, i + 1) === "one" ? "previous" : null,
           marks,
           tail,
           ordinal: item.ordinal,

@@ -10,7 +10,18 @@ export function dayOfTalks(passage: Passage, from: number): number {
   let k = from - 1;
   if (wordAt(passage, k) === "the") k--;
   if (wordAt(passage, k) !== "of" || wordAt(passage, k - 1) !== "day") return 1;
-  return ORDINALS.get(wordAt(passage, k - 2)) ?? 1;
+  const word = wordAt(passage, k - 2);
+  return /^(?:opening|inaugural)$/.test(word) ? 1 : (ORDINALS.get(word) ?? 1);
+}
+
+/** Where "the second day of" begins before talks, or the talks themselves. */
+export function dayPhraseStart(passage: Passage, from: number): number {
+  let k = from - 1;
+  if (wordAt(passage, k) === "the") k--;
+  if (wordAt(passage, k) !== "of" || wordAt(passage, k - 1) !== "day") return from;
+  k -= 2;
+  if (!ORDINALS.has(wordAt(passage, k)) && !/^(?:opening|inaugural)$/.test(wordAt(passage, k))) return from;
+  return /^(?:the|its|their)$/.test(wordAt(passage, k - 1)) ? k - 1 : k;
 }
 
 /** "the meeting of 2 June": named by its day. */
@@ -29,11 +40,18 @@ export function afterTopic(passage: Passage, at: number): number {
   return at;
 }
 
-/** "on Friday in two-hour talks", "on 2 June, at the second round", "met on Friday for a fourth round". */
+/**
+ * "on Friday in two-hour talks", "on 2 June, at the second round", "met on Friday for a fourth round", "on 5 May, (on) the
+ * second day of the talks".
+ */
 export function leadingMark(passage: Passage, phrase: Phrase): {mark: Mark; from: number} | null {
-  let k = phrase.from - 1;
-  if (!/^(?:in|at|during|for)$/.test(wordAt(passage, k))) return null;
-  k--;
+  const start = dayPhraseStart(passage, phrase.from);
+  let k = start - 1;
+  if (start < phrase.from && wordAt(passage, k) === "on") k--;
+  else if (start === phrase.from) {
+    if (!/^(?:in|at|during|for)$/.test(wordAt(passage, k))) return null;
+    k--;
+  }
   if (wordAt(passage, k) === ",") k--;
   const mark = passage.markEnding.get(k + 1);
   if (!mark || !namesDay(mark)) return null;

@@ -112,6 +112,18 @@ function isPrivateTalk(passage: Passage, phrase: Phrase): boolean {
   );
 }
 
+/** "It was their second session in two weeks": the sides', and not the second of a day. */
+function isTheirsInWeeks(passage: Passage, phrase: Phrase): boolean {
+  if (phrase.ordinal === null || phrase.ordinal === 1 || wordAt(passage, phrase.from) !== "their") return false;
+  if (!/^(?:was|is|for|held|had|opened|ended|began|in)$/.test(wordAt(passage, phrase.from - 1))) return false;
+  const next = wordAt(passage, phrase.to);
+  if (next === "since") return true;
+  if (!/^(?:in|within|this)$/.test(next)) return false;
+  return [1, 2, 3, 4, 5, 6].some((step) =>
+    /^(?:weeks?|fortnight|months?|year|spring|summer|autumn|winter)$/.test(wordAt(passage, phrase.to + step))
+  );
+}
+
 /** "the first talks in three weeks": they go on, and the first of some weeks is no first of a series. */
 function isFirstInWeeks(passage: Passage, phrase: Phrase): boolean {
   if (phrase.ordinal !== 1) return false;
@@ -142,7 +154,8 @@ function countsRounds(passage: Passage, phrase: Phrase, tail: Tail): boolean {
     tail.ordinal !== null ||
     sidesMeet(passage, phrase) ||
     /^(?:meetings?|encounters?)$/.test(wordAt(passage, phrase.head)) ||
-    (/^sessions?$/.test(wordAt(passage, phrase.head)) && isOfProcess(passage, phrase.head + 1))
+    (/^sessions?$/.test(wordAt(passage, phrase.head)) &&
+      (isOfProcess(passage, phrase.head + 1) || isTheirsInWeeks(passage, phrase)))
   );
 }
 
