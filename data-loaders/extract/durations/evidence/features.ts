@@ -14,6 +14,8 @@ const around = ({own, tail}: Place): string => `${own} ${tail}`;
 const AWAY =
   /\b(?:flew(?! in)|flown(?! in)|flying|flights?|drove|drive|driven|walked(?! out)|marched|rode|travel\w*|journey\w*|sail\w*|wait\w*|queue\w*|slept|sleep|delay\w*|stuck|stranded|detained|captiv\w+|imprison\w+|jail\w*|sentenced|hid(?:den)?|shell(?:ed|ing)|bomb(?:ed|ing)|burn(?:ed|ing)|search(?:ed|ing)|looked for|died|treated|unload\w*|deadline|expire\w*|ultimatum|lapse\w*|ceased?|quiet|silen\w+|notice)\b/u;
 const TO_DO = /^(?:\s\p{L}+){0,3}\sto (?!(?:a|an|the|\d)\b)\p{L}+/u;
+const SEVERAL =
+  /\b(?:two|three|both|we|they|teams|sides|parties|delegations|negotiators|envoys|mediators|ministers|presidents)\b/u;
 const SPEECH_END = /\b(?:spoke|speaks?|spoken|speaking|talked|talking|argued)\b[^.;:]{0,40}$/u;
 const FROM = /^\s(?:later|after|before|afterwards|into)\b/u;
 const AS_SUCH =
@@ -118,7 +120,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: "one who speaks alone",
     points: -0.3,
-    holds: ({own}) => isSpeech(own.replace(SPEECH_END, ""), SPEECH_END.exec(own)?.[0] ?? "")
+    holds: ({own}) => !SEVERAL.test(own) && isSpeech(own.replace(SPEECH_END, ""), SPEECH_END.exec(own)?.[0] ?? "")
   },
   {name: "to do something else", points: -0.25, holds: ({tail}) => TO_DO.test(tail)},
   {name: "counted from something else", points: -0.4, holds: ({tail, setting}) => FROM.test(tail || setting.after)},

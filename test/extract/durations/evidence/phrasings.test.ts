@@ -91,7 +91,10 @@ describe("a length is a meeting's", () => {
     'A source close to the talks put their duration at "two and a half hours, not more".',
     "Monday's meeting was the shortest of the three: 40 minutes.",
     "The sides gave themselves three hours and used one.",
-    "The meeting itself, if one leaves out the greetings, took 35 minutes."
+    "The meeting itself, if one leaves out the greetings, took 35 minutes.",
+    "The two teams kept talking for four hours without a break.",
+    '"We talked for two hours, mostly about names," Lind said.',
+    "The negotiators, it is said, barely filled an hour."
   ])("%s", (sentence) => {
     expect(lengths(`${TOLD}${sentence}`)).not.toEqual([]);
   });
@@ -198,7 +201,9 @@ describe("a length is of something else", () => {
     "The film about the talks is 90 minutes long.",
     "His phone was off for two hours.",
     "In the first two hours after the swap, 40 families called.",
-    "The airspace was closed for three hours."
+    "The airspace was closed for three hours.",
+    "The women sang for an hour.",
+    "The president's speech on the talks took 50 minutes."
   ])("%s", (sentence) => {
     expect(lengths(`${TOLD}${sentence}`)).toEqual([]);
   });
