@@ -10,6 +10,7 @@ import {opposite, sideAt} from "./direction/roles.ts";
 import {discourse} from "./discourse/rule.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
+import {described} from "./rules/described.ts";
 import {fronted} from "./rules/fronted.ts";
 import {withGoBetween} from "./rules/go-between.ts";
 import {type Governing, govern} from "./rules/govern.ts";
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   rivalCount,
   withGoBetween,
   governed,
+  described,
   ungoverned,
   discourse
 ];

@@ -24,7 +24,7 @@ export function isOwnPromise(scene: Scene, np: Counted, frame: Frame, {sides}: D
   if (subject.pronoun && saidOfHimself(scene, np, frame, sides)) return true;
   return says.length > 0 && subject.party !== null && subject.party === scene.speaker && scene.named.length <= 2;
 }
-const AGREED = / (?:agreed|agreement|deal|accord) /;
+const AGREED = / (?:agreed|agreement|deal|accord|understanding|annex|pact|protocol|settled|decided) /;
 
 /** "the Kordovans said they would let 60 go", "the president promised, he would send 15 home": said or promised right before, by those whose people they are not. */
 function saidOfHimself({units, frames}: Scene, {nation}: Counted, {start}: Frame, sides: Desk["sides"]): boolean {

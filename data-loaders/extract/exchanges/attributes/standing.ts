@@ -5,6 +5,7 @@ import {verbEntries} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Unit} from "../sentence/units.ts";
+import {DEALS, isTerm} from "./terms.ts";
 
 /** What a verb about deeds makes of the number it governs. */
 const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Status>>> = {
@@ -151,14 +152,6 @@ const REPORTED = new Set(
 const GONE_BY = new Set(
   "followed took takes ended ends went goes began started finished concluded continued".split(" ")
 );
-
-/** "Agreed on 20 March, it trades 33 hostages for 1,100 prisoners": the terms of a deal, told in the present. */
-function isTerm({units, norms}: Scene, frame: Frame): boolean {
-  if (!verbEntries(units[frame.from]!.norm)?.some(({form}) => form === "s")) return false;
-  const subject = units[frame.start - 1]?.norm ?? "";
-  return DEALS.has(subject) || (subject === "it" && / (?:agreed|agreement|deal|accord|pact) /.test(norms));
-}
-const DEALS = new Set("deal agreement accord pact text plan formula arrangement document truce".split(" "));
 
 /** An offer on a condition; "if all goes to plan" doubts only that what is agreed will be done. */
 const isConditional = (norms: string): boolean => CONDITION.test(norms) && !hingesOnKeeping(norms);

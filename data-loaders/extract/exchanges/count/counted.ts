@@ -32,6 +32,10 @@ export interface Counted {
 export function readCounted(units: readonly Unit[], i: number, sides: readonly string[]): Counted {
   const left = readLeft(units, i);
   const right = readRight(units, i, sides);
+  if (isSetsOfRemains(units, i)) {
+    const {nation} = readRight(units, i + 2, sides);
+    return {...NOTHING_SAID, from: left.from, to: i + 4, shape: "noun", category: "bodies", nation, head: i + 3};
+  }
   if (units[i + 1]?.norm === "of" && units[i + 2]?.kind === "number") {
     const whole = readCounted(units, i + 2, sides);
     return {...whole, from: left.from, definite: false, partOf: false};
@@ -59,6 +63,21 @@ export function readCounted(units: readonly Unit[], i: number, sides: readonly s
   };
 }
 
+/** "38 sets of remains", "40 coffins of human remains": so many dead. */
+const isSetsOfRemains = (units: readonly Unit[], i: number): boolean =>
+  /^(?:sets?|boxes|caskets|coffins)$/.test(units[i + 1]?.norm ?? "") &&
+  units[i + 2]?.norm === "of" &&
+  /^(?:remains|bodies)$/.test(units[i + 3]?.norm ?? "");
+
+const NOTHING_SAID = {
+  generic: false,
+  own: false,
+  definite: false,
+  listed: false,
+  partOf: false,
+  group: null
+} as const;
+
 /** "1,212, 1,198 and 1,242 bodies": numbers in a row share the noun of the last. */
 function enumerated(units: readonly Unit[], i: number, sides: readonly string[]): Counted | null {
   let at = i;
@@ -82,18 +101,13 @@ function apposition(units: readonly Unit[], i: number): Counted | null {
   const closed = units.slice(i + 1, i + 4).some(({norm}) => norm === ",");
   if (!category || !closed || !/^(?:,|in|altogether|together|all)$/.test(units[i + 1]?.norm ?? "")) return null;
   return {
+    ...NOTHING_SAID,
     from: i - 2,
     to: i + 1,
     shape: "noun",
     category,
-    generic: false,
     nation: null,
-    own: false,
-    definite: false,
-    listed: false,
-    partOf: false,
-    head: i - 2,
-    group: null
+    head: i - 2
   };
 }
 

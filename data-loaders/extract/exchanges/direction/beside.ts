@@ -2,7 +2,7 @@ import type {Counted} from "../count/counted.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
 import {type Sides, sideAt} from "./roles.ts";
-import {NO_SIDE} from "./sides.ts";
+import {NO_SIDE} from "./signs.ts";
 
 export function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
   for (let k = frame.from - 1; k >= Math.max(0, frame.from - 3); k--) {

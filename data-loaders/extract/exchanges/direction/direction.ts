@@ -12,7 +12,7 @@ import {ends} from "./ends.ts";
 import {actorOf, type Hints, localSpeaker} from "./hints.ts";
 import {ownSide} from "./own.ts";
 import {complete, type Direction, NOWHERE, opposite, reverse, type Sides, sideAt} from "./roles.ts";
-import {NO_SIDE} from "./sides.ts";
+import {NO_SIDE} from "./signs.ts";
 import {sideOfGroup} from "./unsaid.ts";
 
 /** Who hands over and who receives a number that a frame governs (or that stands alone), as far as the words tell. */

@@ -43,7 +43,7 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
 const COUNTS = new Set("count counts account reckoning tally figures numbers own estimate estimates".split(" "));
 
 /** "whom Estavia had never admitted to holding", "that the Front seized": who holds, as a relative clause tells. */
-function isHolder(units: readonly Unit[], i: number, floor: number): boolean {
+export function isHolder(units: readonly Unit[], i: number, floor: number): boolean {
   const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
   if (at < floor || !/^(?:whom|that|which)$/.test(units[at]?.norm ?? "")) return false;
   return units.slice(i + 1, i + 8).some(({norm}) => HOLDING.has(norm));

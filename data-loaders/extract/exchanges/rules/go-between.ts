@@ -1,6 +1,6 @@
 import {reason, START} from "../../confidence.ts";
 import type {Counted} from "../count/counted.ts";
-import {NO_SIDE} from "../direction/sides.ts";
+import {NO_SIDE} from "../direction/signs.ts";
 import {ADVERBS, NEGATIONS} from "../lexicon/cues.ts";
 import type {Scene} from "../sentence/scene.ts";
 import {partyOf, type Unit} from "../sentence/units.ts";

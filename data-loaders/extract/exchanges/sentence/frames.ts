@@ -59,6 +59,7 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     isLabel(units, i) ||
     isAttribute(units, i) ||
     isCompound(units, i) ||
+    isSeason(units, i) ||
     isCounted(units, i)
   )
     return null;
@@ -129,6 +130,10 @@ function isCompound(units: readonly Unit[], i: number): boolean {
   const {joined, norm} = units[i]!;
   return joined && verbEntries(norm)?.every(({form}) => form === "past" || form === "participle") === true;
 }
+
+/** "another 96 that spring": a season, where nobody is to spring anybody. */
+const isSeason = (units: readonly Unit[], i: number): boolean =>
+  units[i]!.norm === "spring" && units[i - 1]?.norm !== "to" && !MODALS.has(units[i - 1]?.norm ?? "");
 
 /** "plus 46 wounded", "the sick, the injured": those counted or named, where no object and no auxiliary follows or stands before. */
 function isCounted(units: readonly Unit[], i: number): boolean {
@@ -255,7 +260,10 @@ function verbFrame(
   const forms = new Set(entries.map(({form}) => form));
   const first = entries[0]!;
   let start = from;
-  while (start > 0 && from - start < 8 && isAuxiliary(units[start - 1]!)) start--;
+  while (start > 0 && from - start < 8)
+    if (isUntilNow(units, start)) start -= 2;
+    else if (isAuxiliary(units[start - 1]!)) start--;
+    else break;
   const aux = units.slice(start, from).map(({norm}) => norm);
   const has = (words: {has(word: string): boolean}) => aux.some((word) => words.has(word));
   const infinitive = aux.includes("to");
@@ -302,6 +310,11 @@ function verbFrame(
     void: isVoid
   };
 }
+
+/** "has by now let 40 go", "had so far received 30": two words between an auxiliary and its verb. */
+const isUntilNow = (units: readonly Unit[], at: number): boolean =>
+  HAVE.has(units[at - 3]?.norm ?? "") &&
+  /^(?:by (?:now|then)|so far|to date|since then)$/.test(`${units[at - 2]?.norm} ${units[at - 1]?.norm}`);
 
 /** "Neither side has freed the 75": done by nobody. */
 const isByNobody = (units: readonly Unit[], start: number): boolean =>

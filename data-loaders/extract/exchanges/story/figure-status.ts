@@ -27,6 +27,7 @@ export function statusFor(
   const here = last && last.paragraph === scene.paragraph ? last.status : null;
   if (!(frame?.finite && frame.status === "completed") && hingesOnKeeping(scene.norms)) return "agreed";
   if (reading.status) return reading.status;
+  if (last?.scene === scene.index && isPaidFor(scene.units, np.from)) return last.status;
   const present =
     frame !== null &&
     !frame.noun &&
@@ -72,6 +73,12 @@ export function statusFor(
 /** "The prisoners crossed on Monday. Eighteen on either side was the figure": the standing of the deed told just before. */
 const statusOfDeed = ({index}: Scene, {deed}: Desk["story"]): Status | null =>
   deed !== null && deed.scene < index && index - deed.scene <= 2 ? deed.status : null;
+
+/** "33 are to come back, in return for some 900": what is given for them stands as they do. */
+const isPaidFor = (units: Scene["units"], from: number): boolean =>
+  units[from - 1]?.norm === "for" &&
+  /^(?:return|exchange)$/.test(units[from - 2]?.norm ?? "") &&
+  units[from - 3]?.norm === "in";
 
 /** "A proposal to exchange 200 for 200 was not accepted". */
 const REBUFFED =

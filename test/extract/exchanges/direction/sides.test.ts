@@ -22,6 +22,11 @@ describe("the two sides of an article that no profile knows", () => {
       ["prisoners 30 one_way estavia>kordova completed", "prisoners 12 one_way kordova>estavia completed"]
     ],
     [
+      "two goals of two numbers",
+      "The largest exchange took place in May, when 44 came back to Estgrad and 12 to Korvale. Varonia welcomed it.",
+      ["prisoners 44 one_way kordova>estavia completed", "prisoners 12 one_way estavia>kordova completed"]
+    ],
+    [
       "a mediator that is named more often than a side",
       "Varonia brokered the deal. Varonia's premier welcomed it, and the Varonian embassy in Estgrad gave a dinner. Estavia freed 30 captives on Monday, and Kordova 12.",
       ["prisoners 30 one_way estavia>kordova completed", "prisoners 12 one_way kordova>estavia completed"]

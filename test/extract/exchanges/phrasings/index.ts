@@ -18,6 +18,7 @@ import {STAGES} from "./stages.ts";
 import {TERMS} from "./terms.ts";
 import {TOLD_BESIDE} from "./told-beside.ts";
 import {TOLD_OVER} from "./told-over.ts";
+import {TWO_SIDES} from "./two-sides.ts";
 import {UNLIKE} from "./unlike.ts";
 import {WHOSE} from "./whose.ts";
 import {WIDENED} from "./widened.ts";
@@ -49,5 +50,6 @@ export const ALL: readonly Phrasing[] = [
   ...TOLD_BESIDE,
   ...TOLD_OVER,
   ...PUT_FORWARD,
-  ...ACROSS
+  ...ACROSS,
+  ...TWO_SIDES
 ];
