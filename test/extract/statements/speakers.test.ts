@@ -45,6 +45,14 @@ const WAYS: Readonly<Record<string, readonly Case[]>> = {
       "Ministry of Transport"
     ]
   ],
+  "people called by what they do": [
+    ["The insurgents said on Monday that they would wait.", "insurgents"],
+    ["Nobody had been hurt, the militia claimed.", "militia"],
+    ["The kidnappers said they wanted to talk.", "kidnappers"],
+    ['"They ate everything," the cook told reporters.', "cook"],
+    ["The coffins were light, a gravedigger remembered that evening."],
+    ["A guard of honour stood by the bus, and the engine told everybody that it was time."]
+  ],
   "one of those who spoke": [
     [
       "Two people familiar with the sale said the price was too low. The offer came on Friday, one of them said.",

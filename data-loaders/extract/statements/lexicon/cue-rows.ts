@@ -43,7 +43,7 @@ export const ROWS: readonly Row[] = [
   {cueClass: "tell", frame: "that", verbs: "inform assure remind notify advise brief"},
   {cueClass: "tell", frame: "aside", verbs: "inform"},
   // Translated reports, and verbs of voice with a clause of their own: "conveyed that", "crowed that".
-  {cueClass: "say", frame: "that", verbs: "convey express share relay evaluate assess"},
+  {cueClass: "say", frame: "that", verbs: "convey express share relay evaluate assess remember celebrate"},
   {
     cueClass: "say",
     frame: "that",
@@ -110,7 +110,7 @@ export const ROWS: readonly Row[] = [
     cueClass: "describe",
     frame: "label",
     verbs:
-      "describe call term label dub brand qualify characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout"
+      "describe call term label dub brand qualify characterize portray depict paint cast style deem rate present hail welcome dismiss praise denounce condemn decry slam blast deride mock brand decry ridicule lambaste criticize reject liken compare tout bill"
   },
   {
     cueClass: "count",

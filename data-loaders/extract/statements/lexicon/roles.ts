@@ -30,6 +30,14 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     democrat republican conservative liberal socialist independent
     republican speaker whip co-chair treasurer comptroller clerk mp mep congressperson first-lady lady him
     ex-president ex-minister deputy head-of-state statesman dissident exile defector separatist oligarch tsar czar confidant confidante loyalist surrogate spin-doctor consultant lobbyist fundraiser donor
+    medic pharmacist midwife therapist psychiatrist undertaker gravedigger geneticist chaplain caretaker janitor warder jailer guard guardian
+    cook waiter waitress bartender barber baker butcher tailor carpenter mechanic plumber cobbler gardener shepherd herder miner trucker
+    conductor stationmaster porter cashier receptionist librarian archivist curator interpreter translator guide escort stringer
+    pensioner villager townsman mourner onlooker passer-by orphan widower bride groom godmother godfather stepmother stepfather
+    grandson granddaughter teenager schoolboy schoolgirl pupil apprentice housewife
+    cadet conscript recruit reservist corporal brigadier gunner sniper medic sapper insurgent guerrilla guerilla jihadist paramilitary combatant
+    captor kidnapper abductor hijacker inmate convict fugitive intermediary arbiter arbitrator rapporteur coordinator co-ordinator
+    plenipotentiary mouthpiece
     excellency eminence holiness majesty highness trustee advocate defender examiner coroner broker bidder passenger patient tribesman elder chieftain`
   ],
   [
@@ -43,7 +51,7 @@ const NOUNS: readonly (readonly [SpeakerType, string])[] = [
     "organisation",
     `organisation organization company firm corporation group party movement union association federation foundation institute
     university college school bank fund club league charity church ngo think-tank alliance coalition bloc campaign lobby maker
-    defence defense carrier airline retailer supplier contractor hospital clinic manufacturer operator provider network nonprofit wing initiative forum brigade battalion regiment`
+    defence defense militia junta regime insurgency resistance coastguard carrier airline retailer supplier contractor hospital clinic manufacturer operator provider network nonprofit wing initiative forum brigade battalion regiment`
   ],
   [
     "group",
