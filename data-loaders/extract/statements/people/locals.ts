@@ -30,7 +30,7 @@ const OUT_OF = /^(?:from|of)$/;
  * The state of those who are told of by a place and nothing else: a private person "from" or "in" a town, and who rules or serves it.
  * Of a state that the article is about; of one that fights a movement on its own ground a place tells nothing.
  *   "a mother in Orr", "a farmer from Orr", "the governor of Orr", "Orr's mayor", "the Orr governor's office"
- *   not: "a diplomat in Orr", "a source in Orr", "a man held in Orr", "a commander from Orr", whose side is another matter
+ *   not: "a diplomat in Orr", "the Orr-based scholar", "a source in Orr", "a man held in Orr", "a commander from Orr", whose side is another matter
  */
 export function localParty(
   scene: Scene,
@@ -42,7 +42,8 @@ export function localParty(
   const local = OF_TOWN.test(head);
   const words = items.slice(from, to);
   const serving = words.some(({norm}) => SERVICE.test(norm));
-  if (!local && (ELSEWHERE.test(head) || (!serving && PASSING.test(head)) || !speakerNoun(head))) return null;
+  if (!local && (ELSEWHERE.test(head) || (!serving && PASSING.test(head)) || (!serving && !isPerson(head))))
+    return null;
   if (words.some(({norm}) => HELD.test(norm))) return null;
   const close = local || serving || KIN.test(head) || PRIVATE.test(head);
   for (let i = from; i < to; i++) {
@@ -65,6 +66,9 @@ function ruledBy(scene: Scene, items: readonly Item[], from: number, to: number)
   const town = start < to ? townOf(scene, items, start) : null;
   return town && town.to <= to && scene.near.has(town.state) ? settled(scene, town.state) : null;
 }
+
+/** Experts and insiders come from anywhere, and bodies speak for themselves. */
+const isPerson = (head: string) => /^(?:person|group)$/.test(speakerNoun(head)?.type ?? "");
 
 /** A state, unless a movement holds ground of its own there. */
 function settled({movement, near}: Scene, state: string): string | null {

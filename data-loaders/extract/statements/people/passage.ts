@@ -40,6 +40,10 @@ export function createPassages(scene: Scene): Passages {
   };
   const all = [...told.values(), ...scene.units.map((unit) => homesIn(scene, unit))].flat();
   const whole = all.length >= LEAST ? leading(all) : null;
+  const {reportedFrom, world} = scene;
+  // a paper of a third state reports of people who are not its own
+  const local =
+    reportedFrom && (world.sides.includes(reportedFrom) || all.includes(reportedFrom)) ? reportedFrom : null;
   return {
     sideOf(unit) {
       if (!isExchange) return null;
@@ -56,10 +60,7 @@ export function createPassages(scene: Scene): Passages {
       const town = waitsIn(scene, unit);
       if (town) return town;
       return (
-        leading(told.get(paragraph) ?? []) ??
-        leading(near.flatMap((one) => told.get(one) ?? [])) ??
-        whole ??
-        scene.reportedFrom
+        leading(told.get(paragraph) ?? []) ?? leading(near.flatMap((one) => told.get(one) ?? [])) ?? whole ?? local
       );
     }
   };
