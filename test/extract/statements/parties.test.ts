@@ -15,6 +15,8 @@ const CARE: Profile = {
 /** An article between two states, of which neither is more at home in it than the other. */
 const NORDIC = "Norway and Sweden met. Norwegian and Swedish papers wrote of it.";
 
+const BOTH = "Ten Norwegian prisoners and ten Swedish prisoners came home.";
+
 /** Whose side a speaker is on, from the text's own words: the party of the last statement. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "a body that belongs to a state without naming it": [
@@ -51,6 +53,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [`${NORDIC} Ada Orne, a boat owner of Stavanger, said it was late.`, "norway"],
     [`${NORDIC} Ada Orne, the Bergen-based activist, said it was late.`, "norway"],
     [`${NORDIC} An official of the hospital at Malmö said it was late.`, "sweden"],
+    [`${NORDIC} Ada Orne, the Bergen-based scholar, said it was late.`, "unknown"],
     [`${NORDIC} A diplomat in Bergen said it was late.`, "unknown"],
     [`${NORDIC} A source in Bergen said it was late.`, "unknown"],
     [`${NORDIC} A man held in Bergen said it was late.`, "unknown"],
@@ -60,9 +63,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [`${NORDIC} A student from Bergen University said it was late.`, "unknown"]
   ],
   "kin and captives, by the town that the report comes from": [
-    [`BERGEN, May 3 - ${NORDIC} The prisoners came home. “I wept,” said Ada Orne, whose son was freed.`, "norway"],
-    [`${NORDIC} The prisoners came home. “I wept,” said Ada Orne, whose son was freed.`, "unknown"],
-    [`BERGEN, May 3 - ${NORDIC} The prisoners came home. “Good,” said Ada Orne, an analyst.`, "unknown"]
+    [`BERGEN, May 3 - ${NORDIC} ${BOTH} “I wept,” said Ada Orne, whose son was freed.`, "norway"],
+    [`${NORDIC} ${BOTH} “I wept,” said Ada Orne, whose son was freed.`, "unknown"],
+    [`TOULOUSE, May 3 - ${NORDIC} ${BOTH} “I wept,” said Ada Orne, whose son was freed.`, "unknown"],
+    [`BERGEN, May 3 - ${NORDIC} ${BOTH} “Good,” said Ada Orne, an analyst.`, "unknown"],
+    [`BERGEN, May 3 - ${NORDIC} The prisoners came home. “I wept,” said Ada Orne, whose son was freed.`, "unknown"]
   ],
   "a body by whose it is, and a place of learning": [
     ["Ada Orne, secretary of the Security Council of Norway, said it was late.", "norway"],

@@ -1,7 +1,7 @@
 import type {Counted} from "../count/counted.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {isDemonym, partyOf, type Unit} from "../sentence/units.ts";
-import {type Sides, sideAt} from "./roles.ts";
+import {endAt, type Sides, sideAt} from "./roles.ts";
 import {NO_SIDE} from "./signs.ts";
 
 export function possessiveBefore(units: readonly Unit[], frame: Frame, sides: Sides): string | null {
@@ -31,7 +31,7 @@ export function indirectObject(units: readonly Unit[], frame: Frame, np: Counted
 export function placeAfter(units: readonly Unit[], from: number, sides: Sides): string | null {
   for (let k = from; k < Math.min(units.length - 1, from + 9); k++) {
     if (units[k]!.kind === "mark") return null;
-    const party = /^(?:in|to|into|at)$/.test(units[k]!.norm) ? sideAt(units[k + 1]!, sides) : null;
+    const party = /^(?:in|to|into|at)$/.test(units[k]!.norm) ? endAt(units[k + 1]!, sides) : null;
     if (party) return party;
   }
   return null;
@@ -42,5 +42,5 @@ export function reachedBy(units: readonly Unit[], frame: Frame, sides: Sides): s
   let at = frame.to;
   while (at < frame.to + 3 && ["the", "in", "back", "home", "at"].includes(units[at]?.norm ?? "")) at++;
   const unit = units[at];
-  return unit && !units[at + 1]?.joined ? sideAt(unit, sides) : null;
+  return unit && !units[at + 1]?.joined ? endAt(unit, sides) : null;
 }

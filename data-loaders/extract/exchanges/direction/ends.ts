@@ -1,6 +1,6 @@
 import {PREPOSITIONS} from "../lexicon/cues.ts";
 import {isDemonym, type Unit} from "../sentence/units.ts";
-import {type Direction, type Sides, sideAt} from "./roles.ts";
+import {type Direction, endAt, type Sides} from "./roles.ts";
 
 export const CAPTIVITY: ReadonlySet<string> = new Set(
   "captivity custody hands jail jails prison prisons detention camps dungeons imprisonment cells".split(" ")
@@ -20,7 +20,7 @@ export function ends(units: readonly Unit[], from: number, to: number, sides: Si
   let taker: string | null = null;
   let meant: string | null = null;
   for (let i = Math.max(0, from); i < Math.min(units.length, to); i++) {
-    const party = sideAt(units[i]!, sides);
+    const party = endAt(units[i]!, sides);
     if (party === null) continue;
     const preposition = prepositionBefore(units, i, from);
     const captive = [1, 2].some((step) => CAPTIVITY.has(units[i + step]?.norm ?? ""));
@@ -54,10 +54,11 @@ const HOLDING = new Set(
   )
 );
 
-/** "held in Kordova", "who had been kept in Kordova". */
+/** "held in Kordova", "who had been kept in Kordova", "from a prison in Kordova". */
 function isHeldIn(units: readonly Unit[], i: number, floor: number): boolean {
   const at = units[i - 1]?.norm === "the" ? i - 2 : i - 1;
-  return at > Math.max(0, floor) && units[at]!.norm === "in" && KEPT.test(units[at - 1]?.norm ?? "");
+  const before = units[at - 1]?.norm ?? "";
+  return at > Math.max(0, floor) && units[at]!.norm === "in" && (KEPT.test(before) || CAPTIVITY.has(before));
 }
 /** "children who were taken to Kordova": where they are held, as a relative clause tells. */
 function isTakenTo(units: readonly Unit[], i: number): boolean {

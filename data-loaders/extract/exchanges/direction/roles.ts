@@ -40,6 +40,11 @@ export function isReversed(norms: string): boolean {
   return REVERSE.some((words) => norms.includes(words));
 }
 
+/** The side that a name stands for or whose town it is, where people come to it or are held there; or null. */
+export function endAt(unit: Unit, sides: Sides): string | null {
+  return sideAt(unit, sides) ?? (unit.town !== undefined && sides.all.includes(unit.town) ? unit.town : null);
+}
+
 /** The side that a name stands for, or null. */
 export function sideAt(unit: Unit, sides: Sides): string | null {
   const party = unit.name ? partyOf(unit, sides.all) : null;

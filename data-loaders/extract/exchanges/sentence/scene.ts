@@ -10,6 +10,7 @@ import {findSides} from "../direction/sides.ts";
 import {nameStandIns} from "../direction/stand-ins.ts";
 import {categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
+import {markTowns} from "./destinations.ts";
 import {type Frame, findFrames} from "./frames.ts";
 import {orderLabels} from "./label-order.ts";
 import {findUnits, isDemonym, partyOf, type Unit} from "./units.ts";
@@ -42,10 +43,15 @@ export function stage(document: Document, frame: ArticleFrame, world: World): {s
   const pieces = told.flatMap((units, k) =>
     cutLong(units).map((piece) => ({units: piece, sentence: document.sentences[k]!}))
   );
-  const {sentences, framesOf, sides} = read(
+  const {
+    sentences: plain,
+    framesOf,
+    sides
+  } = read(
     pieces.map(({units}) => units),
     world
   );
+  const sentences = markTowns(plain, document.text, sides, world);
   let speaker: string | null = null;
   let paragraph = -1;
   let before: string | null = null;

@@ -20,6 +20,8 @@ export interface Unit extends Span {
   readonly figure: NumberMention | null;
   readonly name: NameMatch | null;
   readonly date: FoundDate | null;
+  /** The side whose town begins here, where people come to it or are there (destinations.ts). */
+  readonly town?: string;
 }
 
 /** The units of a document, sentence by sentence. */
