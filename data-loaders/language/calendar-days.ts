@@ -9,19 +9,16 @@ import {WEEKDAYS} from "./weekday-names.ts";
 /** A day without a year this near ahead is this one, not the one a year ago. */
 const NEAR = 60;
 
-/**
- * "16 May 2025", "16 May last year", "May 16".
- * @param years for a day that has none beside it: the one set above it, and the only one of a text without a day of its own
- */
+/** "16 May 2025", "16 May last year", "May 16". */
 export function readCalendarDay(
   tokens: readonly Token[],
   calendar: ReadonlyMap<number, CalendarDate>,
   at: number,
   today: number | null,
-  years: {readonly above: number | null; readonly sole: number | null}
+  year: number | null
 ): Reading | null {
   const date = calendar.get(at);
-  const reading = date ? inTime(tokens, date, today, years) : null;
+  const reading = date ? (resolve(tokens, date, today) ?? inYear(date, year)) : null;
   if (reading?.precision !== "day") return reading;
   // "2 June, Monday" and "2 June (Monday)".
   const mark = tokens[reading.to]?.text ?? "";
@@ -30,19 +27,7 @@ export function readCalendarDay(
   return {...reading, to: reading.to + (mark === "(" && tokens[reading.to + 2]?.text === ")" ? 3 : 2)};
 }
 
-function inTime(
-  tokens: readonly Token[],
-  date: CalendarDate,
-  today: number | null,
-  {above, sole}: {readonly above: number | null; readonly sole: number | null}
-): Reading | null {
-  const bare = date.year === null && yearAfter(tokens, date.to, today) === null;
-  const now = today === null ? null : yearOf(today);
-  if (bare && above !== null && (now === null || above <= now)) return inYear(date, above);
-  return resolve(tokens, date, today) ?? inYear(date, sole);
-}
-
-/** "June 2" in a text or part of one that is of one year. */
+/** "June 2" in a text without a day of its own, whose dates are all of one year. */
 function inYear({from, to, month, day}: CalendarDate, year: number | null): Reading | null {
   if (year === null || day === null || !isRealDay(year, month, day)) return null;
   return {from, to, precision: "day", day: dayNumber(year, month, day), stated: false};

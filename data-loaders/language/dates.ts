@@ -1,7 +1,6 @@
 import {readCalendar} from "./calendar.ts";
 import {readCalendarDay, soleYear} from "./calendar-days.ts";
 import {dayNumber, isoOf, parseDay} from "./days.ts";
-import {analyse} from "./document.ts";
 import {readNthDay} from "./nth-days.ts";
 import {findNumbersIn, type NumberMention} from "./number-mentions.ts";
 import {readPeriod} from "./periods.ts";
@@ -9,9 +8,8 @@ import type {Reading} from "./reading.ts";
 import {comingShift, countedShift, type DatePrecision, relativeAt, type Shift} from "./relative-dates.ts";
 import type {Span} from "./span.ts";
 import {directionAt} from "./tense.ts";
-import type {Token} from "./tokens.ts";
+import {findTokens, type Token} from "./tokens.ts";
 import {readWeekday} from "./weekdays.ts";
-import {type DatedText, yearOfScope, yearScopes} from "./year-heads.ts";
 
 export type {DatePrecision} from "./relative-dates.ts";
 
@@ -32,26 +30,24 @@ const DATED =
  * The dates of a text, in order: calendar dates in both orders, ISO and numeric where only one reading is possible,
  * weekdays, months, seasons, years, and relative words against `reference` (ISO date of writing) or, for "the day before"
  * and "three days later", against the date last spoken of. The year is the nearest past one, the coming one where the
- * verbs speak of the future, or the one that a chronology sets above its days. Lists and ranges give each named day. Without a reference (null, or no ISO date) only what
+ * verbs speak of the future. Lists and ranges give each named day. Without a reference (null, or no ISO date) only what
  * the text settles itself. Throws nothing; time linear in the length.
  */
 export function findDates(text: string, reference: string | null): FoundDate[] {
   if (!DATED.test(text)) return [];
-  const document = analyse(text);
-  return findDatesIn(document, findNumbersIn(document), reference);
+  const tokens = findTokens(text);
+  return findDatesIn({tokens}, findNumbersIn({tokens}), reference);
 }
 
 /** findDates over tokens and the numbers found among them. */
 export function findDatesIn(
-  document: DatedText,
+  {tokens}: {readonly tokens: readonly Token[]},
   numbers: readonly NumberMention[],
   reference: string | null
 ): FoundDate[] {
-  const {tokens} = document;
   const today = parseDay(reference);
   const dates = readCalendar(tokens);
-  const sole = today === null ? soleYear(dates) : null;
-  const scopes = yearScopes(document, today);
+  const year = today === null ? soleYear(dates) : null;
   const calendar = new Map(dates.map((date) => [date.from, date]));
   const counts = new Map(numbers.map((number) => [number.openFrom, number]));
   const found: FoundDate[] = [];
@@ -60,10 +56,7 @@ export function findDatesIn(
     const {kind} = tokens[at]!;
     if (kind === "punctuation" || kind === "other") continue;
     const reading: Reading | null =
-      readCalendarDay(tokens, calendar, at, today, {
-        sole,
-        above: calendar.has(at) ? yearOfScope(scopes, at) : null
-      }) ??
+      readCalendarDay(tokens, calendar, at, today, year) ??
       readNthDay(tokens, at, today) ??
       readWeekday(tokens, calendar, at, today) ??
       readRelative(tokens, counts, at, today, anchor) ??

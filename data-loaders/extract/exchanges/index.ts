@@ -12,6 +12,7 @@ import {stage} from "./sentence/scene.ts";
 import {unfoldTables} from "./sentence/tables.ts";
 import {leaveUntold} from "./sentence/untold.ts";
 import {type Draft, newStory} from "./story/figure.ts";
+import {filledFrom, type Lead, leadOf, leadUnder} from "./story/headline.ts";
 import {mergeDrafts} from "./story/merge.ts";
 import {numberStages} from "./story/stages.ts";
 import {jailedTrades} from "./story/trades.ts";
@@ -24,13 +25,16 @@ import {jailedTrades} from "./story/trades.ts";
 export function extractExchanges(document: Document, frame: ArticleFrame, world: World): ExchangeMention[] {
   const {scenes, sides} = stage(document, frame, world);
   const desk = {text: document.text, sides, story: newStory(), published: frame.published};
-  for (const scene of leaveUntold(unfoldTables(scenes)))
+  const told = leaveUntold(unfoldTables(scenes));
+  const under = leadUnder(told);
+  desk.story.leadTells = under?.exchange ?? false;
+  let lead: Lead | null = null;
+  for (const scene of told) {
     readScene(scene, {...desk, sides: sidesOfSentence(scene.units, scene.frames, scene.exchange, sides)});
-  const settled = settleHome(
-    settleCaptors(jailedTrades(desk.story.drafts, document.text), document.text, sides),
-    scenes,
-    sides
-  );
+    if (scene === under) lead = leadOf(scene, desk.story);
+  }
+  const read = jailedTrades(filledFrom(lead, desk.story.drafts), document.text);
+  const settled = settleHome(settleCaptors(read, document.text, sides), scenes, sides);
   const drafts = settleDomestic(settled, scenes, document.text, sides);
   const numbered = numberStages(drafts, frame.title, document.text);
   return mergeDrafts(fillDays(numbered, scenes, frame.published)).map(mentionOf);

@@ -8,8 +8,11 @@ import {namesExchanged} from "./count/nouns.ts";
 import {isNoCount} from "./count/uncounted.ts";
 import {opposite, sideAt} from "./direction/roles.ts";
 import {discourse} from "./discourse/rule.ts";
+import {BE, HAVE} from "./lexicon/cues.ts";
 import {categoryOf} from "./lexicon/people.ts";
 import {DEEDS} from "./lexicon/verbs.ts";
+import {afterthought} from "./rules/afterthought.ts";
+import {byColumn} from "./rules/columns.ts";
 import {described} from "./rules/described.ts";
 import {fronted} from "./rules/fronted.ts";
 import {withGoBetween} from "./rules/go-between.ts";
@@ -33,6 +36,7 @@ import {isDemonym, type Unit} from "./sentence/units.ts";
 import {noteDeed} from "./story/deed.ts";
 import type {Desk, Draft, Reading} from "./story/figure.ts";
 import {finish} from "./story/finish.ts";
+import {asksHowMany, noteQuestion} from "./story/questions.ts";
 import {noteSame} from "./story/same-again.ts";
 
 /** A rule: reads one number of a scene, or leaves it to the next rule. */
@@ -49,6 +53,8 @@ const RULES: readonly Rule[] = [
   underLeadIn,
   underParticiple,
   ofAct,
+  byColumn,
+  afterthought,
   runningNumber,
   toldLater,
   fronted,
@@ -74,6 +80,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   const {units} = scene;
   if (isDenied(scene)) return;
   let things = -1;
+  let described = false;
   for (let i = 0; i < units.length; i++) {
     const figure = units[i]!.figure;
     if (!figure || figure.measure !== null || isNoCount(units, i)) continue;
@@ -87,7 +94,12 @@ export function readScene(scene: Scene, desk: Desk): void {
     if (np.shape === "thing") things = i;
     // "ten exchanges by one tally, or nine by the other".
     if (np.shape === "thing" || (np.shape === "elided" && things >= 0 && units[np.from - 1]?.norm === "or")) continue;
-    const draft = readOne(scene, np, i, desk);
+    if (isPartOfDescribed(scene, i)) {
+      described = true;
+      continue;
+    }
+    const draft = readOne(scene, described ? {...np, definite: false} : np, i, desk);
+    described = false;
     const parts = draft === null ? partsOfWhole(scene, np, i, desk) : [];
     for (const told of draft ? [draft] : parts) enter(told, scene, desk);
     if (!draft && np.definite && !np.partOf) recall(scene, np, i, desk);
@@ -98,7 +110,7 @@ export function readScene(scene: Scene, desk: Desk): void {
   if (scene.exchange) desk.story.exchangeScene = scene.index;
   const day = daysOf(scene).at(-1);
   if (day) desk.story.spoken = {day, scene: scene.index, paragraph: scene.paragraph};
-  if (scene.norms.includes(" how many ") && scene.units.at(-1)?.norm === "?") desk.story.askedScene = scene.index;
+  noteQuestion(scene, desk.story);
 }
 
 function readOne(scene: Scene, np: Counted, i: number, desk: Desk): Draft | null {
@@ -127,6 +139,14 @@ function isWhole(
   if (units[from - 1]?.norm === "of" && slot !== "none" && isRelative(units, frame, to)) return false;
   if (units[from - 1]?.norm === "of" && before?.kind === "number") return partRead;
   return units[from - 1]?.norm === "of" && (before === undefined || (before.kind === "mark" && definite));
+}
+
+/** "Two of the five hostages freed on Monday are seen here": the deed is of the five, and the two have a verb of their own. */
+function isPartOfDescribed({units, frames}: Scene, i: number): boolean {
+  const whole = [i + 2, i + 3].find((at) => units[at]?.kind === "number");
+  if (units[i + 1]?.norm !== "of" || whole === undefined || units[whole - 1]?.norm !== "the") return false;
+  const deed = frames.find(({start, cls, bare}) => start > whole + 1 && start <= whole + 4 && bare && DEEDS.has(cls));
+  return deed !== undefined && units.slice(deed.to).some(({norm}) => BE.has(norm) || HAVE.has(norm));
 }
 
 /** "the 95 who returned", "the 6,000 bodies that each side was to transfer": a deed of their own, in a clause about them. */
@@ -226,6 +246,7 @@ function noteDay(scene: Scene, {story}: Desk): void {
   const idle = ({cls, lemma}: Frame) => cls === "come" && WEAK.has(lemma) && !people;
   const deed =
     scene.exchange ||
+    asksHowMany(scene) ||
     scene.frames.some((frame) => DEEDS.has(frame.cls) && frame.status === "completed" && !idle(frame));
   if (!label && !deed) return;
   const [day] = daysOf(scene);

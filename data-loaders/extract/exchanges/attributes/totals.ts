@@ -15,10 +15,14 @@ export function isRunningTotal(scene: Scene, from: number, to: number): boolean 
   for (const {at, reach} of origins(scene)) {
     if (at < from - reach || at > to + reach) continue;
     const [a, b] = at < from ? [at, from] : [to, at];
+    // "With the 44 whom it got back on Wednesday, Kordova has recovered 2,340 since the war began".
+    if (WITH.test(units[0]?.norm ?? "") && at > to && units.slice(to, at).some(({kind}) => kind === "number")) continue;
     if (!units.slice(a, b).some(({norm}) => norm === ";")) return true;
   }
   return false;
 }
+
+const WITH = /^(?:with|including|counting|after|besides)$/;
 
 /** "bringing to 4,955 the number exchanged through its mediation": counted on from before; not within one day or week. */
 function bringsTo({units}: Scene, from: number, to: number): boolean {
@@ -44,7 +48,7 @@ const saysRunning = perScene(({norms}) => {
     return true;
   if (COURSE.test(norms)) return true;
   if (/ (?:to date|has now helped|have now helped) /.test(norms)) return true;
-  return BRINGS_TOTAL.test(norms);
+  return BRINGS_TOTAL.test(norms) && !/ in (?:one|a|a single|two|three) (?:days?|nights?|morning|week) /.test(norms);
 });
 
 /** "brings the total number of those freed to", "took the tally to 900 since"; not "freed 40 and 35, bringing the total to 75". */

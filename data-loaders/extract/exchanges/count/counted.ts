@@ -124,6 +124,8 @@ function readLeft(
   for (let at = i - 1; at >= Math.max(0, i - 7); at--) {
     const {norm, kind} = units[at]!;
     if (kind === "mark") break;
+    if (norm === "on" && /^lists?$/.test(units[at - 1]?.norm ?? ""))
+      return {from: at - 1, bodies: false, definite: false, own, nation: null, listed: true};
     if (norm === "of") {
       const before = units[at - 1];
       if (!before) break;

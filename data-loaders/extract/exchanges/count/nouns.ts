@@ -10,7 +10,7 @@ export const BARE_BODIES = /^(?:body|bodies|remains|corpse|corpses|coffins?)$/;
 
 /** Words that end a noun phrase. */
 export const STOPS: ReadonlySet<string> = new Set(
-  `some several a an to in on at out off away by with from for into onto during after before since until between among against as that which who whose while when
+  `some several a an to in on at out off away by with from for into onto during after before since until between among against as that which who whom whose while when
   where than then there here too also back home each apiece free would will could can may might must shall should were was are is be been
   had has have did do does not no nor but yet so if because though although via per under over about across through throughout upon serving
   within without all both altogether together overall last next this these yesterday today tomorrow went came so far already now it they he she we you i`.split(

@@ -50,6 +50,7 @@ export function readRight(units: readonly Unit[], i: number, sides: readonly str
     if (unit.joined && at === i + 1 && THINGS.has(norm)) return thing(i + 1);
     // "sent 27 the other way": what "the" opens is another phrase.
     if (norm === "the" && at === i + 1 && units[i]!.kind === "number") break;
+    if (norm === "the" && demonym === at - 1 && units[demonym]!.norm.endsWith("s")) break;
     if (kind === "name") {
       const after = units[at + 1];
       if (head !== null && !(MODIFIERS.has(units[head]!.norm) && isDemonym(unit))) break;

@@ -27,6 +27,12 @@ export function indirectObject(units: readonly Unit[], frame: Frame, np: Counted
   return unit && at < np.from && !unit.possessive ? sideAt(unit, sides) : null;
 }
 
+/** "the mortuary service in Estavia signed for": where whoever receives is at home. */
+export function hostBefore(units: readonly Unit[], {start}: Frame, sides: Sides): string | null {
+  const unit = units[start - 1];
+  return unit && units[start - 2]?.norm === "in" && !unit.possessive ? sideAt(unit, sides) : null;
+}
+
 /** "landed in Korvale", "are with their families in Kordova". */
 export function placeAfter(units: readonly Unit[], from: number, sides: Sides): string | null {
   for (let k = from; k < Math.min(units.length - 1, from + 9); k++) {

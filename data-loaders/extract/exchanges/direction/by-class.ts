@@ -4,7 +4,7 @@ import type {Scene} from "../sentence/scene.ts";
 import {isDemonym} from "../sentence/units.ts";
 import type {Desk, Reading} from "../story/figure.ts";
 import {come} from "./arrivals.ts";
-import {indirectObject, possessiveBefore, strangerBefore} from "./beside.ts";
+import {hostBefore, indirectObject, possessiveBefore, strangerBefore} from "./beside.ts";
 import {ends} from "./ends.ts";
 import type {Hints} from "./hints.ts";
 import {demandedBy, demanderOf, promiserOf} from "./pledges.ts";
@@ -57,14 +57,18 @@ export const BY_CLASS: Readonly<Partial<Record<Frame["cls"], Resolver>>> = {
     if (actor && actor !== people) return complete({from: actor, to: indirect ?? named.to ?? people}, sides);
     return complete({from: named.from, to: indirect ?? named.to ?? people}, sides);
   },
-  get: (scene, _np, reading, frame, {subject, actor, named, people}, {sides}) => {
+  get: (scene, np, reading, frame, {subject, actor, named, people}, {sides}) => {
     if (frame.noun)
       return complete({from: named.from, to: named.to ?? people ?? possessiveBefore(scene.units, frame, sides)}, sides);
     if (frame.passive || reading.slot === "subject")
       return complete({from: named.from, to: named.to ?? people ?? actor ?? scene.speaker}, sides);
     // "It received 60 from Kordova": whoever it is, not the side that gave.
     const taker = actor === named.from ? null : actor;
-    return subject.both ? NOWHERE : complete({from: named.from, to: taker ?? people ?? named.to}, sides);
+    // "The lorries had brought Estavia 71", "the mortuary service in Estavia signed for 40".
+    const told = taker ?? indirectObject(scene.units, frame, np, sides) ?? people ?? named.to;
+    return subject.both
+      ? NOWHERE
+      : complete({from: named.from, to: told ?? hostBefore(scene.units, frame, sides)}, sides);
   },
   back: (scene, np, reading, frame, hints, desk) => {
     const {subject, actor, named, people} = hints;

@@ -31,9 +31,12 @@ export function isOneSided(scene: Scene, np: Counted, {frame, slot}: Reading, {s
   const doer = units[frame.start - 1]?.norm ?? "";
   return slot !== "subject" && !DEED_NOUNS.has(doer) && !VEHICLES.test(doer);
 }
-/** "The movement demanded the release of sixteen commanders": who demands alone wants them himself. */
+/** "The movement demanded the release of sixteen commanders", "whose release they demand": who demands alone wants them himself. */
 const isDemanded = ({frames}: Scene, {start}: Frame): boolean =>
-  frames.some(({cls, noun, passive, to}) => cls === "demand" && !noun && !passive && to <= start && start - to <= 3);
+  frames.some(
+    ({cls, noun, passive, start: from, to}) =>
+      cls === "demand" && !noun && !passive && ((to <= start && start - to <= 3) || (from > start && from - start <= 3))
+  );
 
 /** "civilians whom the insurgents had been holding were handed over": who held them, as a relative clause tells, gives them. */
 function isHeldBy(units: readonly Unit[], from: number, to: number): boolean {

@@ -52,7 +52,11 @@ export function claimedOtherwise({
   if (np.shape === "persons" || (OTHERS.has(head) && categoryOf(head) === null)) return "other people";
   if (elided && units[i + 1]?.joined) return "a compound";
   if (elided && min === max && min !== null && /^(?:19|20)\d\d$/.test(units[i]!.norm)) return "a year";
-  if (elided && /^(?:in|at|to|until|till|than|as|between|over|under|p|age|ages|no|nr)$/.test(before))
+  if (
+    elided &&
+    /^(?:in|at|to|until|till|than|as|between|over|under|p|age|ages|no|nr)$/.test(before) &&
+    !(before === "to" && BROUGHT_TO.test(scene.norms))
+  )
     return "a measure";
   if (elided && before === "for" && ROOM.test(units[np.from - 2]?.norm ?? "")) return "a measure";
   if (elided && inAges(scene.units, np.from)) return "an age";
@@ -82,6 +86,9 @@ export function claimedOtherwise({
 }
 /** "a cell meant for four", "seats for fifty". */
 const ROOM = /^(?:meant|built|made|designed|intended|room|space|seats?|places|beds|cells?|food|enough)$/;
+/** "which brought the number sent home in a single day to 96". */
+const BROUGHT_TO =
+  /\b(?:br(?:ings?|inging|ought)|takes?|taking|took|raises?|raised|raising) (?:the|its|their) (?:number|total|tally|count)\b/;
 const MEETINGS =
   /\b(?:to|at|in|for) (?:the |a |these |those |further )*(?:talks|meeting|negotiations|round|summit|conference|table)\b/;
 const IN_CAPTIVITY =

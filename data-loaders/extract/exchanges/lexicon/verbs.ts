@@ -35,7 +35,8 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   give: `hand over, hand back, hand, turn over, give up, give back, give over, give, release, free, set free, let go, let out,
     liberate, deliver, transfer, repatriate, send home, send back, pass over, pass on, surrender, relinquish, discharge,
     yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey, spring, answer with, respond with, reply with, reciprocate with,
-    turn loose, set loose, let loose`,
+    turn loose, set loose, let loose,
+    open the cells of, open the cells to, open the gates to, open the doors to, unlock the cells of`,
   get: `receive, get back, take back, recover, regain, retrieve, bring home, bring back, take in, take delivery of,
     welcome home, welcome back, welcome, accept, collect, obtain, reclaim, win back, have back, get home,
     secure, buy back, take custody of, gain, get, win the release of, secure the release of, see home, fetch home, fetch, sign for`,
@@ -45,7 +46,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     travel, get home, cross back, make it home, make it back, make it out, fly in, return home, return back, be home, come, go, step off, reunite, rejoin,
     change sides, change hands, leave captivity, pass through, be reunited, walk, walk across, walk over, step across, move across, be back, be free, set foot, be out`,
   move: `send, bring, take, drive, carry, let, have, fly, transport, evacuate, see, lead, leave, board, disembark, depart, land, escort,
-    bear, ferry, throw in, put aboard, put on board`,
+    bear, ferry, turn, set, throw in, put aboard, put on board`,
   offer: `offer, be considered for, propose, promise, pledge, suggest, vow, undertake, commit, prepare to, volunteer, put forward, moot, float, guarantee,
     signal, consider, weigh, discuss, contemplate, envisage, hope, mull, tout, dangle, hold out`,
   demand:
@@ -92,7 +93,7 @@ export const LONGEST_VERB = 4;
 
 /** Verbs that take people, or by which they go, somewhere: no deed by themselves, but motion. */
 export const isMotion = (lemma: string): boolean => verbEntries(lemma)?.[0]?.cls === "move" && !IDLE.has(lemma);
-const IDLE = new Set(["let", "have", "see", "lead"]);
+const IDLE = new Set(["let", "have", "see", "lead", "turn", "set"]);
 
 export const DEEDS: ReadonlySet<VerbClass> = new Set<VerbClass>(["give", "get", "back", "swap", "come"]);
 
@@ -185,6 +186,14 @@ export const PARTICLES: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = ne
       ["freed", "get"],
       ["released", "get"],
       ["returned", "get"]
+    ])
+  ],
+  ["turn", new Map<string, VerbClass>([["loose", "give"]])],
+  [
+    "set",
+    new Map<string, VerbClass>([
+      ["free", "give"],
+      ["loose", "give"]
     ])
   ],
   [

@@ -61,6 +61,9 @@ const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
 /** "prisoners", "captured men". */
 const isCaptives = (units: Scene["units"], {from, head}: Counted): boolean =>
   head !== null && (CAPTIVES.test(units[head]!.norm) || units.slice(from, head).some(({norm}) => HELD.test(norm)));
+/** "return 48 soldiers taken at the dam". */
+const isTaken = (units: Scene["units"], {head}: Counted): boolean =>
+  head !== null && /^(?:taken|captured|held|seized|detained|kidnapped|abducted)$/.test(units[head + 1]?.norm ?? "");
 const HELD = /^(?:captured|captive|imprisoned|jailed|interned|detained)$/;
 export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
@@ -106,6 +109,7 @@ function deedOf(
   const elided = np.shape === "elided";
   const near =
     linked(scene, story) ||
+    (story.leadTells && scene.kind === "heading" && !WEAK.has(frame.lemma)) ||
     (elided && (labelled(units, np.from) || underLabel(scene, story))) ||
     (story.exchangeScene >= 0 && isRunningTotal(scene, np.from, np.to)) ||
     (np.partOf && np.definite && story.topic !== null && scene.index - story.topicScene <= 2);
@@ -132,7 +136,7 @@ function deedOf(
   if (slot === "listed" && !named && isSum(units, np.from, np.to) && story.last && story.lastScene === scene.index)
     return null;
   if (elided && !near && (weak || !(scene.named.length > 0 || each))) return null;
-  const captive = isCaptives(units, np);
+  const captive = isCaptives(units, np) || ((frame.cls === "give" || frame.cls === "back") && isTaken(units, np));
   if (
     weak &&
     !near &&

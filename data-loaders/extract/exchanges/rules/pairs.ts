@@ -32,6 +32,8 @@ const FORMULA_NOUNS = new Set(
     " "
   )
 );
+/** "The bargain was twenty for twenty". */
+const BARGAINS = new Set("bargain deal formula accord agreement terms offer proposal".split(" "));
 const CAPTIVES = new Set(["prisoners", "captives", "pows", "detainees", "bodies", "hostages", "war"]);
 const FIGURES = new Set(["figures", "numbers", "figure", "counts", "score", "totals", "sums", "tally", "ratio"]);
 
@@ -62,11 +64,21 @@ export function readPair(scene: Scene, i: number, desk: Desk): Pair | null {
   const read = readCounted(units, at, sides.all);
   if (read.shape === "thing" && !FORMULA_NOUNS.has(units[at + 1]?.norm ?? "")) return null;
   const second: Counted = read.shape === "thing" ? {...read, shape: "elided", category: null, to: at + 1} : read;
-  const told = story.exchangeScene >= 0 || story.last !== null;
+  const told = story.exchangeScene >= 0 || story.last !== null || story.deed?.scene === story.askedScene;
   const settled = scene.frames.some(({cls}) => cls === "swap" || cls === "agree") && a.min === b.min;
   const spoken = units.some((unit, k) => k < i && unit.kind === "word" && CAPTIVES.has(unit.norm));
   const ours = first.own && (second.own || second.partOf) && story.topic !== null;
-  if (!scene.exchange && !told && !settled && !spoken && !ours && first.category === null && second.category === null)
+  const bargain = story.topic !== null && units.slice(0, i).some(({norm}) => BARGAINS.has(norm));
+  if (
+    !scene.exchange &&
+    !told &&
+    !settled &&
+    !spoken &&
+    !ours &&
+    !bargain &&
+    first.category === null &&
+    second.category === null
+  )
     return null;
   if (passive && second.shape !== "elided" && second.category === null && !second.generic) return null;
   if (isAnd && story.last === null && story.topic === null) return null;

@@ -32,7 +32,11 @@ export function toldLater(scene: Scene, np: Counted, i: number, {story}: Desk): 
     ...BASE,
     status: deed.status,
     category: np.category ?? deed.category ?? undefined,
-    ...(total ? {basis: "total" as const} : from || to ? {basis: "one_way" as const, direction: deed.direction} : {})
+    ...(total
+      ? {basis: "total" as const}
+      : from || to || deed.oneSided
+        ? {basis: "one_way" as const, direction: deed.direction}
+        : {})
   };
 }
 const BASE = {

@@ -24,8 +24,10 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const governing = govern(units, scene.frames, np);
   const after = units[np.to];
   const be = after !== undefined && BE.has(after.norm);
-  const freed = !np.partOf && freedBefore(units, np, i);
-  if (freed && (governing.foreign || governing.frame === null || governing.frame.lemma === "carry")) {
+  const freed = !np.partOf && freedBefore(units, np, i) && !isPerSide(units, np.from, np.to);
+  // "Forty freed Estavians got down from the lorries".
+  const idle = governing.slot === "subject" && governing.frame?.cls === "get" && !governing.frame.passive;
+  if (freed && (governing.foreign || governing.frame === null || governing.frame.lemma === "carry" || idle)) {
     const home = np.nation ?? placeAfter(units, np.to, desk.sides);
     return {
       ...BASE,
@@ -158,8 +160,9 @@ function gapped(units: readonly Unit[], from: number, {sides}: Desk): boolean {
   const preposed = /^(?:of|for)$/.test(units[from - 1]?.norm ?? "") ? from - 2 : from - 1;
   const at = units[preposed]?.norm === "," ? preposed - 1 : preposed;
   const name = units[at];
-  if (!name || name.possessive || isDemonym(name) || sideAt(name, sides) === null) return false;
-  const before = units[at - 1];
+  const people = name !== undefined && isDemonym(name) && name.norm.endsWith("s") && units[at - 1]?.norm === "the";
+  if (!name || name.possessive || (isDemonym(name) && !people) || sideAt(name, sides) === null) return false;
+  const before = units[people ? at - 2 : at - 1];
   return (
     before === undefined ||
     before.kind === "mark" ||

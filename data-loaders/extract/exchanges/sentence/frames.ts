@@ -4,7 +4,7 @@ import type {Form} from "../lexicon/inflect.ts";
 import {categoryOf, GENERIC, MODIFIERS} from "../lexicon/people.ts";
 import {DEED_NOUNS, LONGEST_VERB, type VerbClass, verbEntries} from "../lexicon/verbs.ts";
 import {leadBefore} from "./leads.ts";
-import {isCarried, leadsHome, particleClass} from "./particles.ts";
+import {isCarried, isLedAcross, leadsHome, particleClass} from "./particles.ts";
 import {isDemonym, type Unit} from "./units.ts";
 
 /** A verb with its auxiliaries, or a noun for a deed, in one sentence. Indices are of units, half-open. */
@@ -78,6 +78,8 @@ function frameAt(units: readonly Unit[], i: number): Frame | null {
     if (deed && (noun || !entries)) return nounFrame(units, i, i + length, deed, words);
     if (entries && !noun) {
       const frame = verbFrame(units, i, i + length, entries);
+      // "set 40 free"; whatever else is set is no matter of people.
+      if (frame.lemma === "set") return null;
       const place = units[frame.to]?.kind;
       if (frame.lemma === "bring to" && place === "name") continue;
       if (
@@ -210,16 +212,22 @@ function isNoun(units: readonly Unit[], i: number, length: number, forms: readon
   if (before.norm === "to" || (MODALS.has(before.norm) && !month) || PRONOUNS.has(before.norm)) return false;
   if (ADVERBS.has(before.norm) && before.norm !== "first" && before.norm !== "in") return false;
   if (isDemonym(before) && before.norm.endsWith("s") && !before.possessive) return false;
+  // "Sixty-six come home".
+  if (before.kind === "number" && length > 1) return false;
   if (before.possessive || isDemonym(before) || before.kind === "date" || before.kind === "number") return true;
   if (DETERMINERS.has(before.norm)) return !(before.norm === "both" || before.norm === "each");
   // "(Kordovan count)", "(Korvale count)": nothing follows that would be counted.
   if (before.kind === "name" && after?.norm === ")" && !forms.includes("ing")) return true;
   if (before.kind === "name" || SIDE_NOUNS.has(before.norm) || before.norm === "and" || before.norm === "let")
     return false;
+  if (DOERS.test(before.norm)) return false;
   if (HELPERS.has(before.norm) || BE.has(before.norm) || HAVE.has(before.norm)) return false;
   if (before.norm.endsWith("s") && (categoryOf(before.norm) || GENERIC.has(before.norm))) return after?.norm === "of";
   return true;
 }
+/** "asks that the insurgents return 48 soldiers": who acts, of more than one. */
+const DOERS =
+  /^(?:insurgents|rebels|guerrillas|separatists|militants|kidnappers|captors|authorities|gunmen|militias|fighters|forces)$/;
 /** "The plan foresees", "the army let": verbs only, whatever word stands before. */
 const NO_NOUNS = new Set(
   "let foresee foresees stipulate stipulates envisage envisages provide provides specify specifies".split(" ")
@@ -278,7 +286,8 @@ function verbFrame(
     infinitive || forms.has("ing") || (forms.has("base") && !modal) ? leadBefore(units, start, infinitive) : null;
   const adds = first.lemma === "add" && addsPeople(units, to);
   const carried = isCarried(units, first.lemma, start);
-  const moved = particleClass(units, first.lemma, to) ?? (carried ? "come" : null);
+  const across = !carried && isLedAcross(units, first.lemma, to);
+  const moved = particleClass(units, first.lemma, to) ?? (carried || across ? "come" : null);
   const cls = adds ? "give" : first.cls === "move" ? (moved ?? "other") : (moved ?? first.cls);
   const subjunctive = aux.includes("be") && modal === null && !infinitive && lead === null;
   const isVoid = (negated && modal === null && lead === null) || (infinitive && aux.includes("yet"));
@@ -294,7 +303,7 @@ function verbFrame(
     to,
     start,
     cls,
-    lemma: carried ? "carry" : moved ? `${first.lemma} back` : first.lemma,
+    lemma: carried ? "carry" : across ? "cross over" : moved ? `${first.lemma} back` : first.lemma,
     noun: false,
     passive,
     bare,

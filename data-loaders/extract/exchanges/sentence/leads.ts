@@ -14,6 +14,8 @@ export function leadBefore(units: readonly Unit[], start: number, infinitive: bo
     const unit = units[i]!;
     if (unit.kind === "mark" || BOUNDARIES.has(unit.norm)) return null;
     const status = unit.kind === "word" ? LEADS.get(unit.norm) : undefined;
+    // "want the government to free 40"; "want to free 40" is of themselves.
+    if (/^want(?:s|ed)?$/.test(unit.norm) && infinitive && i < start - 1) return "demanded";
     // "It was possible to bring back 40": so it was done.
     if (unit.norm === "possible" && /^(?:was|been|became|were)$/.test(units[i - 1]?.norm ?? "")) return "completed";
     if (status === "proposed") return answered(units, i);

@@ -35,6 +35,19 @@ const VEHICLES = new Set(
   )
 );
 
+/** "were taken over the bridge", "led 12 across the line": whoever is brought over, where nothing else parts verb and line. */
+export function isLedAcross(units: readonly Unit[], lemma: string, to: number): boolean {
+  if (!CROSSES.has(lemma)) return false;
+  for (let i = to; i < Math.min(units.length, to + 6); i++) {
+    const {kind, norm} = units[i]!;
+    if (kind === "mark" || BOUNDARIES.has(norm)) return false;
+    if (norm === "over" || norm === "across") return units.slice(i + 1, i + 4).some((unit) => LINES.test(unit.norm));
+  }
+  return false;
+}
+const CROSSES = new Set(["bring", "take", "lead", "escort", "drive", "ferry", "carry", "fly"]);
+const LINES = /^(?:bridge|footbridge|line|lines|border|frontier|river|crossing|demarcation)$/;
+
 /** "have left Stonegate for the crossing": from a place that a name tells to where they are taken over. */
 function leavesForThePoint(units: readonly Unit[], to: number): boolean {
   let at = to;
@@ -53,7 +66,7 @@ export function particleClass(units: readonly Unit[], lemma: string, to: number)
     if (kind === "mark" && norm !== ",") return null;
     if (BOUNDARIES.has(norm) || (i > to && (BE.has(norm) || MODALS.has(norm)))) return null;
     const cls = kind === "word" ? particles.get(norm) : undefined;
-    if (norm === "to" && toThePoint(units, i)) return "offer";
+    if (norm === "to" && units[i - 1]?.norm !== "according" && toThePoint(units, i)) return "offer";
     if (norm === "to" && MOVES.has(lemma) && leadsHome(units, i)) return "come";
     // "will send 24 Estavians the other way"; of a bare number its own rule tells.
     if (norm === "way" && lemma === "send" && i - to > 3 && /^(?:other|opposite)$/.test(units[i - 1]!.norm))

@@ -182,7 +182,8 @@ function speakerOf(units: readonly Unit[], frames: readonly Frame[], sides: Side
     const [party] = sideOf(units[i]!, sides);
     if (party === undefined) continue;
     const unit = units[i]!;
-    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "") && !units[i + 1]!.possessive) continue;
+    const staff = units[i + 1]?.norm === "general" && units[i + 2]?.capital;
+    if (isDemonym(unit) && categoryOf(units[i + 1]?.norm ?? "") && !units[i + 1]!.possessive && !staff) continue;
     if (isDemonym(unit) && CAPTIVITY.has(units[i + 1]?.norm ?? "")) continue;
     if (unit.name!.entries.some(({kind}) => kind === "person" || kind === "organisation" || kind === "role"))
       return party;

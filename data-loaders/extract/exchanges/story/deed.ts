@@ -1,8 +1,10 @@
+import type {Category} from "../../mentions.ts";
 import {statusOf} from "../attributes/standing.ts";
 import type {Counted} from "../count/counted.ts";
 import {namesExchanged} from "../count/nouns.ts";
 import {directionOf} from "../direction/direction.ts";
-import {reverse, sideAt} from "../direction/roles.ts";
+import {isOneSided} from "../direction/one-doer.ts";
+import {type Direction, NOWHERE, reverse, sideAt} from "../direction/roles.ts";
 import {GENERIC} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import {clauseEnd, clauseStart} from "../sentence/clauses.ts";
@@ -10,6 +12,7 @@ import type {Frame} from "../sentence/frames.ts";
 import {type Scene, WEAK} from "../sentence/scene.ts";
 import {isDemonym, type Unit} from "../sentence/units.ts";
 import type {Deed, Desk} from "./figure.ts";
+import {asksHowMany} from "./questions.ts";
 
 /**
  * What a sentence without a figure tells of an exchange: "Kordova has agreed to give back the Estavian dead", "The captives have come
@@ -33,40 +36,75 @@ function turnedRound({units, frames, index, norms}: Scene, deed: Deed | null): D
 const TURNS = 3;
 
 function deedOf(scene: Scene, desk: Desk): Deed | null {
-  const {units, frames, index} = scene;
+  const told = deedIn(scene, scene.units.length, desk);
+  if (told === null) return null;
+  const {frame, direction, category, oneSided} = told;
+  return {
+    scene: scene.index,
+    status: statusOf(scene, frame, null),
+    category,
+    direction,
+    oneSided,
+    swap: frame.cls === "swap"
+  };
+}
+
+/** The deed that a sentence tells before a number of it, of people whom it names without one. */
+export const deedBefore = (scene: Scene, at: number, desk: Desk): Told | null => {
+  const told = deedIn(scene, at, desk);
+  return told?.head == null ? null : told;
+};
+
+interface Told {
+  readonly frame: Frame;
+  readonly slot: "of" | "subject" | "object";
+  /** The noun for those whom the deed is done to. */
+  readonly head: number | null;
+  readonly category: Category | null;
+  readonly direction: Direction;
+  /** One does it, though nobody says who. */
+  readonly oneSided: boolean;
+}
+
+const HOME = /(?:home|back|free)$/;
+
+function deedIn(scene: Scene, end: number, desk: Desk): Told | null {
+  const {units, frames} = scene;
   for (const frame of frames) {
+    if (frame.to > end) break;
     if (!DEEDS.has(frame.cls) || frame.void || frame.status === "rejected") continue;
-    const head = peopleOf(units, frame);
+    const head = peopleOf(units, frame, end);
     const np = counted(units, head ?? frame.to, desk);
-    if (head === null ? WEAK.has(frame.lemma) || !scene.exchange : WEAK.has(frame.lemma) && np.generic) continue;
+    const weak = WEAK.has(frame.lemma);
+    const asked = asksHowMany(scene) && (!weak || HOME.test(frame.lemma) || desk.story.exchangeScene >= 0);
+    if (!asked && (head === null ? weak || !scene.exchange : weak && np.generic)) continue;
     const before = head !== null && head < frame.start;
     const doer = before && units.slice(head, frame.from).some((unit) => sideAt(unit, desk.sides) !== null);
-    const own = doer && frame.cls !== "come";
+    const whom = before && units.slice(head, frame.start).some(({norm}) => norm === "whom");
+    const own = (doer || whom) && frame.cls !== "come";
     const slot = frame.noun ? "of" : frame.passive || (before && !own) ? "subject" : "object";
     const reading = {rule: "told-later", frame, slot, reasons: []} as const;
-    const swap = frame.cls === "swap";
-    return {
-      scene: index,
-      status: statusOf(scene, frame, null),
-      category: np.category,
-      direction: swap ? {from: null, to: null} : directionOf(scene, np, reading, desk),
-      swap
-    };
+    const direction = frame.cls === "swap" ? NOWHERE : directionOf(scene, np, reading, desk);
+    return {frame, slot, head, category: np.category, direction, oneSided: isOneSided(scene, np, reading, desk)};
   }
   return null;
 }
 
 /** The noun for those whom a verb or noun of exchange is about, in its own clause: its object, else its subject. */
-function peopleOf(units: readonly Unit[], frame: Frame): number | null {
+function peopleOf(units: readonly Unit[], frame: Frame, end: number): number | null {
   const from = clauseStart(units, frame.start);
-  const to = clauseEnd(units, frame.to);
+  const to = Math.min(end, clauseEnd(units, frame.to));
   for (let k = frame.to; k < to; k++) if (isPeople(units, k)) return k;
-  for (let k = frame.start - 1; k >= from; k--) if (isPeople(units, k)) return k;
+  // "the soldiers whom the rebels released": who is named behind "whom" does it.
+  const whom = units.findLastIndex(({norm}, k) => k >= from && k < frame.start && norm === "whom");
+  for (let k = (whom < 0 ? frame.start : whom) - 1; k >= from; k--) if (isPeople(units, k)) return k;
   return null;
 }
 
 const isPeople = (units: readonly Unit[], k: number): boolean =>
-  namesExchanged(units, k) !== null || (units[k]!.kind === "word" && GENERIC.has(units[k]!.norm));
+  namesExchanged(units, k) !== null ||
+  (units[k]!.kind === "word" &&
+    (GENERIC.has(units[k]!.norm) || /^(?:captured|captive|imprisoned)$/.test(units[k - 1]?.norm ?? "")));
 
 /** The people of a deed as if they had been counted. */
 function counted(units: readonly Unit[], head: number, {sides}: Desk): Counted {

@@ -11,6 +11,7 @@ import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Desk, Reading} from "./figure.ts";
+import {answeredStatus, askedStatus} from "./questions.ts";
 
 /** The standing of a figure: of its reading and words, of the time that it tells of, or of the story so far. */
 export function statusFor(
@@ -45,8 +46,10 @@ export function statusFor(
     const status = statusOf(scene, frame, over ? "completed" : here);
     const settled = story.settledParagraph === scene.paragraph && frame.passive && !SETTLES.test(scene.norms);
     if (status === "proposed" && REBUFFED.test(scene.norms)) return "rejected";
+    const asked = status === "agreed" && frame.open && !frame.noun ? askedStatus(scene, story) : null;
+    if (asked) return asked;
     if (status === "agreed" && isOwnPromise(scene, np, frame, desk)) return "proposed";
-    if (status === "demanded" && UNDER.test(scene.norms)) return "agreed";
+    if (status === "demanded" && (UNDER.test(scene.norms) || isDue(scene, story))) return "agreed";
     return status === "proposed" && settled && frame.cls !== "offer" ? "agreed" : status;
   }
   if (reading.item && last) return last.status;
@@ -61,8 +64,11 @@ export function statusFor(
   if (own && published === null) return wordsNear(scene, i, i + 1) ?? "completed";
   const over = isPast(scene) || heldOn(scene, published) || isFinished(scene) || itWas(scene.units, np.from);
   const past = over || reading.rule === "n-to" ? "completed" : null;
+  const near = wordsNear(scene, i, i + 1);
+  const answered = frame === null ? answeredStatus(scene, story) : null;
   return (
-    wordsNear(scene, i, i + 1) ??
+    answered ??
+    (near === "demanded" && isDue(scene, story) ? "agreed" : near) ??
     past ??
     here ??
     (last && scene.index - story.lastScene <= 3 ? last.status : null) ??
@@ -121,7 +127,7 @@ function inEarlierMonth({units, norms}: Scene, published: string | null): boolea
     return isOver(date, published);
   });
 }
-const SETTLING = / (?:agree\w*|settle\w*|sign\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
+const SETTLING = / (?:agree\w*|settle\w*|sign\w*|initial\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
 /** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
 function heldOn({units, frames}: Scene, published: string | null): boolean {
   return frames.some(
@@ -151,6 +157,11 @@ function isOver({date, precision}: FoundDate, published: string | null): boolean
 }
 const DEALS = new Set(["deal", "agreement", "accord", "accords", "talks", "formula", "round", "pact"]);
 /** "1,200 should be released under the accords": owed, not demanded. */
+/** "The sides have agreed on it. The first ten should cross by Friday": what is settled is due, and not demanded. */
+const isDue = ({norms, paragraph}: Scene, {settledParagraph}: Desk["story"]): boolean =>
+  settledParagraph === paragraph &&
+  / (?:should|must|ought) /.test(norms) &&
+  !/ (?:demand|insist|call|ask|urge|want)\w* /.test(norms);
 const UNDER =
   / (?:under|according to|in line with|by) (?:the|an?|this|that|its|their) (?:\w+ ){0,3}(?:agreements?|accords?|deals?|pact|terms) /;
 

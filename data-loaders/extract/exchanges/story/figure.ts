@@ -65,6 +65,8 @@ export interface Deed {
   readonly status: Status;
   readonly category: Category | null;
   readonly direction: Direction;
+  /** One does it, though nobody says who. */
+  readonly oneSided: boolean;
   /** Both sides do it at once. */
   readonly swap: boolean;
 }
@@ -127,8 +129,14 @@ export interface Story {
   topicNation: string | null;
   /** The last sentence that spoke of an exchange at all. */
   exchangeScene: number;
+  /** Whether the first sentence under the headlines speaks of an exchange, so that they do. */
+  leadTells: boolean;
   /** The last sentence that asked how many. */
   askedScene: number;
+  /** The last sentence that asked how many an exchange was of. */
+  askedExchange: number;
+  /** What a side was last asked to have promised or demanded. */
+  askedAct: {readonly scene: number; readonly status: Status} | null;
   /** The last deed told without a number, which may follow. */
   deed: Deed | null;
   /** The last number that another class of counts claimed: its sentence, and its unit there. */
@@ -165,7 +173,10 @@ export function newStory(): Story {
     topicPast: null,
     topicNation: null,
     exchangeScene: -99,
+    leadTells: false,
     askedScene: -99,
+    askedExchange: -99,
+    askedAct: null,
     deed: null,
     claimed: [-99, -1],
     lead: null,

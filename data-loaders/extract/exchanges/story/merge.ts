@@ -33,7 +33,16 @@ interface Told {
 }
 
 /** Rules whose figures are told for the first time even behind "the". */
-const SURE = new Set(["described", "handed-over", "received", "returned", "exchanged", "came-home", "list-demanded"]);
+const SURE = new Set([
+  "described",
+  "handed-over",
+  "received",
+  "returned",
+  "exchanged",
+  "came-home",
+  "list-demanded",
+  "afterthought"
+]);
 
 /** "promised to free nine. ... All nine crossed on Monday": the promise is one fact, that it was kept on its day another. */
 const isKept = (known: Draft, {status, date, dateCarried}: Draft): boolean =>
@@ -78,7 +87,10 @@ function isSame(a: Draft, b: Draft): boolean {
 function sumUp(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, k) => {
     const [one, two] = [drafts[k + 1], drafts[k + 2]];
-    const each = one?.basis === "per_side" && one.category === draft.category && one.scene === draft.scene;
+    const each =
+      one?.basis === "per_side" &&
+      one.category === draft.category &&
+      (one.scene === draft.scene || (draft.heading && one.scene - draft.scene <= 2));
     if (each && draft.basis === "unspecified" && draft.count.min === 2 * (one.count.min ?? 0))
       return {...draft, basis: "total"};
     const open = draft.basis === "unspecified" || (draft.basis === "per_side" && draft.item);

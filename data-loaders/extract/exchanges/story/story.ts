@@ -2,10 +2,12 @@ import {isSum} from "../attributes/basis.ts";
 import type {Counted} from "../count/counted.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Story} from "./figure.ts";
+import {REACH} from "./questions.ts";
 
 /** Whether the sentence, or one of the few before it, speaks of an exchange. */
 export function linked(scene: Scene, story: Story): boolean {
-  return scene.exchange || scene.index - story.exchangeScene <= 3 || figureNear(scene, story, 3);
+  const asked = scene.index - story.askedExchange <= REACH;
+  return scene.exchange || scene.index - story.exchangeScene <= 3 || asked || figureNear(scene, story, 3);
 }
 
 /** Whether a figure was told within so many sentences before. */

@@ -1,5 +1,6 @@
 import {ACROSS} from "./across.ts";
 import {ASIDES_AND_PARTS} from "./asides-and-parts.ts";
+import {ASKED_AND_HEADED} from "./asked-and-headed.ts";
 import {CLAUSES_APART} from "./clauses-apart.ts";
 import {DAYS} from "./days.ts";
 import {ENDS} from "./ends.ts";
@@ -51,5 +52,6 @@ export const ALL: readonly Phrasing[] = [
   ...TOLD_OVER,
   ...PUT_FORWARD,
   ...ACROSS,
-  ...TWO_SIDES
+  ...TWO_SIDES,
+  ...ASKED_AND_HEADED
 ];
