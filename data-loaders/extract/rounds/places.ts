@@ -76,7 +76,7 @@ export function findPlaces(
     }
     // "Round two, April 3, Hentzau": right after a day, too.
     if (!LEADS_TO_PLACE.has(tokens[i]!.norm) && !(tokens[i]!.text === "," && dayEnds.has(i))) continue;
-    const unknown = capitalised(document, i + 1, sentence.to, named);
+    const unknown = capitalised(document, i + 1, sentence.to, named, world);
     if (unknown) {
       places.push(unknown);
       i = unknown.to - 1;
@@ -85,11 +85,15 @@ export function findPlaces(
   return places;
 }
 
+/** Talks are held in third countries: none comes to mind before another. */
+const ANYWHERE: ReadonlySet<string> = new Set();
+
 function capitalised(
   document: Document,
   start: number,
   end: number,
-  named: ReadonlyMap<number, NameMatch>
+  named: ReadonlyMap<number, NameMatch>,
+  world: World
 ): Place | null {
   const {tokens, text} = document;
   let from = start;
@@ -114,5 +118,13 @@ function capitalised(
   const span = {start: tokens[from]!.start, end: tokens[to - 1]!.end};
   const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const house = /\b(?:Palace|Hotel|House|Hall|Centre|Center|Residence|Castle|Club|Airport|Base|Office)\b/.test(name);
-  return {...span, from, to, known: false, venue: house ? name : null, city: house ? null : name, country: null};
+  return {
+    ...span,
+    from,
+    to,
+    known: false,
+    venue: house ? name : null,
+    city: house ? null : name,
+    country: house ? null : world.stateOfPlace(name, ANYWHERE)
+  };
 }

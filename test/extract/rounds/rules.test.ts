@@ -71,3 +71,13 @@ describe("what is no round", () => {
     expect(rounds(text).map(({ordinal, date}) => [ordinal, date?.date])).toEqual([[null, "2024-05-13"]]);
   });
 });
+
+describe("the country of a city that is no capital", () => {
+  it.each([
+    ["After three hours of talks in Geneva both sides went home.", "switzerland"],
+    ["After three hours of talks in Strelsau both sides went home.", null],
+    ["After three hours of talks in San Pedro both sides went home.", null]
+  ])("%s", (text, country) => {
+    expect(rounds(text).map((round) => round.country)).toEqual([country]);
+  });
+});
