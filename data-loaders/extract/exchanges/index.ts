@@ -6,6 +6,7 @@ import {fillDays} from "./attributes/days.ts";
 import {settleCaptors} from "./direction/captors.ts";
 import {settleDomestic} from "./direction/domestic.ts";
 import {settleHome} from "./direction/home.ts";
+import {settleKidnapped} from "./direction/kidnapped.ts";
 import {sidesOfSentence} from "./direction/sides.ts";
 import {readScene} from "./read.ts";
 import {stage} from "./sentence/scene.ts";
@@ -35,7 +36,7 @@ export function extractExchanges(document: Document, frame: ArticleFrame, world:
   }
   const read = jailedTrades(filledFrom(lead, desk.story.drafts), document.text);
   const settled = settleHome(settleCaptors(read, document.text, sides), scenes, sides);
-  const drafts = settleDomestic(settled, scenes, document.text, sides);
+  const drafts = settleKidnapped(settleDomestic(settled, scenes, document.text, sides), document.text, sides);
   const numbered = numberStages(drafts, frame.title, document.text);
   return mergeDrafts(fillDays(numbered, scenes, frame.published)).map(mentionOf);
 }

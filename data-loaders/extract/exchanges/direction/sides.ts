@@ -44,7 +44,13 @@ export function findSides(
   }
   if (belligerents?.every((party) => signs.has(party))) return {all: belligerents, pair: belligerents};
   const [first, second, third] = own;
-  const clear = first !== undefined && first[1] >= CLEAR && second !== undefined && second[1] >= LEAST;
+  // "Ten Estavians crossed. Three Kordovans came the other way": the only two whose people are told of.
+  const isConcerned = (ranked: readonly [string, number] | undefined) => {
+    const {acts, people} = (ranked && signs.get(ranked[0])) || NOTHING;
+    return acts + people > 0;
+  };
+  const only = isConcerned(first) && isConcerned(second) && !isConcerned(third);
+  const clear = first !== undefined && (only || first[1] >= CLEAR) && second !== undefined && second[1] >= LEAST;
   const bystander = (party: string | undefined) => party !== undefined && signs.get(party)!.talks === 0;
   const rival = third && bystander(third[0]) && !bystander(second?.[0]) ? third[1] / 3 : (third?.[1] ?? 0);
   const alone = clear && rival * 1.5 <= second[1];
@@ -122,7 +128,7 @@ function agreeing(units: readonly Unit[], frames: readonly Frame[], known: reado
   const named = new Set<string>();
   for (let i = 0; i < verb.start; i++) {
     const party = units[i]!.name ? partyOf(units[i]!, known) : null;
-    if (party === null || NO_SIDE.has(party) || PLACE.has(units[i - 1]?.norm ?? "")) continue;
+    if (party === null || NO_SIDE.has(party) || PLACE.has(units[i - 1]?.norm ?? "") || mediates(units, i)) continue;
     named.add(party);
   }
   return named.size === 2 ? [...named] : [];

@@ -70,7 +70,7 @@ function signsOf(units: readonly Unit[], i: number, deeds: readonly Frame[], exc
   if (before === "by") return deeds.some(({noun, to}) => !noun && head - to >= 0 && head - to <= 3) ? ACTS : NOTHING;
   if (PLACE.has(before) && !isDemonym(unit)) {
     const deed = exchange && (before === "to" || before === "from") ? deeds.findLast(({from}) => from < i) : undefined;
-    return deed && movesPeople(units.slice(clauseStart(units, deed.start), i)) ? PEOPLE : NOTHING;
+    return deed && movesPeople(units.slice(Math.max(0, clauseStart(units, deed.start) - 1), i)) ? PEOPLE : NOTHING;
   }
   if (exchange && (units[i - 1]?.norm === "and" || units[i + 1]?.norm === "and")) {
     const mate = units[i - 1]?.norm === "and" ? units[i - 2] : units[i + 2];

@@ -27,6 +27,11 @@ describe("the two sides of an article that no profile knows", () => {
       ["prisoners 44 one_way kordova>estavia completed", "prisoners 12 one_way estavia>kordova completed"]
     ],
     [
+      "the only two whose people are told of",
+      "Ten Estavian soldiers crossed the bridge on Monday. Three Kordovans came from Estgrad by plane. Varonia welcomed it.",
+      ["prisoners 10 one_way kordova>estavia completed", "prisoners 3 one_way estavia>kordova completed"]
+    ],
+    [
       "a mediator that is named more often than a side",
       "Varonia brokered the deal. Varonia's premier welcomed it, and the Varonian embassy in Estgrad gave a dinner. Estavia freed 30 captives on Monday, and Kordova 12.",
       ["prisoners 30 one_way estavia>kordova completed", "prisoners 12 one_way kordova>estavia completed"]
