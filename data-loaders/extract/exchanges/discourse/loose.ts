@@ -1,6 +1,6 @@
 import type {Counted} from "../count/counted.ts";
 import {CAPTIVITY} from "../direction/ends.ts";
-import {type Direction, sideAt} from "../direction/roles.ts";
+import {type Direction, reverse, sideAt} from "../direction/roles.ts";
 import {subjectOf} from "../direction/subject.ts";
 import {BE, BOUNDARIES, HAVE, MODALS, REVERSE} from "../lexicon/cues.ts";
 import {DEEDS, isMotion} from "../lexicon/verbs.ts";
@@ -107,6 +107,10 @@ export function carrierOf({scene, np, mover, around, desk}: Loose): Direction | 
     return null;
   if (np.category === null && !(np.shape === "elided" && desk.story.lastScene >= scene.index - 1)) return null;
   if (around.some(({norm}) => HOMEWARD.test(norm))) return null;
+  const {last, lastScene} = desk.story;
+  // "Kordova gave 1,000 bodies and took 38": what the same side takes in return comes the other way.
+  const joined = /^(?:and|but)$/.test(scene.units[mover.start - 1]?.norm ?? "") && lastScene === scene.index;
+  if (joined && mover.lemma === "take" && np.shape === "elided" && last?.basis === "one_way") return reverse(last);
   const {party} = subjectOf(scene.units, mover, desk.sides);
   if (party === null || party === np.nation) return null;
   return mover.lemma === "bring" ? {from: party, to: null} : {from: null, to: party};

@@ -113,6 +113,21 @@ export const TOLD_BESIDE: readonly Phrasing[] = [
     figures: ["prisoners 146 unspecified completed"]
   },
   {
+    about: "gave and took",
+    text: "On 29 January Kordova gave Estavia 1,000 bodies and took 38.",
+    figures: ["bodies 1000 one_way kordova>estavia completed", "bodies 38 one_way estavia>kordova completed"]
+  },
+  {
+    about: "gave and took",
+    text: "Estavia had returned the bodies of 60 soldiers but took 75.",
+    figures: ["bodies 60 one_way estavia>kordova completed", "bodies 75 one_way kordova>estavia completed"]
+  },
+  {
+    about: "took hours",
+    text: "Kordova gave Estavia 1,000 bodies and took four hours over it.",
+    figures: ["bodies 1000 one_way kordova>estavia completed"]
+  },
+  {
     about: "with so many going home",
     text: "Estavia and Kordova met in Lindhaven in May. The second round of prisoner talks ended with 120 going home in each direction.",
     figures: ["prisoners 120 per_side completed"]
