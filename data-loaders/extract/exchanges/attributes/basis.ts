@@ -46,6 +46,8 @@ function eachBefore(units: readonly Unit[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const {norm, kind} = units[i]!;
     if (norm === ":" && i === from - 1) continue;
+    // "each of the two armies let 20 go".
+    if (kind === "number" && ofTheTwo(units, i)) continue;
     if ((kind === "mark" && norm !== "," && !QUOTES.has(norm)) || kind === "number") return false;
     if (norm === "each" && units[i + 1]?.norm === "other" && givesEachOther(units, i)) return true;
     // "Each has said that it will free twelve": the pronoun stands for either.
@@ -55,6 +57,13 @@ function eachBefore(units: readonly Unit[], from: number): boolean {
   }
   return false;
 }
+
+/** "each of the two", "either of the two armies". */
+export const ofTheTwo = (units: readonly Unit[], i: number): boolean =>
+  units[i]!.norm === "two" &&
+  units[i - 1]?.norm === "the" &&
+  units[i - 2]?.norm === "of" &&
+  /^(?:each|either|both|neither)$/.test(units[i - 3]?.norm ?? "");
 
 /** "promised each other", "handed over to each other": each gives as many; but "exchanged with each other" is a sum. */
 function givesEachOther(units: readonly Unit[], i: number): boolean {

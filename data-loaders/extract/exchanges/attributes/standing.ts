@@ -57,6 +57,7 @@ function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status
   if (own === "proposed" && frame.passive && frame.lemma === "promise") return "agreed";
   if (own && !(own === "proposed" && bySides(scene, frame))) return own;
   if (own) return "agreed";
+  if (frame.noun && isLeast(scene, frame)) return "demanded";
   if (frame.noun)
     return happened(scene, frame) ? "completed" : (wordsNear(scene, frame.from, frame.to) ?? fallback ?? "agreed");
   if (isConditional(scene.norms) && (frame.open || afterIf(scene, frame))) return "proposed";
@@ -67,6 +68,14 @@ function toldStatus(scene: Scene, frame: Frame, fallback: Status | null): Status
   if (frame.status === "completed" && !frame.passive && isTerm(scene, frame)) return "agreed";
   return frame.status ?? fallback ?? "completed";
 }
+
+/** "will settle for nothing less than the return of 40": what a side insists on. */
+export const isLeast = ({units}: Scene, {start, from}: Frame): boolean =>
+  units
+    .slice(Math.max(0, start - 3), from)
+    .some(
+      ({norm}, k, near) => (norm === "nothing" || norm === "no") && /^(?:less|short|but)$/.test(near[k + 1]?.norm ?? "")
+    );
 
 /** "Release 200 of our people, then we talk": a command. */
 function isImperative({units}: Scene, {noun, start, from, passive}: Frame): boolean {

@@ -1,3 +1,4 @@
+import {ofTheTwo} from "../attributes/basis.ts";
 import {categoryOf, THINGS} from "../lexicon/people.ts";
 import type {Unit} from "../sentence/units.ts";
 import {readCounted} from "./counted.ts";
@@ -40,6 +41,7 @@ export function isNoCount(units: readonly Unit[], i: number): boolean {
   )
     return true;
   if (/^(?:younger|older|aged)/.test(unit.norm) || /^(?:younger|older)$/.test(units[i - 2]?.norm ?? "")) return true;
+  if (ofTheTwo(units, i)) return true;
   // "It is 120, not 102": a number put right.
   if (before?.norm === "not" && units[i - 2]?.norm === "," && isBare(units, i)) return true;
   // "has put names to 40 of them": they are identified.

@@ -1,3 +1,4 @@
+import {isLeast} from "../attributes/standing.ts";
 import type {Counted} from "../count/counted.ts";
 import {DEED_NOUNS} from "../lexicon/verbs.ts";
 import {clauseEnd, clauseStart} from "../sentence/clauses.ts";
@@ -17,7 +18,8 @@ import {eachAt, pairBefore} from "./together.ts";
 export function isOneSided(scene: Scene, np: Counted, {frame, slot}: Reading, {sides, story}: Desk): boolean {
   if (frame === null || !WAYS.has(frame.cls) || isTogether(scene, np, frame, sides)) return false;
   const {units} = scene;
-  if (frame.noun) return frame.cls !== "come" && (hasAgent(units, np.to, 1) || isDemanded(scene, frame));
+  if (frame.noun)
+    return frame.cls !== "come" && (hasAgent(units, np.to, 1) || isDemanded(scene, frame) || isLeast(scene, frame));
   if (frame.passive || frame.cls === "come" || (frame.bare && slot === "subject")) {
     const placed = units
       .slice(np.to, np.to + 14)

@@ -29,6 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   lose: ["lost", "lost"],
   make: ["made", "made"],
   meet: ["met", "met"],
+  pay: ["paid", "paid"],
   put: ["put", "put"],
   seek: ["sought", "sought"],
   send: ["sent", "sent"],

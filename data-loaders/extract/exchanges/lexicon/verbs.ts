@@ -34,7 +34,7 @@ export interface VerbEntry {
 const VERBS: Readonly<Record<VerbClass, string>> = {
   give: `hand over, hand back, hand, turn over, give up, give back, give over, give, release, free, set free, let go, let out,
     liberate, deliver, transfer, repatriate, send home, send back, pass over, pass on, surrender, relinquish, discharge,
-    yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey, spring, answer with, respond with, reply with, reciprocate with,
+    yield, extradite, pardon, part with, cede, ship back, ship, fly home, fly back, hand across, consign, dispatch, allow home, let home, unload, convey, spring, answer with, respond with, reply with, reciprocate with, pay with,
     turn loose, set loose, let loose,
     open the cells of, open the cells to, open the gates to, open the doors to, unlock the cells of`,
   get: `receive, get back, take back, recover, regain, retrieve, bring home, bring back, take in, take delivery of,

@@ -12,7 +12,9 @@ import type {Desk, Reading} from "../story/figure.ts";
  */
 export function afterthought(scene: Scene, np: Counted, i: number, desk: Desk): Reading | null {
   const {units} = scene;
-  if (!OPENS.test(units[np.from - 1]?.norm ?? "") || desk.story.last?.scene === scene.index) return null;
+  // "the whole 83".
+  const whole = units[np.from - 1]?.norm === "whole" && units[np.from - 2]?.norm === "the";
+  if (!OPENS.test(units[np.from - (whole ? 3 : 1)]?.norm ?? "") || desk.story.last?.scene === scene.index) return null;
   if (units.slice(0, np.from).some(({kind}) => kind === "number")) return null;
   if (!isHowMany(units, np, i)) return null;
   if (np.generic && units.slice(0, np.from).some(({norm}) => BYSTANDERS.test(norm))) return null;
@@ -40,7 +42,7 @@ function isHowMany(units: readonly Unit[], np: Counted, i: number): boolean {
   }
   if (np.shape === "elided") {
     if (/^(?:in|altogether|together)$/.test(units[np.to]?.norm ?? "")) return SUM.test(units[np.to + 1]?.norm ?? "all");
-    const all = units.slice(np.from, i).some(({norm}) => norm === "all" || norm === "whole");
+    const all = units.slice(Math.max(0, np.from - 1), i).some(({norm}) => norm === "all" || norm === "whole");
     return (
       closed && (all || units.slice(0, np.from).some(({norm}, k) => norm === "number" && units[k + 1]?.norm === "of"))
     );

@@ -61,8 +61,17 @@ function toldByPronoun({units, frames}: Scene, np: Counted): Frame | null {
         start > np.to &&
         start - np.to <= REACH &&
         units[start - 1]?.norm === "they" &&
-        /^(?:after|when|as|once|since)$/.test(units[start - 2]?.norm ?? "") &&
-        !units.slice(np.to, start).some(({kind, norm}) => kind === "number" || norm === ";")
+        (isThen(units, np.to, start) || isNext(units, start, cls)) &&
+        !units.slice(np.to, start).some(({figure}) => figure !== null && figure.measure === null)
     ) ?? null
   );
 }
+
+/** "were picked up at sea; after a week they were handed back": what was done to them next, where it is a giving back. */
+const isNext = (units: readonly Unit[], start: number, cls: Frame["cls"]): boolean =>
+  (cls === "give" || cls === "back") &&
+  units.slice(Math.max(0, start - 8), start - 1).some(({norm}) => /^(?:;|,|and|but|then)$/.test(norm));
+
+const isThen = (units: readonly Unit[], from: number, start: number): boolean =>
+  /^(?:after|when|as|once|since)$/.test(units[start - 2]?.norm ?? "") &&
+  !units.slice(from, start).some(({norm}) => norm === ";");

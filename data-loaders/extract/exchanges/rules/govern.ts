@@ -83,7 +83,7 @@ function subjectSlot(units: readonly Unit[], frame: Frame, np: Counted): Governi
     (before.kind === "name" ||
       PERSONAL.has(before.norm) ||
       units.slice(np.to, frame.start).some(({norm}) => norm === "whom"));
-  const transitive = frame.cls !== "come" && DEEDS.has(frame.cls);
+  const transitive = (frame.cls !== "come" && DEEDS.has(frame.cls)) || frame.cls === "demand" || frame.cls === "offer";
   return {frame, slot: own && transitive ? "object" : "subject", foreign: false, afterColon: false};
 }
 const PERSONAL = new Set(["it", "they", "he", "she", "we"]);

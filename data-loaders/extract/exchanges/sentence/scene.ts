@@ -233,5 +233,5 @@ export const WEAK: ReadonlySet<string> = new Set(
   `give, deliver, transfer, yield, convey, ship, dispatch, pass over, pass on, surrender, receive, get, collect, obtain, accept, secure, gain, win, welcome,
   arrive, reach, cross, come, go, travel, head home, step off, be home, be back, be free, cross over, change hands, pass through, consign, hand, fetch,
   trade, come out, unload, send back, come back, go back, return, discharge, recover, retrieve, pardon, walk, walk across, walk over, step across, move across, extradite, add, follow, leave custody, be out, spring, carry,
-  answer with, respond with, reply with, reciprocate with, sign for`.split(/,\s+/)
+  answer with, respond with, reply with, reciprocate with, pay with, sign for`.split(/,\s+/)
 );

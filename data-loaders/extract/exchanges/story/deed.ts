@@ -51,7 +51,7 @@ function deedOf(scene: Scene, desk: Desk): Deed | null {
 
 /** The deed that a sentence tells before a number of it, of people whom it names without one. */
 export const deedBefore = (scene: Scene, at: number, desk: Desk): Told | null => {
-  const told = deedIn(scene, at, desk);
+  const told = deedIn(scene, at, desk, true);
   return told?.head == null ? null : told;
 };
 
@@ -68,11 +68,13 @@ interface Told {
 
 const HOME = /(?:home|back|free)$/;
 
-function deedIn(scene: Scene, end: number, desk: Desk): Told | null {
+/** `acts`: whether asking for people and offering them is enough. */
+function deedIn(scene: Scene, end: number, desk: Desk, acts = false): Told | null {
   const {units, frames} = scene;
   for (const frame of frames) {
     if (frame.to > end) break;
-    if (!DEEDS.has(frame.cls) || frame.void || frame.status === "rejected") continue;
+    const act = acts && !frame.noun && (frame.cls === "demand" || frame.cls === "offer");
+    if (!(DEEDS.has(frame.cls) || act) || frame.void || frame.status === "rejected") continue;
     const head = peopleOf(units, frame, end);
     const np = counted(units, head ?? frame.to, desk);
     const weak = WEAK.has(frame.lemma);

@@ -17,7 +17,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     if (same) {
       same.draft = again(same.draft, draft);
       same.repeats.push(draft.evidence);
-    } else if (!draft.asked && (!draft.definite || SURE.has(draft.rule)))
+    } else if (!draft.asked && (!draft.definite || SURE.has(draft.rule) || isWanted(draft)))
       alike.push({draft, repeats: [...draft.repeats]});
   }
   const told = [...kept.values()].flat().map(({draft, repeats}): Draft => ({...draft, repeats}));
@@ -43,6 +43,10 @@ const SURE = new Set([
   "list-demanded",
   "afterthought"
 ]);
+
+/** "demands the return of all 40 pilots": known to whoever demands them, and told for the first time. */
+const isWanted = ({rule, status}: Draft): boolean =>
+  status === "demanded" && (rule === "return-of" || rule === "hand-over-of");
 
 /** "promised to free nine. ... All nine crossed on Monday": the promise is one fact, that it was kept on its day another. */
 const isKept = (known: Draft, {status, date, dateCarried}: Draft): boolean =>

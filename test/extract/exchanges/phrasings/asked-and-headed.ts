@@ -164,5 +164,50 @@ export const ASKED_AND_HEADED: readonly Phrasing[] = [
       "prisoners 12 one_way kordova>estavia completed on 2025-06-06",
       "prisoners 640 one_way kordova>estavia completed since"
     ]
+  },
+  {
+    about: "nothing less",
+    text: "Kordova will settle for nothing less than the return of all 40 pilots.",
+    figures: ["prisoners 40 one_way estavia>kordova demanded"]
+  },
+  {
+    about: "nothing short of",
+    text: "The rebels will accept nothing short of the release of 60 fighters.",
+    figures: ["prisoners 60 one_way ?>? demanded"]
+  },
+  {
+    about: "no less, as done",
+    text: "Estavia has achieved the release of no fewer than 60 soldiers from Kordova.",
+    figures: ["prisoners >=60 one_way kordova>estavia completed"]
+  },
+  {
+    about: "the whole of them, asked for",
+    text: "The Kordovans ask for all of the pilots, the whole 52.",
+    figures: ["prisoners 52 one_way estavia>kordova demanded"]
+  },
+  {
+    about: "paid with people",
+    text: "Kordova freed 30 Estavian captives on Monday. Estavia had paid with 44 Kordovan prisoners.",
+    figures: ["prisoners 30 one_way kordova>estavia completed", "prisoners 44 one_way estavia>kordova completed"]
+  },
+  {
+    about: "paid with something else",
+    text: "Kordova freed 30 Estavian captives on Monday. Estavia had paid with 44 lorries of coal.",
+    figures: ["prisoners 30 one_way kordova>estavia completed"]
+  },
+  {
+    about: "each of the two",
+    text: "Each of the two armies let 20 men go on Friday.",
+    figures: ["prisoners 20 per_side completed on 2025-06-06"]
+  },
+  {
+    about: "what was done to them next",
+    text: "Ten Kordovan sailors were picked up at sea; after a week they were handed back.",
+    figures: ["prisoners 10 one_way estavia>kordova completed"]
+  },
+  {
+    about: "what was done to them next is no hand-over",
+    text: "Ten Kordovan sailors were picked up at sea; after a week they were sent to a camp.",
+    figures: []
   }
 ];
