@@ -26,7 +26,8 @@ export function ungoverned(scene: Scene, np: Counted, i: number, desk: Desk): Re
   const be = after !== undefined && BE.has(after.norm);
   const freed = !np.partOf && freedBefore(units, np, i) && !isPerSide(units, np.from, np.to);
   // "Forty freed Estavians got down from the lorries".
-  const idle = governing.slot === "subject" && governing.frame?.cls === "get" && !governing.frame.passive;
+  const steps = /^(?:down|off|out)$/.test(units[governing.frame?.to ?? -1]?.norm ?? "");
+  const idle = steps && governing.slot === "subject" && governing.frame?.cls === "get";
   if (freed && (governing.foreign || governing.frame === null || governing.frame.lemma === "carry" || idle)) {
     const home = np.nation ?? placeAfter(units, np.to, desk.sides);
     return {
