@@ -1,6 +1,6 @@
 import {categoryOf} from "../lexicon/people.ts";
 import {isMotion} from "../lexicon/verbs.ts";
-import {isNoHandOver} from "../rules/governed.ts";
+import {isNoHandOver} from "../rules/no-hand-over.ts";
 import type {Unit} from "../sentence/units.ts";
 import type {Loose} from "./loose.ts";
 

@@ -125,3 +125,6 @@ export function categoryOf(noun: string): Category | null {
 export function looksLikePersons(word: string): boolean {
   return word.length > 5 && !THINGS.has(word) && PERSON_ENDINGS.some((ending) => word.endsWith(ending));
 }
+
+/** Nouns for people who are held, and for nobody else. */
+export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;

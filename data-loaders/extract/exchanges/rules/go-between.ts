@@ -2,10 +2,10 @@ import {reason, START} from "../../confidence.ts";
 import type {Counted} from "../count/counted.ts";
 import {NO_SIDE} from "../direction/signs.ts";
 import {ADVERBS, NEGATIONS} from "../lexicon/cues.ts";
+import {CAPTIVES} from "../lexicon/people.ts";
 import type {Scene} from "../sentence/scene.ts";
 import {partyOf, type Unit} from "../sentence/units.ts";
 import type {Reading} from "../story/figure.ts";
-import {CAPTIVES} from "./governed.ts";
 
 /** "Three hostages are with the Red Cross", "Nine captives are now in the hands of its people": let go by those who held them. */
 export function withGoBetween({units}: Scene, np: Counted): Reading | null {

@@ -4,15 +4,17 @@ import {isAdditional} from "../attributes/evidence.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import type {Counted} from "../count/counted.ts";
 import {sideAt} from "../direction/roles.ts";
-import {subjectOf} from "../direction/subject.ts";
 import {REVERSE} from "../lexicon/cues.ts";
-import {categoryOf} from "../lexicon/people.ts";
+import {CAPTIVES, categoryOf} from "../lexicon/people.ts";
 import {DEEDS} from "../lexicon/verbs.ts";
 import type {Frame} from "../sentence/frames.ts";
 import {type Scene, WEAK} from "../sentence/scene.ts";
 import type {Desk, Reading} from "../story/figure.ts";
 import {figureNear, linked} from "../story/story.ts";
+import {countOf} from "./counted-by.ts";
 import {type Governing, govern} from "./govern.ts";
+import {isNoHandOver, RECOVERY} from "./no-hand-over.ts";
+import {actOf} from "./spoken-of.ts";
 
 /** Names of the rules, by what governs: [verb, noun]. */
 const RULES: Readonly<Record<string, readonly [string, string]>> = {
@@ -33,31 +35,6 @@ export function governed(scene: Scene, np: Counted, i: number, desk: Desk): Read
   return actOf(scene, np, governing, frame, desk);
 }
 
-/** Those who surrender are taken, not handed over; a hospital that receives wounded ends no captivity. */
-export function isNoHandOver(scene: Scene, np: Counted, frame: Frame, slot: Governing["slot"], {sides}: Desk): boolean {
-  const {units} = scene;
-  if (frame.cls === "come" && units[frame.to]?.norm === "on" && units[frame.to + 1]?.norm === "leave") return true;
-  // "Firemen brought out another 60": saved, not released.
-  if (frame.cls === "get" && rescued(units, frame)) return true;
-  const dead = np.category === "bodies";
-  if (dead && RECOVERY.has(frame.lemma) && RUBBLE.test(scene.norms)) return true;
-  if (frame.lemma === "surrender" && slot === "subject" && !frame.passive && !frame.noun) return true;
-  // "190 families have given samples": they give and are not given.
-  if (frame.cls === "give" && slot === "subject" && !frame.passive && !frame.noun && !frame.bare && frame.finite)
-    return true;
-  if (frame.passive && isHandedAThing(units, frame)) return true;
-  if (frame.cls !== "get" || frame.noun) return false;
-  const host = units[frame.start - 1];
-  if (frame.lemma === "take in" && np.generic && host?.name && sideAt(host, sides) === null) return true;
-  return units.slice(Math.max(0, frame.start - 8), frame.start).some(({norm}) => HOSPITALS.test(norm));
-}
-/** "Seven were handed a letter": who is given something is not given. */
-const isHandedAThing = (units: Scene["units"], {lemma, to}: Frame): boolean =>
-  (lemma === "hand" || lemma === "give") &&
-  /^(?:a|an|their|his|her|some)$/.test(units[to]?.norm ?? "") &&
-  !/^(?:few|day|week|month|year|hour|freedom|liberty|release|couple)$/.test(units[to + 1]?.norm ?? "");
-const HOSPITALS = /^(?:hospitals?|clinics?|wards?|surgeons?|doctors?|medics?)$/;
-
 /** "prisoners", "captured men". */
 const isCaptives = (units: Scene["units"], {from, head}: Counted): boolean =>
   head !== null && (CAPTIVES.test(units[head]!.norm) || units.slice(from, head).some(({norm}) => HELD.test(norm)));
@@ -65,17 +42,7 @@ const isCaptives = (units: Scene["units"], {from, head}: Counted): boolean =>
 const isTaken = (units: Scene["units"], {head}: Counted): boolean =>
   head !== null && /^(?:taken|captured|held|seized|detained|kidnapped|abducted)$/.test(units[head + 1]?.norm ?? "");
 const HELD = /^(?:captured|captive|imprisoned|jailed|interned|detained)$/;
-export const CAPTIVES = /^(?:prisoners?|captives?|pows?|detainees?|hostages?|inmates?|internees?|war)$/;
 
-/** Getting bodies back from where they lie is no hand-over. */
-const RECOVERY = new Set(["recover", "retrieve", "collect", "obtain", "gain"]);
-const RUBBLE =
-  / (?:rubble|wreckage|debris|ruins|river|sea|water|lake|graves?|forest|crash|site|scene|battlefield|ruin|mine|avalanche) /;
-const rescued = (units: Scene["units"], {start}: Frame): boolean =>
-  units.slice(Math.max(0, start - 4), start).some(({norm}) => RESCUERS.test(norm));
-/** Who brings out the dead and the living of a strike or a collapse. */
-const RESCUERS =
-  /^(?:rescuers?|rescue|firefighters?|firemen|divers?|lifeboats?|medics?|volunteers|responders?|searchers|bulldozers|excavators|sappers)$/;
 /** General nouns that mean captives wherever somebody frees them. */
 const PEOPLE = new Set([
   "people",
@@ -238,142 +205,4 @@ const isCaptive = (norm: string): boolean =>
 function dateFollows({units}: Scene, at: number): boolean {
   const preposition = units[at]?.norm === "on" || units[at]?.norm === "in";
   return units[at]?.kind === "date" || (preposition && units[at + 1]?.kind === "date");
-}
-
-/** Verbs of counting that take a bare number: "put the total at 6,060", "the civilians numbered 20". */
-const BARE_COUNTS = new Set([
-  "put",
-  "number",
-  "stand at",
-  "start at",
-  "begin at",
-  "total",
-  "amount to",
-  "come to",
-  "count",
-  "make",
-  "speak of",
-  "bring to",
-  "bring the total to",
-  "take the total to",
-  "give",
-  "cite",
-  "reach a total of"
-]);
-/** Verbs of counting whose object is a part of what was told before. */
-const ITEMS = new Set([
-  "include",
-  "count",
-  "comprise",
-  "consist of",
-  "be made up of",
-  "make up",
-  "contain",
-  "cover",
-  "involve",
-  "feature",
-  "list"
-]);
-
-/** A number put on what was told before: "the group included two civilians", "that made 372 people in all". */
-function countOf(scene: Scene, np: Counted, i: number, {slot}: Governing, frame: Frame, {story}: Desk): Reading | null {
-  const {units} = scene;
-  const near = linked(scene, story);
-  const each = isPerSide(units, np.from, np.to);
-  const sum = isSum(units, np.from, np.to);
-  const named = np.category !== null;
-  if (!near && !(named && (figureNear(scene, story, 6) || scene.exchange || saysDeal(scene, np, frame)))) return null;
-  if (np.shape === "elided" && !BARE_COUNTS.has(frame.lemma)) return null;
-  const escort = units.slice(Math.max(0, frame.start - 9), frame.start).some(({norm}) => ESCORTS.test(norm));
-  if (escort && ITEMS.has(frame.lemma) && frame.lemma !== "cover" && frame.lemma !== "involve") return null;
-  if (frame.lemma === "make" && !sum && !named) return null;
-  // "has put names to 9,800", "put the question to nine": put to them, not at so many.
-  if (frame.lemma === "put" && units[np.from - 1]?.norm === "to") return null;
-  if (frame.lemma === "give" && !named) return null;
-  if (frame.lemma === "come to" && PERSONAL.test(units[frame.start - 1]?.norm ?? "")) return null;
-  if (np.shape === "persons" || (np.generic && !sum && !each && !figureNear(scene, story, 3))) return null;
-  const subject = frame.lemma === "number" && !named ? nounBefore(scene, frame.start) : null;
-  const item = !each && !sum && ITEMS.has(frame.lemma) && (named || np.generic) && i > frame.from;
-  return {
-    rule: "counted",
-    frame,
-    slot,
-    reasons: [START, reason("a count of what was told before", 0.1)],
-    item,
-    // "That makes 57 under the agreement": as much has been done as before.
-    status: frame.lemma === "make" && sum && figureNear(scene, story, 1) ? story.last!.status : undefined,
-    category: subject ?? undefined,
-    basis: each ? "per_side" : undefined,
-    count: FROM.has(frame.lemma) ? {min: units[i]!.figure!.min, max: null} : undefined
-  };
-}
-/** "Estimates start at 1,000": the least. */
-const FROM = new Set(["start at", "begin at"]);
-/** "She would come to a hundred", "and would come to ten": somebody comes. */
-const PERSONAL = /^(?:he|she|they|we|i|you|who|and|then)$/;
-
-/** "The agreement that was read out speaks of 600 prisoners": a paper between two, and captives in it. */
-function saysDeal({units}: Scene, np: Counted, frame: Frame): boolean {
-  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
-  return captive && !frame.passive && units.slice(0, frame.start).some(({norm}) => DEALS.test(norm));
-}
-const DEALS = /^(?:agreement|accord|deal|pact|protocol|memorandum)$/;
-
-/** What accompanies an exchange is not exchanged. */
-const ESCORTS = /^(?:convoys?|motorcades?|escorts?|delegations?|teams?|crews?|crowds?|commissions?|panels?)$/;
-
-function nounBefore({units}: Scene, start: number) {
-  for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
-    const category = categoryOf(units[k]!.norm);
-    if (category) return category;
-  }
-  return null;
-}
-
-/** A number that is offered, demanded, agreed, planned or refused: "offered 3,000 bodies", "promised 23 wounded". */
-function actOf(
-  scene: Scene,
-  np: Counted,
-  {slot, afterColon}: Governing,
-  frame: Frame,
-  {story, sides}: Desk
-): Reading | null {
-  const {units} = scene;
-  // "the ministry confirms: two women, a man": what the colon brings tells more of what was said before it.
-  if (afterColon && frame.lemma === "confirm") return null;
-  if (!["offer", "demand", "wish", "agree", "refuse", "plan"].includes(frame.cls)) return null;
-  const near = linked(scene, story);
-  const each = isPerSide(units, np.from, np.to);
-  const told = story.exchangeScene >= 0 || story.last !== null;
-  const captive = np.head !== null && CAPTIVES.test(units[np.head]!.norm);
-  const remains = np.category === "bodies" || np.category === "hostages";
-  const foe = theirPeople(scene, np, frame, slot, sides);
-  const handed = remains && slot === "object" && (frame.cls === "offer" || frame.cls === "demand");
-  if (!near && !captive && !handed && !foe && !(each && (told || remains)) && frame.lemma !== "want back") return null;
-  if (frame.cls === "wish" && subjectOf(units, frame, sides).party === null) return null;
-  if (np.shape === "persons") return null;
-  if (np.category === null && !np.generic && np.shape !== "elided") return null;
-  if (np.shape === "elided" && (slot === "listed" || !(figureNear(scene, story, 4) || each))) return null;
-  if (np.generic && !each && !foe && !figureNear(scene, story, 4) && !scene.exchange) return null;
-  if (slot === "subject" && frame.cls !== "agree" && frame.cls !== "offer" && frame.cls !== "refuse" && !frame.passive)
-    return null;
-  return {
-    rule: `${frame.cls}-figure`,
-    frame,
-    slot,
-    reasons: [START, reason("offered, demanded, planned, agreed or refused", 0.15)]
-  };
-}
-
-/** "Kordova promised 25 seriously ill Estavians", "Kordova demanded 12 Kordovan pilots": one side offers the other's people, or asks for its own. */
-function theirPeople(
-  {units}: Scene,
-  np: Counted,
-  frame: Frame,
-  slot: Governing["slot"],
-  sides: Desk["sides"]
-): boolean {
-  if (slot !== "object" || np.nation === null || !sides.all.includes(np.nation)) return false;
-  const {party} = subjectOf(units, frame, sides);
-  return frame.cls === "offer" ? party !== null && party !== np.nation : frame.cls === "demand" && party === np.nation;
 }

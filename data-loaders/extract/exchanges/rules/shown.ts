@@ -4,11 +4,11 @@ import type {Counted} from "../count/counted.ts";
 import {ends} from "../direction/ends.ts";
 import {complete, type Direction, type Sides} from "../direction/roles.ts";
 import {subjectOf} from "../direction/subject.ts";
+import {CAPTIVES} from "../lexicon/people.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Desk, Draft, Shown} from "../story/figure.ts";
 import {finish} from "../story/finish.ts";
-import {CAPTIVES} from "./governed.ts";
 
 /** Notes captives or remains that no rule has read: the next sentence may tell what was done to them. */
 export function noteShown(scene: Scene, np: Counted, at: number, {story}: Desk): void {
