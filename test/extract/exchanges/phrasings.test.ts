@@ -8,9 +8,9 @@ import {written} from "./written.ts";
 const PUBLISHED = "2025-06-10";
 
 describe("sentences as reporters write them", () => {
-  for (const {about, text, figures, world} of ALL)
+  for (const {about, text, figures, world, undated} of ALL)
     it(`${about}: ${text}`, () => {
-      const frame = {id: "a", title: null, published: PUBLISHED};
+      const frame = {id: "a", title: null, published: undated ? null : PUBLISHED};
       const found = extractExchanges(analyse(text), frame, world === "front" ? front : estavia);
       expect(found.map((mention, k) => written(mention, figures[k])).sort()).toEqual([...figures].sort());
     });

@@ -1,4 +1,5 @@
 import type {FoundDate} from "../../../language/dates.ts";
+import {WEEKDAYS} from "../../../language/weekday-names.ts";
 import type {DatedFact, Status} from "../../mentions.ts";
 import {isOwnPromise} from "../attributes/promises.ts";
 import {hingesOnKeeping, statusOf, wordsNear} from "../attributes/standing.ts";
@@ -10,6 +11,7 @@ import {calledBefore} from "../rules/govern.ts";
 import {active} from "../rules/lead-ins.ts";
 import type {Frame} from "../sentence/frames.ts";
 import type {Scene} from "../sentence/scene.ts";
+import type {Unit} from "../sentence/units.ts";
 import type {Desk, Reading} from "./figure.ts";
 import {answeredStatus, askedStatus} from "./questions.ts";
 
@@ -128,14 +130,14 @@ function inEarlierMonth({units, norms}: Scene, published: string | null): boolea
   });
 }
 const SETTLING = / (?:agree\w*|settle\w*|sign\w*|initial\w*|decide\w*|arrange\w*|undert\w+|promised|pledged|proposed) /;
-/** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing. */
+/** "Friday's prisoner exchange": a day before the noun that has passed by the day of writing; of a text without a day, any weekday. */
 function heldOn({units, frames}: Scene, published: string | null): boolean {
+  const isPassed = ({date, norm}: Unit) =>
+    date !== null ? isOver(date, published) : published === null && WEEKDAYS.has(norm);
   return frames.some(
     (frame) =>
       frame.noun &&
-      units
-        .slice(Math.max(0, frame.from - 2), frame.from)
-        .some(({possessive, date}) => possessive && date !== null && isOver(date, published))
+      units.slice(Math.max(0, frame.from - 2), frame.from).some((unit) => unit.possessive && isPassed(unit))
   );
 }
 /** "The exchange of captives was over by noon": what is counted beside it has been done. */

@@ -8,4 +8,6 @@ export interface Phrasing {
   readonly text: string;
   readonly figures: readonly string[];
   readonly world?: "front";
+  /** The article gives no day of its own. */
+  readonly undated?: true;
 }

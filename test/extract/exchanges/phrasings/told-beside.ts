@@ -113,6 +113,18 @@ export const TOLD_BESIDE: readonly Phrasing[] = [
     figures: ["prisoners 146 unspecified completed"]
   },
   {
+    about: "a weekday's exchange in a text without a day",
+    text: "Thursday's exchange of 185 servicemen from each side was the ninth.",
+    undated: true,
+    figures: ["prisoners 185 per_side completed"]
+  },
+  {
+    about: "a weekday's exchange still to come",
+    text: "Both sides confirmed that Thursday's exchange of 185 servicemen from each side will go ahead.",
+    undated: true,
+    figures: ["prisoners 185 per_side agreed"]
+  },
+  {
     about: "gave and took",
     text: "On 29 January Kordova gave Estavia 1,000 bodies and took 38.",
     figures: ["bodies 1000 one_way kordova>estavia completed", "bodies 38 one_way estavia>kordova completed"]
