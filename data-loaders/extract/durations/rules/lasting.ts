@@ -77,7 +77,7 @@ export const LASTING_RULES: readonly DurationRule[] = [
     subject: "people",
     points: 0.3,
     examples: [
-      "The warring sides met for [barely an hour].",
+      "Both parties met for [barely an hour].",
       "The delegations were together for [a little over an hour].",
       "The two presidents spoke by telephone for [two hours].",
       "Late on Sunday the envoys were with the king again, for [nearly four hours].",

@@ -198,7 +198,7 @@ export const ROUND_RULES: readonly RoundRule[] = [
         date: "2024-03-07"
       },
       {
-        text: "It was the second time that the three had sat at one table; the first was on April 23, also in Hentzau.",
+        text: "It was the second time that all three sat together; the first was on April 23, in Hentzau as well.",
         ordinal: 1,
         date: "2024-04-23"
       },

@@ -4,7 +4,7 @@ import type {Phrasing} from "./phrasing.ts";
 export const CLAUSES_APART: readonly Phrasing[] = [
   {
     about: "let out",
-    text: "The Sarun Front freed two hostages on Monday. The government of Estavia in turn has let nine out of jail.",
+    text: "The Sarun Front freed two hostages on Monday. For its part, the government of Estavia let nine out of jail.",
     figures: ["hostages 2 one_way front>estavia completed", "prisoners 9 one_way estavia>front completed"],
     world: "front"
   },

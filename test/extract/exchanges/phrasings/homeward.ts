@@ -42,8 +42,8 @@ export const HOMEWARD: readonly Phrasing[] = [
   },
   {
     about: "ours and theirs",
-    text: 'Head of the Kordovan prisoners\' committee: "Today we signed a wide exchange, 1,700 of ours for 1,200 of theirs."',
-    figures: ["prisoners 1700 one_way estavia>kordova agreed", "prisoners 1200 one_way kordova>estavia agreed"]
+    text: 'Head of the Kordovan prisoners\' committee: "We have put our names to a great exchange, 900 of ours for 640 of theirs."',
+    figures: ["prisoners 900 one_way estavia>kordova agreed", "prisoners 640 one_way kordova>estavia agreed"]
   },
   {
     about: "theirs, sent home",

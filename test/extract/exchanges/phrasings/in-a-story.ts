@@ -19,8 +19,8 @@ export const IN_A_STORY: readonly Phrasing[] = [
   },
   {
     about: "a like number of the other side's people",
-    text: "Some 3,000 bodies were handed over. Some 250 came home that Wednesday, and a like number of Kordovans.",
-    figures: ["bodies ~3000 unspecified completed", "prisoners ~250 per_side completed on 2025-06-04"]
+    text: "Some 3,000 bodies were handed over. Some 180 came home that Monday, and a like number of Kordovans.",
+    figures: ["bodies ~3000 unspecified completed", "prisoners ~180 per_side completed on 2025-06-09"]
   },
   {
     about: "a like number of something else",
@@ -52,8 +52,8 @@ export const IN_A_STORY: readonly Phrasing[] = [
   },
   {
     about: "a proposal that was not accepted",
-    text: "Estavia and Kordova exchanged captives. A proposal by Kordova to exchange 200 detainees for 200 was not accepted.",
-    figures: ["prisoners 200 per_side rejected"]
+    text: "Estavia and Kordova exchanged captives. A Kordovan proposal to swap 150 detainees for 150 was not accepted.",
+    figures: ["prisoners 150 per_side rejected"]
   },
   {
     about: "said with force, and asked for",

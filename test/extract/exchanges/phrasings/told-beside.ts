@@ -114,20 +114,20 @@ export const TOLD_BESIDE: readonly Phrasing[] = [
   },
   {
     about: "a weekday's exchange in a text without a day",
-    text: "Thursday's exchange of 185 servicemen from each side was the ninth.",
+    text: "Tuesday's swap of 64 airmen from each side was the third.",
     undated: true,
-    figures: ["prisoners 185 per_side completed"]
+    figures: ["prisoners 64 per_side completed"]
   },
   {
     about: "a weekday's exchange still to come",
-    text: "Both sides confirmed that Thursday's exchange of 185 servicemen from each side will go ahead.",
+    text: "Both armies confirmed that Tuesday's swap of 64 airmen from each side will go ahead.",
     undated: true,
-    figures: ["prisoners 185 per_side agreed"]
+    figures: ["prisoners 64 per_side agreed"]
   },
   {
     about: "gave and took",
-    text: "On 29 January Kordova gave Estavia 1,000 bodies and took 38.",
-    figures: ["bodies 1000 one_way kordova>estavia completed", "bodies 38 one_way estavia>kordova completed"]
+    text: "On 29 January Kordova handed Estavia 800 bodies and took 21.",
+    figures: ["bodies 800 one_way kordova>estavia completed", "bodies 21 one_way estavia>kordova completed"]
   },
   {
     about: "gave and took",
