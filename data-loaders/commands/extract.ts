@@ -15,7 +15,7 @@ interface Options {
   readonly texts?: boolean;
 }
 
-/** `extract <folder> --out <folder>`: any folder of articles to tables. */
+/** `extract <folder> --out <folder>`: a folder of articles, whichever it is, to tables. */
 export function extractCommand(): Command {
   return new Command("extract")
     .description("read a folder of articles and write the tables")

@@ -1,5 +1,6 @@
 import {reason, START} from "../../confidence.ts";
-import {isPerSide, isSum} from "../attributes/basis.ts";
+import {isPerSide} from "../attributes/basis.ts";
+import {isSum} from "../attributes/sums.ts";
 import type {Counted} from "../count/counted.ts";
 import {CAPTIVES, categoryOf} from "../lexicon/people.ts";
 import type {Frame} from "../sentence/frames.ts";

@@ -1,6 +1,7 @@
 import {reason, START} from "../../confidence.ts";
-import {isPerSide, isSum} from "../attributes/basis.ts";
+import {isPerSide} from "../attributes/basis.ts";
 import {isAdditional} from "../attributes/evidence.ts";
+import {isSum} from "../attributes/sums.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import type {Counted} from "../count/counted.ts";
 import {sideAt} from "../direction/roles.ts";

@@ -1,5 +1,6 @@
 import {reason, START} from "../../confidence.ts";
-import {statusOf, wordsNear} from "../attributes/standing.ts";
+import {statusOf} from "../attributes/standing.ts";
+import {wordsNear} from "../attributes/standing-words.ts";
 import type {Counted} from "../count/counted.ts";
 import {ends} from "../direction/ends.ts";
 import {complete, type Direction, NOWHERE, type Sides} from "../direction/roles.ts";

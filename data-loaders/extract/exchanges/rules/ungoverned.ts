@@ -1,6 +1,7 @@
 import {reason, START} from "../../confidence.ts";
-import {isPerSide, isSum} from "../attributes/basis.ts";
+import {isPerSide} from "../attributes/basis.ts";
 import {boundOf} from "../attributes/bound.ts";
+import {isSum} from "../attributes/sums.ts";
 import type {Counted} from "../count/counted.ts";
 import {placeAfter} from "../direction/beside.ts";
 import {CAPTIVITY} from "../direction/ends.ts";

@@ -1,5 +1,5 @@
 import type {Basis, Category} from "../../mentions.ts";
-import {isHalved, isSum} from "../attributes/basis.ts";
+import {isHalved, isSum} from "../attributes/sums.ts";
 import type {Counted} from "../count/counted.ts";
 import {isOneSided} from "../direction/one-doer.ts";
 import {type Sides, sideAt} from "../direction/roles.ts";

@@ -1,13 +1,14 @@
 import type {Span} from "../../../language/span.ts";
 import {reason} from "../../confidence.ts";
 import type {DatedFact, Status} from "../../mentions.ts";
-import {isMatched, isMatchedByPeople, isPerSide, isSum, isSumLabel} from "../attributes/basis.ts";
+import {isMatched, isMatchedByPeople, isPerSide} from "../attributes/basis.ts";
 import {boundNoun, boundOf} from "../attributes/bound.ts";
 import {labelDayAt} from "../attributes/day-labels.ts";
 import {claimantOf, evidenceOf, isAdditional} from "../attributes/evidence.ts";
 import {roundOf} from "../attributes/rounds.ts";
 import {inSpan, spansOf} from "../attributes/spans.ts";
 import {stepOf} from "../attributes/steps.ts";
+import {isSum, isSumLabel} from "../attributes/sums.ts";
 import {isRunningTotal} from "../attributes/totals.ts";
 import {dayOf, isByNow, isOtherTime, isPast} from "../attributes/when.ts";
 import type {Counted} from "../count/counted.ts";

@@ -1,4 +1,4 @@
-import {isSum} from "../attributes/basis.ts";
+import {isSum} from "../attributes/sums.ts";
 import type {Counted} from "../count/counted.ts";
 import type {Scene} from "../sentence/scene.ts";
 import type {Story} from "./figure.ts";
